@@ -5,9 +5,9 @@ import { type Contract } from '../core/market/contract';
 
 /*
  * Order files for the BasketTrader of Interactive Brokers' Trader Workstation: a header row of
- * field names, a row an order, CRLF, no byte order mark, no space after a comma and no comma in a
- * cell. What a file cannot name beyond doubt is refused. Source: IBKR guides, "Manually Create a
- * Basket File" and "Basket Fields".
+ * field names, one row per order, CRLF, no byte order mark, no space after a comma and no comma in
+ * a cell. An order that a file cannot name without doubt is refused. Source: IBKR guides, "Manually
+ * Create a Basket File" and "Basket Fields".
  */
 
 /** A put to sell and to buy back, as the ticket states it. */
@@ -19,13 +19,13 @@ export interface BasketTrade {
   /** Limit prices, dollars per share; null when no valid one exists. */
   readonly sellLimit: number | null;
   readonly takeProfitLimit: number | null;
-  /** How long the sale stands, DAY. */
+  /** How long the sale stands; DAY if absent. */
   readonly timeInForce?: 'DAY' | 'GTC';
-  /** How long the purchase stands, GTC. */
+  /** How long the purchase stands; GTC if absent. */
   readonly exitTimeInForce?: 'DAY' | 'GTC';
-  /** Comes back as the order reference in trade reports; only its letters and digits are written. */
+  /** Returned as the order reference in trade reports; only its letters and digits are written. */
   readonly tag: string;
-  /** Account number; the cell stays empty when left out. */
+  /** Account number; the cell stays empty if absent. */
   readonly account?: string;
 }
 
@@ -38,16 +38,16 @@ type Written<T> =
 /** The text of a file, or the reason not to write it. */
 export type BasketFile = Written<string>;
 
-/** Cells by their field names, in the order of the columns. */
+/** Cells by field name, in column order. */
 type Cells = Readonly<Record<string, string>>;
 
 const written = <T>(value: T): Written<T> => ({ value, refusal: null });
 const refused = (refusal: BasketRefusal): Written<never> => ({ value: null, refusal });
 
-/** Nothing but letters and digits: no comma, no line break, nothing a spreadsheet would compute. */
+/** Keeps only letters and digits: no comma, no line break, nothing a spreadsheet would compute. */
 const plain = (text = ''): string => text.replaceAll(/[^A-Za-z0-9]/g, '');
 
-/** An option symbol has room for five digits of dollars and three of their fractions. */
+/** An option symbol has room for five digits of dollars and three decimals. */
 const isStrike = (strike: number): boolean =>
   strike > 0 && strike < 100_000 && Number(strike.toFixed(3)) === strike;
 
@@ -68,16 +68,16 @@ function identity({ underlying, expiration, strike, multiplier }: Contract): Wri
   });
 }
 
-/** Cells that tie orders of one file together. */
+/** Cells that link orders in one file. */
 interface Link {
   readonly OrderId: string;
   readonly ParentOrderId: string;
 }
 
 /**
- * The row that opens or closes the put: a sale for the day unless it is to stand longer, or a
- * purchase good till canceled unless the day is the put's last. An attached order has no quantity of its own: it takes that of its
- * parent.
+ * The row that opens or closes the put: a sale for the day unless it should stand longer, or a
+ * purchase good till canceled unless it is the put's last day. An attached order has no quantity of
+ * its own: it takes its parent's.
  */
 function order(trade: BasketTrade, action: 'SELL' | 'BUY', link?: Link): Written<Cells> {
   const { contracts, tickClass, sellLimit, takeProfitLimit } = trade;
@@ -113,15 +113,16 @@ function basket(...orders: readonly Written<Cells>[]): BasketFile {
   return written(lines.map((line) => `${line}\r\n`).join(''));
 }
 
-/** The sale to open alone: the file to load first. */
+/** Only the sale to open: the file to load first. */
 export const sellBasket = (trade: BasketTrade): BasketFile => basket(order(trade, 'SELL'));
 
-/** The purchase that takes the profit: a file to load once the sale has filled, and not before. */
+/** The take-profit purchase: a file to load once the sale has filled, and not before. */
 export const takeProfitBasket = (trade: BasketTrade): BasketFile => basket(order(trade, 'BUY'));
 
 /**
- * Both in one file, the purchase attached to the sale. No guide of IBKR defines the two fields that
- * attach it; were they ignored, the purchase would stand by itself and could fill without the sale.
+ * Both in one file, with the purchase attached to the sale. No IBKR guide defines the two fields
+ * that attach it; if they were ignored, the purchase would stand alone and could fill without the
+ * sale.
  */
 export const attachedBasket = (trade: BasketTrade): BasketFile =>
   basket(

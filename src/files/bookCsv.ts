@@ -4,12 +4,12 @@ import type { BookEvent } from '../core/book/event';
 import { toCents } from '../text/cents';
 import { typedLine } from './read/typed/typedLine';
 
-/* Dollars are numbers: a text that begins with a minus sign would count as a formula. */
+/* Dollars are written as numbers: text starting with a minus sign would count as a formula. */
 
 const csvOf = (rows: readonly (readonly unknown[])[]) =>
   Papa.unparse(rows as unknown[][], { escapeFormulae: true });
 
-/** The log for a spreadsheet: each event in its columns, in words, and as the line that reads back as it. */
+/** The log for a spreadsheet: each event in columns, in words, and as a line that can be read back. */
 export function logCsv<Event extends BookEvent>(
   events: readonly Event[],
   cashMoved: readonly CashMoved[],
@@ -28,10 +28,13 @@ export function logCsv<Event extends BookEvent>(
   ]);
 }
 
-/** `12/24/2026`, as the form has its dates. */
+/** `12/24/2026`, the date format of the form. */
 const formDate = (date: string) => `${date.slice(5, 7)}/${date.slice(8)}/${date.slice(0, 4)}`;
 
-/** Columns of Form 8949, Sales and Other Dispositions of Capital Assets, 2025; what is more stands after them. */
+/**
+ * Columns of Form 8949, Sales and Other Dispositions of Capital Assets, 2025; extra columns follow
+ * them.
+ */
 const FORM_8949 = [
   '(a) Description of property',
   '(b) Date acquired',
@@ -47,7 +50,7 @@ const FORM_8949 = [
   'Wash sale to check',
 ];
 
-/** Proceeds, cost and gain in cents; of all three the cost gives way, so that (d) less (e) is (h). */
+/** Proceeds, cost and gain in cents. Rounding goes into the cost, so that (d) less (e) is (h). */
 function centsOf({ proceedsTotal, costTotal, gainTotal }: Realized) {
   const [proceeds, cost, gain] = [proceedsTotal, costTotal, gainTotal].map((total) =>
     total === null ? '' : toCents(total),
@@ -57,9 +60,9 @@ function centsOf({ proceedsTotal, costTotal, gainTotal }: Realized) {
 }
 
 /**
- * What was realized, a row each, in the columns of Form 8949: (b) is the day it was opened,
- * (c) the day it was closed. Dividends are no sales and stay out; codes and adjustments are left to
- * whoever files.
+ * Realized gains, one row each, in the columns of Form 8949: (b) is the opening day, (c) the
+ * closing day. Dividends are not sales and are left out; codes and adjustments are left to the
+ * filer.
  */
 export function realizedCsv(rows: readonly Realized[], nameOf: (row: Realized) => string): string {
   return csvOf([

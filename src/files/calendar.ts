@@ -3,8 +3,8 @@ import type { Reminder } from '../core/market/reminders';
 import { escapedText, foldedLine } from './contentLine';
 
 /*
- * Reminders as an iCalendar file (RFC 5545). Instants are written in UTC, so that every calendar
- * shows them in its own zone and none has to know New York's.
+ * Reminders as an iCalendar file (RFC 5545). Instants are in UTC, so that every calendar shows them
+ * in its own zone and none needs to know New York's.
  */
 
 /** A reminder with its words. */
@@ -14,7 +14,7 @@ export interface CalendarEvent extends Reminder {
 }
 
 export interface CalendarFile {
-  /** Names the trade for good: the same id updates the events of an earlier file. */
+  /** Permanent id of the trade: the same id updates the events of an earlier file. */
   readonly tradeId: string;
   /** Number of the file for this trade, from 0; a calendar takes the higher one. */
   readonly sequence: number;
@@ -23,7 +23,7 @@ export interface CalendarFile {
   readonly events: readonly CalendarEvent[];
 }
 
-/** How long an event at an instant lasts. */
+/** Duration of a timed event, minutes. */
 const MINUTES = 15;
 
 /** '20261218T170000Z'. */
@@ -33,13 +33,13 @@ const utc = (epochMs: number): string =>
 /** '20261218'. */
 const day = (date: string): string => date.replaceAll('-', '');
 
-/** The whole day, or a quarter of an hour from its instant; the end itself is outside. */
+/** The whole day, or a quarter of an hour from the instant; the end is exclusive. */
 const times = ({ date, instant }: CalendarEvent): readonly string[] =>
   instant === null
     ? [`DTSTART;VALUE=DATE:${day(date)}`, `DTEND;VALUE=DATE:${day(addDays(date, 1))}`]
     : [`DTSTART:${utc(instant)}`, `DTEND:${utc(instant + MINUTES * 60_000)}`];
 
-/** A day rings at nine in the morning wherever the calendar is, an instant when it comes. */
+/** An all-day event rings at nine in the calendar's own zone, a timed event when it starts. */
 const alarm = ({ instant, summary }: CalendarEvent): readonly string[] => [
   'BEGIN:VALARM',
   'ACTION:DISPLAY',
@@ -59,14 +59,15 @@ const eventLines = (
   ...times(event),
   `SUMMARY:${escapedText(event.summary)}`,
   `DESCRIPTION:${escapedText(event.description)}`,
-  'TRANSP:TRANSPARENT', // a reminder takes no time of the day
+  'TRANSP:TRANSPARENT', // a reminder does not block time
   ...alarm(event),
   'END:VEVENT',
 ];
 
 /**
- * The text of a calendar file, to be saved as UTF-8 without a byte order mark. An event is known by
- * the trade and the kind of reminder, so that a second import moves it instead of doubling it.
+ * The text of a calendar file, to be saved as UTF-8 without a byte order mark. An event's id is
+ * made of the trade and the kind of reminder, so that a second import moves it instead of
+ * duplicating it.
  */
 export const calendarFile = (file: CalendarFile): string =>
   [

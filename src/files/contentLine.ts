@@ -1,15 +1,16 @@
 /*
- * Lines of an iCalendar file, whose length and escaping RFC 5545 sets in sections 3.1 and 3.3.11.
+ * Lines of an iCalendar file: RFC 5545 defines their length and escaping in sections 3.1 and
+ * 3.3.11.
  */
 
-/** Bytes a line may have without its line break. */
+/** Most bytes in a line, without its line break. */
 const LONGEST_LINE = 75;
 
 const utf8 = new TextEncoder();
 
 /**
- * A text as a property's value: backslash, semicolon and comma escaped, every kind of line break as
- * `\n`, other control characters left out. A colon stays as it is.
+ * A text as a property value: backslash, semicolon and comma escaped, any line break as `\n`, other
+ * control characters removed. A colon stays as it is.
  */
 export const escapedText = (text: string): string =>
   text
@@ -19,9 +20,9 @@ export const escapedText = (text: string): string =>
     .replaceAll('\n', String.raw`\n`);
 
 /**
- * A line folded into pieces of at most 75 bytes, each further one beginning with a space, and ended
- * by its line break. No character of several bytes is cut, and no backslash from what it escapes,
- * as some calendars unescape a line before they unfold it.
+ * A line folded into pieces of at most 75 bytes, each continuation starting with a space, with its
+ * line break. No multibyte character is split, nor a backslash from what it escapes, since some
+ * calendars unescape lines before unfolding them.
  */
 export function foldedLine(line: string): string {
   let folded = '';

@@ -6,21 +6,22 @@ import { tradingDayOnOrBefore, weeklyExpiration } from '../core/market/expiratio
 import { SHARES_PER_CONTRACT } from '../core/market/sharesPerContract';
 
 /*
- * A book to look around in. All of it is invented, in an account of its own: a put that ended without
- * its outcome, one rolled at a loss, three that stand, shares with a call on them and shares without.
+ * An example book to explore. Everything is invented, in an account of its own: a put that ended
+ * without a recorded outcome, one rolled at a loss, three open ones, shares with a call on them and
+ * shares without.
  */
 
 export const EXAMPLE_ACCOUNT = 'Example';
 
 interface ExampleBook {
   readonly events: readonly Happened[];
-  /** By the key of a contract, or the symbol of shares, on the day of a sale too. */
+  /** By contract key or share symbol, including marks of the day of a sale. */
   readonly marks: Readonly<Record<string, { price: number; at: string; isInvented: true }>>;
 }
 
-/** The invented book as it stands on a New York date. */
+/** The example book as of a New York date. */
 export function exampleBook(today: string): ExampleBook {
-  // The week that is over: its Friday lies before today.
+  // The past week: its Friday is before today.
   const friday = addDays(today, -1 - ((dayOfWeek(today) + 1) % 7));
   const on = (days: number) => tradingDayOnOrBefore(addDays(friday, days));
   const series = (underlying: string, strike: number, week: number, right: Right = 'put') =>
@@ -106,7 +107,7 @@ export function exampleBook(today: string): ExampleBook {
       [contractKey(sbux.calls[1])]: mark(0.85),
       PFE: mark(25.72),
       DIS: mark(106.4),
-      // What two were sold at, for the model to value them by.
+      // Stock prices when two puts were sold, from which the model values them.
       [spotOnKey('XOM', on(-11))]: mark(113.23, -11),
       [spotOnKey('AAPL', on(-7))]: mark(267.7, -7),
       XOM: mark(116.2),

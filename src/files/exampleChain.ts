@@ -3,27 +3,27 @@ import { weeklyExpiration } from '../core/market/expirations';
 import { americanPrice } from '../core/pricing/american/americanPrice';
 
 /*
- * An option chain to look around in. All of it is invented: the stock of the worked example, priced
- * by the engine in one smile, with some quotes made doubtful on purpose.
+ * An example option chain to explore. Everything is invented: the worked example's stock, priced by
+ * the engine with one volatility smile, and some quotes made doubtful on purpose.
  */
 
 const SPOT = 385;
 const RATE = 0.0378;
 const STRIKES = Array.from({ length: 17 }, (_, at) => 345 + at * 2.5);
-/** Fridays from today's week on. */
+/** Number of weeks to each Friday, from today's week. */
 const WEEKS = [3, 4, 5, 6, 7, 9];
 const HEADS = 'Expiration\tType\tStrike\tBid\tAsk\tOpen Int\tUnderlying\tStock Price';
 
-/** At the money 27.1%, and more for lower strikes. */
+/** 27.1% at the money, and more at lower strikes. */
 const volatilityAt = (strike: number) => 0.271 + 0.235 * (1 - strike / SPOT);
 
-/** On a price that is quoted: pennies below $3, five of them above. */
+/** Rounds to a valid tick: one cent below $3, five cents above. */
 function onTick(value: number, round: (value: number) => number): number {
   const perDollar = value < 3 ? 100 : 20;
   return round(Math.round(value * perDollar * 1000) / 1000) / perDollar;
 }
 
-/** Bids and asks that no market would have: crossed, without a bid, wide. */
+/** Bids and asks that no real market would have: crossed, without a bid, wide. */
 function madeDoubtful(place: number, bid: number, ask: number): readonly [number, number] {
   if (place === 21) return [ask, bid];
   if (place === 34) return [0, ask];
@@ -31,7 +31,7 @@ function madeDoubtful(place: number, bid: number, ask: number): readonly [number
   return [bid, ask];
 }
 
-/** The invented chain as a table of tab-separated values, `today` a New York date. */
+/** The example chain as tab-separated values; `today` is a New York date. */
 export function exampleChain(today: string): string {
   const rows = WEEKS.flatMap((week) => {
     const expiration = weeklyExpiration(addDays(today, 7 * week));

@@ -1,6 +1,6 @@
 /*
- * The one door for code outside src to the readers of files: benches and checks. Inside src import
- * the file you mean.
+ * The one entry point to the file readers for code outside src: benchmarks and checks. Inside src,
+ * import the file you mean.
  */
 
 export { readChain } from './read/chains/readChain';

@@ -2,10 +2,10 @@ import Papa from 'papaparse';
 import { fileName } from './fileName';
 import type { CsvFact } from './profitTableCsv';
 
-/** A figure as it is written on screen: dollars, percent or plain. */
+/** A figure as shown on screen: dollars, percent or plain. */
 const FIGURE = /^([+−]?)\$?(\d[\d,]*(?:\.\d+)?)(%?)$/;
 
-/** A text that is a figure as the number it shows; in percent where it is one. */
+/** The number that a text shows, if it is a figure; percentages stay in percent. */
 function numberIn(text: string): number | string {
   const [, sign, digits, percent] = FIGURE.exec(text) ?? [];
   if (digits === undefined) return text === '—' ? '' : text;
@@ -15,19 +15,22 @@ function numberIn(text: string): number | string {
 
 interface Ladder {
   readonly heads: readonly string[];
-  /** Texts as on screen, so that a file shows no other figures. */
+  /** Texts as on screen, so that the file shows the same figures. */
   readonly rows: readonly (readonly string[])[];
   readonly facts: readonly CsvFact[];
 }
 
-/** Whether every figure of a column is in percent: then its head says so, and its cells are bare. */
+/**
+ * Whether all figures of a column are in percent: then the head says so, and the cells have no
+ * sign.
+ */
 const isPercent = (texts: readonly string[]) =>
   texts.some((text) => text.endsWith('%')) &&
   texts.every((text) => !FIGURE.test(text) || text.endsWith('%'));
 
 /**
- * The ladder of puts for a spreadsheet, the figures that are on screen as numbers. Below it, after an
- * empty row, the facts it is of.
+ * The ladder of puts for a spreadsheet, with the figures on screen as numbers. Below it, after an
+ * empty row, come the facts it is based on.
  */
 export function ladderCsv({ heads, rows, facts }: Ladder): string {
   const named = heads.map((head, at) =>

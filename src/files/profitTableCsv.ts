@@ -4,26 +4,26 @@ import { fileName } from './fileName';
 
 export type ProfitUnit = 'dollars' | 'percent';
 
-/** A name and what it stands for. */
+/** A name and its value. */
 export type CsvFact = readonly [string, string | number];
 
 interface CsvTable {
   readonly unit: ProfitUnit;
-  /** What each column is headed by, from the first to the last. */
+  /** Column heads, in order. */
   readonly heads: readonly string[];
   readonly rows: readonly {
     readonly spot: number;
     readonly marks: readonly string[];
     readonly cells: readonly { readonly profitTotal: number; readonly periodReturn: number }[];
   }[];
-  /** What the table is of. */
+  /** What the table is about. */
   readonly facts: readonly CsvFact[];
 }
 
 /**
- * The profit table for a spreadsheet: dollars to the cent, or percent with two decimals, as numbers, since
- * a text that begins with a minus sign would count as a formula. Below it,
- * after an empty row, the facts it is of.
+ * The profit table for a spreadsheet, in dollars to the cent or in percent with two decimals, as
+ * numbers, since text starting with a minus sign would count as a formula. Below it, after an empty
+ * row, come the facts it is based on.
  */
 export function profitTableCsv({ unit, heads, rows, facts }: CsvTable): string {
   const lines = rows.map(({ spot, marks, cells }) => [

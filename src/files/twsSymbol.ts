@@ -9,8 +9,8 @@ export type TwsSymbol =
 const refused = (refusal: SymbolRefusal): TwsSymbol => ({ value: null, refusal });
 
 /**
- * A stock's symbol as Trader Workstation writes it, a share class after a space: `brk.b` is
- * `BRK B`. A symbol alone cannot tell an adjusted contract from the standard one, nor an index's
+ * A stock's symbol as in Trader Workstation, with a space before the share class: `brk.b` is `BRK
+ * B`. A symbol alone cannot distinguish an adjusted contract from the standard one, nor an index's
  * roots from each other.
  */
 export function twsSymbol(text: string): TwsSymbol {

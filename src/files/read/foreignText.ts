@@ -1,12 +1,12 @@
-/** Largest text that is read: a browser holds a few times as much to read it. */
+/** Largest text that is read; reading takes several times its size in memory. */
 const MOST_CHARACTERS = 50 * 1024 * 1024;
 const MOST_LINES = 200_000;
 
 const REPLACEMENT = '\uFFFD';
 
 /**
- * A text without its byte order mark. One saved as UTF-16 and read as UTF-8 has a zero byte in every
- * other place; where it is plain English nothing is lost without them.
+ * A text without its byte order mark. Text saved as UTF-16 and read as UTF-8 has a zero byte in
+ * every other place; in plain English nothing is lost without them.
  */
 export function mended(text: string): string {
   const marked = text.replace(/^(?:\uFEFF|\uFFFD\uFFFD)/, '');
@@ -16,7 +16,7 @@ export function mended(text: string): string {
 
 const TOO_LARGE = 'It is larger than 50 MB, the most that is read at a time.';
 
-/** Why a file of so many bytes is not even opened, one sentence; null where it is. */
+/** Why a file of this many bytes is not even opened, as one sentence; null if it is. */
 export const sizeRefusal = (bytes: number): string | null =>
   bytes > MOST_CHARACTERS ? TOO_LARGE : null;
 
@@ -28,14 +28,14 @@ function hasTooManyLines(text: string): boolean {
   return lines > MOST_LINES;
 }
 
-/** What a text that is not wanted begins with, and what to say of it. */
+/** How an unwanted text begins, and what to say about it. */
 export type Stranger = readonly [begins: RegExp, sentence: string];
 
-/** Signs that no text has: of pictures, programs and packed files. */
+/** Characters that no text contains, but pictures, programs and compressed files do. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const BINARY = /[\0-\u0008\u000E-\u001A\u001C-\u001F]/;
 
-/** Why a text is not read, one sentence; null where it may be what is wanted. */
+/** Why a text is not read, as one sentence; null if it may be what is wanted. */
 export function textRefusal(
   text: string,
   strangers: readonly Stranger[],

@@ -1,17 +1,16 @@
-/** How numbers are written: 1,234.50 with a point, 1.234,50 with a comma. */
+/** How numbers are written: 1,234.50 with a decimal point, 1.234,50 with a decimal comma. */
 export type Locale = 'point' | 'comma';
 
-/** Words that stand for no value. */
+/** Words that stand for a missing value. */
 const NONE = /^(?:[-–—]+|n\/?a|nan|none|null|unch|<empty>|k\.?a\.?)$/i;
 
 /**
- * Signs and codes of money, spaces within numbers, and what stands before the last price of the day
- * before.
+ * Currency signs and codes, spaces within numbers, and the mark before a previous day's last price.
  */
 const DROPPED =
   /[\s\u00A0\u202F'’$€£]|US(?=\$)|(?<![A-Z])(?:USD|EUR|CHF|GBP|CAD|AUD|JPY)(?![A-Z])|^[CH](?=[\d.])/g;
 
-/** Powers of ten that units stand for. */
+/** Powers of ten for unit suffixes. */
 const POWERS: Readonly<Record<string, number>> = { '%': -2, K: 3, M: 6 };
 
 const SHAPES = {
@@ -19,7 +18,7 @@ const SHAPES = {
   comma: /^(?:\d+|\d{1,3}(?:\.\d{3})+)?(?:,\d*)?$/,
 } as const;
 
-/** A cell with a sign, a unit or commas in it: undefined where it is no number. */
+/** A cell with a sign, a unit or commas: undefined if it is not a number. */
 function written(cell: string, locale: Locale): number | null | undefined {
   const trimmed = cell.trim();
   if (trimmed === '' || NONE.test(trimmed)) return null;
@@ -36,14 +35,14 @@ function written(cell: string, locale: Locale): number | null | undefined {
   return size !== 0 && isNegative ? -size : size;
 }
 
-/** Powers of ten that doubles have exactly, as they have whole numbers of 15 digits. */
+/** Powers of ten that doubles represent exactly, like whole numbers of 15 digits. */
 const TENS = Array.from({ length: 16 }, (_, digits) => 10 ** digits);
 
 const [ZERO, POINT, MINUS] = [48, 46, 45];
 
 /**
- * A number of digits, one point and one minus at most, as nearly all cells are: their quotient by a
- * power of ten is the nearest double. Not a number of any other text.
+ * A number with only digits, at most one point and at most one minus, as in nearly all cells: its
+ * digits divided by a power of ten give the nearest double. NaN for any other text.
  */
 function plainNumber(cell: string): number {
   const { length } = cell;
@@ -67,7 +66,7 @@ function plainNumber(cell: string): number {
   return isNegative && size !== 0 ? -size : size;
 }
 
-/** A number; null where the cell has no value, undefined where what it has is no number. */
+/** A number; null if the cell has no value, undefined if its contents are not a number. */
 export function cellNumber(cell: string, locale: Locale): number | null | undefined {
   if (locale === 'point') {
     const plain = plainNumber(cell);
@@ -84,9 +83,9 @@ const CERTAIN: Readonly<Record<Locale, RegExp>> = {
 };
 
 /**
- * How the numbers of a table are written, by those that can be read in one way alone: 0.25 and
- * 1,234.5 have a point, 0,25 and 1.234,5 a comma. Null where they contradict each other, or where
- * only 1,234 and 1.234 are there.
+ * How a table's numbers are written, from numbers that can be read only one way: 0.25 and 1,234.5
+ * have a decimal point, 0,25 and 1.234,5 a decimal comma. Null if they contradict each other, or if
+ * there are only ones like 1,234 and 1.234.
  */
 export function localeOf(cells: Iterable<string>): Locale | null {
   let [points, commas, doubtful] = [0, 0, 0];
@@ -105,5 +104,5 @@ export function localeOf(cells: Iterable<string>): Locale | null {
   return points > 0 || doubtful === 0 ? 'point' : null;
 }
 
-/** A number of percent as a decimal: 39.02 is 0.3902. */
+/** A percentage as a decimal: 39.02 is 0.3902. */
 export const ofPercent = (value: number): number => Number(`${value}e-2`);

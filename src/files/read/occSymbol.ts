@@ -2,7 +2,7 @@ import { isCalendarDate } from '../../core/market/calendar';
 import type { Right } from '../../core/market/contract';
 import { writtenDate } from './writtenDate';
 
-/** What an option symbol says. */
+/** The contents of an option symbol. */
 export interface OptionSymbol {
   readonly root: string;
   /** ISO date. */
@@ -13,18 +13,18 @@ export interface OptionSymbol {
 }
 
 /**
- * Root, date, right and strike, read from the right, since an adjusted root ends in a digit itself:
- * AMD1230825P00105000 is of AMD1. With eight digits the strike is in thousandths; thinkorswim and
+ * Root, date, right and strike, read from the right, since an adjusted root itself ends in a digit:
+ * AMD1230825P00105000 is on AMD1. With eight digits the strike is in thousandths; thinkorswim and
  * Fidelity write it as a price. Source: OCC, Options Symbology Initiative.
  */
 const OCC = /^(?:O:|[-.])?([A-Z0-9./ ]{1,6}?)\s*(\d{6})([CP])(\d{8}|\d{1,5}(?:\.\d{1,3})?)$/;
 
-/** As Barchart writes it: AAPL|20251121|150.00P. */
+/** Barchart's form: AAPL|20251121|150.00P. */
 const BARS = /^([A-Z0-9.]{1,6})\|20(\d{6})\|(\d{1,5}(?:\.\d{1,3})?)([CP])$/;
 
 const isoDate = (six: string) => `20${six.slice(0, 2)}-${six.slice(2, 4)}-${six.slice(4)}`;
 
-/** What an option's symbol says, padded or compact; null of any other text. */
+/** The contents of an option symbol, padded or compact; null for any other text. */
 export function occSymbol(text: string): OptionSymbol | null {
   const [, root, six, right, price] = OCC.exec(text) ?? bars(text) ?? [];
   if (root === undefined || six === undefined || price === undefined) return null;
@@ -45,7 +45,7 @@ function bars(text: string): readonly (string | undefined)[] | null {
 
 const [ZERO, NINE, CALL, PUT] = [48, 57, 67, 80];
 
-/** Thousandths of a dollar that eight digits stand for; not a number of other signs. */
+/** Thousandths of a dollar from eight digits; NaN for other characters. */
 function thousandths(text: string, from: number): number {
   let sum = 0;
   for (let at = from; at < text.length; at++) {
@@ -57,8 +57,8 @@ function thousandths(text: string, from: number): number {
 }
 
 /**
- * Reads compact symbols one after another, in a tenth of the time: a chain has few roots and dates and
- * many strikes. Null of any other text.
+ * Reads compact symbols in sequence in a tenth of the time: a chain has few roots and dates and
+ * many strikes. Null for any other text.
  */
 export function symbolReader(): (text: string) => OptionSymbol | null {
   const known = new Map<string, OptionSymbol | null>();
@@ -80,28 +80,28 @@ export function symbolReader(): (text: string) => OptionSymbol | null {
   };
 }
 
-/** Reads the day of an expiration. */
+/** Reads the date of an expiration. */
 export type DayOf = (text: string) => string | null;
 
 /**
- * As brokers show it: ACME 17JAN25 50 P, ACME 01/17/2025 50.00 P, ACME Jan17'25 50 PUT. Where another
- * comes after it, it is a spread: 50 P / ACME 17JAN25 45 P, 50 PUT/CALL.
+ * Brokers' display form: ACME 17JAN25 50 P, ACME 01/17/2025 50.00 P, ACME Jan17'25 50 PUT. If
+ * another one follows, it is a spread: 50 P / ACME 17JAN25 45 P, 50 PUT/CALL.
  */
 const SHOWN =
   /^([A-Z]{1,5}(?:[./ ][A-Z])?\d?)\s+(\S.*?)\s+\$?(\d[\d.,]*)\s+(P|C|PUT|CALL)\b(?!\s*[/+&|])/i;
 
-/** As Robinhood does: ACME 1/17/2025 Put $50.00. */
+/** Robinhood's form: ACME 1/17/2025 Put $50.00. */
 const SHOWN_LAST =
   /^([A-Z]{1,5}(?:[./ ][A-Z])?\d?)\s+(\S.*?)\s+(P|C|PUT|CALL)\s+\$?(\d[\d.,]*)(?![\d.,]|\s*[/+&|])/i;
 
 /**
- * What of another name stands in the place of the day: of a second leg, or of the first where its own place
- * has a kind of order, as in ROLL SPY 100 5 JUN 26 715 PUT.
+ * Part of another name in the place of the date: of a second leg, or of the first if its own place
+ * holds a kind of order, as in ROLL SPY 100 5 JUN 26 715 PUT.
  */
 const NAME_WITHIN =
   /\b(?:P|C|PUT|CALL)\b|^[A-Z./]{1,6}\s+\d+\s+(?:\([^)]*\)\s+)?\d{1,2}\s+[A-Z]{3}\s+\d\d/i;
 
-/** 6,000.00 has thousands, and 47,5 decimals. */
+/** 6,000.00 has a thousands separator, 47,5 a decimal comma. */
 const strikeIn = (price: string): number =>
   Number(
     /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(price)
@@ -129,6 +129,9 @@ function lastOf(text: string): readonly (string | undefined)[] | null {
   return whole === undefined ? null : [whole, root, day, price, right];
 }
 
-/** What a contract's name says, as a symbol or as a broker shows it; null of any other text. */
+/**
+ * The contract that a name describes, as a symbol or in a broker's display form; null for any other
+ * text.
+ */
 export const namedOption = (text: string, dayOf: DayOf = writtenDate): OptionSymbol | null =>
   occSymbol(text) ?? shownOption(text, dayOf);

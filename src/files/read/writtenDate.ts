@@ -2,23 +2,23 @@ import { isCalendarDate } from '../../core/market/calendar';
 import { newYorkInstant } from '../../core/market/newYorkTime';
 
 /*
- * Dates and clocks as pages and files write them: 11/21/2025, 21 NOV 25, Fri Nov 21 2025,
+ * Dates and times as pages and files write them: 11/21/2025, 21 NOV 25, Fri Nov 21 2025,
  * 14 novembre 2025 à 18:55 UTC−5, November 14, 2025 at 7:23 PM EST.
  */
 
-/** Letters alone, without accents or points: `févr.` and `FEVR` are one. */
+/** Only letters, without accents or periods: `févr.` and `FEVR` are the same. */
 const plain = (word: string) =>
   word
     .normalize('NFD')
     .replaceAll(/[^\p{L}]/gu, '')
     .toLowerCase();
 
-/** Languages in whose words Cboe writes the time of its quotes: that of the browser. */
+/** Languages in which Cboe writes the time of its quotes: the browser's own. */
 const LANGUAGES = 'en de fr es it pt nl ru pl cs sv da nb fi hu ro tr uk el'.split(' ');
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 
-/** A language's months by their names, whole and short, as they stand in a date. */
+/** A language's month names, long and short, as used in dates. */
 function monthsOf(language: string): ReadonlyMap<string, number> {
   const kept = known.get(language);
   if (kept) return kept;
@@ -52,7 +52,10 @@ function isoDate(year: string, month: number | string, day: string): string | nu
   return isCalendarDate(date) ? date : null;
 }
 
-/** Which of day and month comes first: the month with slashes, as in the US; the day with points. */
+/**
+ * The order of day and month: with slashes the month comes first, as in the US; with periods the
+ * day does.
+ */
 function ofNumbers(first: string, mark: string, second: string, year: string): string | null {
   if (mark === '/') return isoDate(year, first, second) ?? isoDate(year, second, first);
   if (mark === '.') return isoDate(year, second, first);
@@ -61,8 +64,8 @@ function ofNumbers(first: string, mark: string, second: string, year: string): s
 }
 
 /**
- * The day a text names, ISO; null where it names none, or could mean two. No month has more than 20
- * letters: without an end, a long word is gone through once for each of its own.
+ * The date a text names, ISO; null if there is none, or if it is ambiguous. No month name has more
+ * than 20 letters: without that limit, a long word would be scanned once for each of its letters.
  */
 export function writtenDate(text: string): string | null {
   const iso = /(?<!\d)(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})(?!\d)/.exec(text);
@@ -83,7 +86,7 @@ export function writtenDate(text: string): string | null {
   return named ? isoDate(monthFirst[3]!, named, monthFirst[2]!) : null;
 }
 
-/** Hours from UTC of zones that quotes are dated in. */
+/** UTC offsets in hours of zones used in quotes. */
 const ZONES: Readonly<Record<string, number>> = {
   UTC: 0,
   GMT: 0,
@@ -99,7 +102,7 @@ const ZONES: Readonly<Record<string, number>> = {
 
 const MS_PER_HOUR = 3_600_000;
 
-/** Hours New York is from UTC at noon of a day. */
+/** New York's UTC offset in hours at noon of a day. */
 const newYorkHours = (date: string) =>
   (Date.parse(`${date}T12:00Z`) - newYorkInstant(date, 12)) / MS_PER_HOUR;
 
@@ -115,8 +118,8 @@ function hoursFromUtc(text: string, date: string): number | null {
 }
 
 /**
- * The moment a text names, ISO: an instant where it has a zone, a clock without one where it has
- * none, a day alone without a clock. Null without a day.
+ * The moment a text names, ISO: an instant if it has a zone, otherwise a time without zone, or a
+ * date alone if it has no time. Null without a date.
  */
 export function writtenMoment(text: string): string | null {
   const date = writtenDate(text);

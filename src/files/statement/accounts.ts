@@ -1,19 +1,23 @@
 import type { StatementReading } from '../read/statements/reading';
 
-/** What the log knows of accounts. */
+/** What the log knows about accounts. */
 export interface KnownAccounts {
-  /** Of earlier statements, each with the one of the log that it is. */
+  /** Accounts of earlier statements, each with its account in the log. */
   readonly told: Readonly<Record<string, string>>;
-  /** Those that events of the log are in. */
+  /** Accounts of events in the log. */
   readonly own: readonly string[];
-  /** The one without a number that all typed events are in; null where it has one, or there are more. */
+  /**
+   * The account without a number that holds all typed events; null if it has a number, or if there
+   * are several.
+   */
   readonly nameless: string | null;
 }
 
 /**
- * The account of the log that each of a file's is: as answered, as with an earlier file, else its own
- * name. One that the file does not name is left out until it is answered. A log that was only typed, in
- * an account without a number, is of the one account that a file names.
+ * The log's account for each account of a file: as answered, as for an earlier file, or otherwise
+ * with its own name. An account the file does not name is left out until answered. If the log was
+ * only typed, in an account without a number, it is taken to belong to the only account the file
+ * names.
  */
 export function accountsFor(
   { accounts, asks }: Pick<StatementReading, 'accounts' | 'asks'>,

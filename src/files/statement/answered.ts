@@ -5,7 +5,7 @@ import type { Position } from '../../core/book/book';
 import type { SourcedEvent, Statement } from '../../core/book/statement/statement';
 import type { StatementAnswers } from '../read/statements/reading';
 
-/** What became of an option that is over, where no row says it. */
+/** How an expired option ended, if no row says so. */
 export type Became =
   | { readonly how: 'expiration' | 'assignment' | 'exercise' }
   | { readonly how: 'settlement'; readonly value: number };
@@ -18,19 +18,19 @@ interface OpenedBefore {
   readonly date: string | null;
 }
 
-/** What a person said of a statement. */
+/** A person's answers about a statement. */
 export interface OwnAnswers extends Omit<StatementAnswers, 'account'> {
-  /** The account of the log that each of the file's is; its own name where none is given. */
+  /** The log's account for each account of the file; its own name if none is given. */
   readonly accounts?: Readonly<Record<string, string>>;
-  /** Of what was held before, by the ids of its events. */
+  /** Answers about positions held before, by event id. */
   readonly opened?: Readonly<Record<string, OpenedBefore>>;
-  /** Of what is over, by `overKey`. */
+  /** Answers about expired options, by `overKey`. */
   readonly became?: Readonly<Record<string, Became>>;
-  /** Ids of events of the file that are to stand for the book's. */
+  /** Ids of the file's events that shall replace the book's. */
   readonly taken?: readonly string[];
 }
 
-/** A ledger under the name that its account has in the log. */
+/** A ledger under its account's name in the log. */
 function renamed(ledger: string, accounts: Readonly<Record<string, string>>): string {
   for (const [own, name] of Object.entries(accounts)) {
     if (ledger === own) return name;
@@ -39,7 +39,7 @@ function renamed(ledger: string, accounts: Readonly<Record<string, string>>): st
   return ledger;
 }
 
-/** A carried lot with what it brought or cost, its sign that of its quantity. */
+/** A carried lot with what it brought or cost, with the sign of its quantity. */
 function withBasis(event: SourcedEvent, opened: OpenedBefore | undefined): SourcedEvent {
   if (event.kind !== 'carried' || opened === undefined) return event;
   const { price, date } = opened;
@@ -47,7 +47,7 @@ function withBasis(event: SourcedEvent, opened: OpenedBefore | undefined): Sourc
   return { ...event, basisTotal: price * shares, date: date ?? event.date };
 }
 
-/** A statement with its accounts under their names in the log, and with what was asked of its opening. */
+/** A statement with its accounts renamed as in the log, and with the answers about its opening. */
 export function answered<Read extends Statement>(statement: Read, answers: OwnAnswers): Read {
   const { accounts = {}, opened = {} } = answers;
   if (Object.keys(accounts).length + Object.keys(opened).length === 0) return statement;
@@ -76,13 +76,13 @@ export function answered<Read extends Statement>(statement: Read, answers: OwnAn
 export const overKey = ({ account, contract }: Pick<Position, 'account' | 'contract'>): string =>
   `${account} ${contractKey(contract)}`;
 
-/** What may become of an option at its end. */
+/** The possible ends of an option. */
 export function mayBecome({ contract, contracts }: Position): readonly Became['how'][] {
   if (contractKind(contract.root) === 'index') return ['expiration', 'settlement'];
   return ['expiration', contracts < 0 ? 'assignment' : 'exercise'];
 }
 
-/** The events that say what became of what is over. They go with the statement that left it open. */
+/** Events for how expired options ended. They belong to the statement that left them open. */
 export function endings(
   over: readonly Position[],
   became: NonNullable<OwnAnswers['became']>,
@@ -107,6 +107,6 @@ export function endings(
   });
 }
 
-/** The day after which an option is over. */
+/** Whether an option is past its last day. */
 export const isOver = ({ contract }: Position, today: string): boolean =>
   contract.expiration <= addDays(today, -1);

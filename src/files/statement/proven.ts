@@ -8,34 +8,34 @@ import { readStatement } from '../read/statements/readStatement';
 import { accountsFor, type KnownAccounts } from './accounts';
 import { answered, endings, isOver, type OwnAnswers } from './answered';
 
-/** What is done one after the other, for whoever waits. */
+/** The stages of the work, shown to whoever waits. */
 export type Stage = 'reading' | 'matching' | 'proving';
 
-/** The book that a statement is added to, and what is known besides. */
+/** The book to which a statement is added, and other known facts. */
 export interface BookBeside {
   readonly log: BatchedLog;
-  /** The accounts of earlier statements, each with the one of the log that it is. */
+  /** Accounts of earlier statements, each with its account in the log. */
   readonly known: KnownAccounts;
   readonly batch: string;
   /** ISO date. */
   readonly today: string;
 }
 
-/** A statement read, matched with the book and proved: what is shown, and added as it is shown. */
+/** A statement read, matched with the book and proved: shown first, then added unchanged. */
 export interface Proven {
-  /** As it was answered. */
+  /** With the answers applied. */
   readonly reading: StatementReading;
-  /** The accounts of the file, each with the one of the log that it is; those asked about are left out. */
+  /** The file's accounts, each with its account in the log; open questions are left out. */
   readonly accounts: Readonly<Record<string, string>>;
-  /** Those of the file as it names them. */
+  /** The file's accounts, as it names them. */
   readonly told: readonly string[];
-  /** Null while something is asked that the rest depends on. */
+  /** Null while a question is open on which the rest depends. */
   readonly adding: {
     readonly addition: Addition;
     readonly proof: Proof;
-    /** What is over, and no row says what became of it. */
+    /** Expired positions whose end no row states. */
     readonly over: readonly Position[];
-    /** What was held before and is asked about, as the statement says it. */
+    /** Positions held before about which to ask, as stated. */
     readonly carried: StatementReading['opening'];
   } | null;
 }
@@ -44,8 +44,8 @@ const isAskedFirst = ({ asks, refused }: StatementReading) =>
   refused !== null || asks.some((ask) => ask !== 'account');
 
 /**
- * Reads a statement, matches it with the book and proves it, by what a person said of it. `tell` hears
- * what is begun.
+ * Reads a statement, matches it with the book and proves it, using a person's answers. `tell` hears
+ * of each stage.
  */
 export function provenStatement(
   text: string,
@@ -80,7 +80,7 @@ export function provenStatement(
   return { reading: whole, accounts, told, adding: { addition, proof, over, carried } };
 }
 
-/** What stands in the accounts of a statement once it is added, though it is over. */
+/** Expired positions that would still be open in the statement's accounts once it is added. */
 function overAfter(
   { change }: Addition,
   { events }: BatchedLog,

@@ -14,7 +14,7 @@ interface Disguise {
 
 const WORDS = /[A-Z]+/g;
 
-/** Letters in the place of others, as many: what names a stock becomes the name of none. */
+/** Other letters of the same number for each symbol, so that it names no real stock. */
 function aliases(symbols: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Map<string, string>();
   let next = 0;
@@ -47,14 +47,14 @@ const symbolsOf = ({ events, reported }: StatementReading) => {
   return [...names].toSorted((one, other) => other.length - one.length);
 };
 
-/** The same other digits wherever an id stands. */
+/** Other digits, the same wherever an id occurs. */
 const idLike = (id: string) =>
   id.replaceAll(/\d/g, (digit) => String((Number(digit) * 7 + 3) % 10));
 
 const PERSONAL =
   /^(?:name|alias|.*address|street.*|city|state|postalcode|country|.*e-?mail|phone|.*holder|.*inhaber|имя|адрес)$/i;
 
-/** Cells of a line with what stands between them, quoted ones with their marks. */
+/** The cells of a line and the text between them, quoted ones with their quotes. */
 const piecesOf = (line: string, mark: string) =>
   line.match(
     new RegExp(
@@ -63,7 +63,7 @@ const piecesOf = (line: string, mark: string) =>
     ),
   ) ?? [];
 
-/** What stands between the cells of a text: what its first lines have most of. */
+/** The delimiter of a text: the most frequent one in its first lines. */
 function markOf(text: string): string {
   const head = text.slice(0, 10_000).replaceAll(/"[^"]*"/g, '');
   const many = (mark: string) => head.split(mark).length;
@@ -114,7 +114,7 @@ const attributesRedacted = (text: string, factor: number) =>
       : `${name}="${cellTimes(value, name, factor, false)}"`,
   );
 
-/** A copy with its structure: days moved, amounts multiplied, ids and names replaced. */
+/** A copy with the same structure: dates moved, amounts multiplied, ids and names replaced. */
 function disguised(text: string, reading: StatementReading, { days, factor }: Disguise): string {
   const isXml = /^\s*</.test(text);
   const isComma = !isXml && markOf(text) !== ',' && /\d,\d/.test(text) && !/\d\.\d\d\b/.test(text);
@@ -136,7 +136,7 @@ function disguised(text: string, reading: StatementReading, { days, factor }: Di
   return undated.dated(next);
 }
 
-/** What matters of how a file is read: a copy in which it is the same is misread like it. */
+/** The essentials of how a file is read: a copy in which they are equal is misread the same way. */
 function readingOf(text: string, fileName: string): string {
   const { reading, adding } = provenStatement(
     text,
@@ -169,23 +169,22 @@ function readingOf(text: string, fileName: string): string {
   });
 }
 
-/** How often another shift is tried: a day may be told from its month before, and not after. */
+/** How often another shift is tried: a date may be ambiguous after one. */
 const TRIES = 12;
 
 function waysFrom(seed: number): readonly Disguise[] {
   const weeks = Array.from({ length: TRIES }, (_, at) => 53 + ((seed + at * 5) % 97));
   return [
     ...weeks.map((each) => ({ days: -7 * each, factor: 3 })),
-    // Weekdays, months and leap years are the same 28 years apart.
+    // Weekdays, months and leap years repeat after 28 years.
     { days: -10_227, factor: 3 },
     { days: -7 * weeks[0]!, factor: 1 },
   ];
 }
 
 /**
- * A copy of a file for a report of how it was misread; null where none is read like the file, or it is not read at
- * all. `seed`
- * chooses how far its days move.
+ * A copy of a file for reporting how it was misread; null if no copy is read like the file, or if
+ * the file is not read at all. `seed` determines how far its dates move.
  */
 export function redacted(text: string, fileName: string, seed: number): string | null {
   const reading = readStatement(text, { fileName });

@@ -1,21 +1,22 @@
 /*
- * Amounts in a text times a whole number, each written as it was; sizes, ids and days stay.
+ * Multiplies the amounts in a text by a whole number, keeping their format; sizes, ids and dates
+ * stay.
  */
 
-/** Heads of columns, or names of attributes, whose numbers are no amounts. */
+/** Column heads or attribute names whose numbers are not amounts. */
 const NO_AMOUNT =
   /quant|qty|menge|anzahl|stück|stk|кол|shares|contracts|size|mult|conid|\bid\b|id$|order|number|nummer|account|konto|date|datum|time|zeit|code|level|isin|cusip|rate|%|period|year|version|count|length/i;
 
 const NUMBER = /^[-+−]?\(?[-+−]?\s?[$€£]?\s?\(?(\d[\d.,]*)\)?$/;
 
-/** Digits after the point that a number has: 2 of `1,234.50`, none of `1,500`. */
+/** Number of decimals: 2 in `1,234.50`, none in `1,500`. */
 function decimalsOf(digits: string, isComma: boolean): number {
   const point = isComma ? ',' : '.';
   const at = digits.lastIndexOf(point);
   return at < 0 ? 0 : digits.length - at - 1;
 }
 
-/** `1,234.50` by 3 is `3,703.50`. */
+/** `1,234.50` times 3 is `3,703.50`. */
 export function times(digits: string, factor: number, isComma: boolean): string {
   const decimals = decimalsOf(digits, isComma);
   const bare = digits.replaceAll(/[.,]/g, '');
@@ -43,7 +44,7 @@ function wordsTimes(text: string, factor: number, isComma: boolean): string {
     .replaceAll(/(?<![\d.,/-])(\d[\d,]*\.\d+)(?![\d.,/-])/g, by);
 }
 
-/** One cell, or the value of an attribute, under its head. */
+/** One cell under its head, or the value of an attribute. */
 export function cellTimes(cell: string, head: string, factor: number, isComma: boolean): string {
   const [, digits] = NUMBER.exec(cell.trim()) ?? [];
   if (digits === undefined) return wordsTimes(cell, factor, isComma);

@@ -1,12 +1,13 @@
 import { addDays, isCalendarDate } from '../../core/market/calendar';
 
 /*
- * Dates in a text moved by as many days each, written as they were, whatever else stands around them.
+ * Moves all dates in a text by the same number of days, keeping their format, whatever surrounds
+ * them.
  */
 
 const SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** Months in full, a language a line. */
+/** Full month names, one language per line. */
 const LONG = [
   'January February March April May June July August September October November December',
   'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
@@ -16,14 +17,14 @@ const MONTH = `((?:${[...SHORT, ...LONG.flat()].toSorted((a, b) => b.length - a.
 
 const sameWord = (name: string) => (other: string) => other.toLowerCase() === name.toLowerCase();
 
-/** The list that a name of a month is of. */
+/** The list that contains a month name. */
 const listOf = (name: string) => [SHORT, ...LONG].find((list) => list.some(sameWord(name)))!;
 
 const monthOf = (name: string) => listOf(name).findIndex(sameWord(name)) + 1;
 
 const two = (value: number | string) => String(value).padStart(2, '0');
 
-/** A name of a month written as another was: `JAN`, `Jan`, `January`. */
+/** A month's name in the style of another: `JAN`, `Jan`, `January`. */
 function monthLike(name: string, month: number): string {
   const next = listOf(name)[month - 1]!;
   return name === name.toUpperCase() ? next.toUpperCase() : next;
@@ -35,7 +36,7 @@ interface Parts {
   readonly day: string;
 }
 
-/** Day, month and year after as many days, as wide as they were; null where they are no day. */
+/** Day, month and year some days later, as wide as before; null if they are not a date. */
 function moved({ year, month, day }: Parts, days: number): Parts | null {
   const full = year.length === 2 ? `20${year}` : year;
   const number = /^\d+$/.test(month) ? Number(month) : monthOf(month);
@@ -55,7 +56,7 @@ function moved({ year, month, day }: Parts, days: number): Parts | null {
 
 type Shape = readonly [pattern: RegExp, order: readonly (keyof Parts)[]];
 
-/** How dates are written, the parts of each between what stands between them. */
+/** Date formats, as their parts and what separates them. */
 function shapes(isDayFirst: boolean): readonly Shape[] {
   const numbers = isDayFirst
     ? (['day', 'month', 'year'] as const)
@@ -84,13 +85,16 @@ const MONTHS: readonly (readonly [pattern: RegExp, isYearFirst: boolean])[] = [
 
 const [MARK, FIRST] = ['\uE000', 0xe001];
 
-/** A text whose dates are kept apart, that nothing else changes them, and the way to put them back. */
+/**
+ * A text with its dates set aside, so that nothing else changes them, and a function that puts them
+ * back.
+ */
 interface Undated {
   readonly text: string;
   readonly dated: (text: string) => string;
 }
 
-/** Takes every date out of a text, to be put back moved by as many days. */
+/** Takes all dates out of a text, to be put back moved by a number of days. */
 export function shifted(text: string, days: number, isDayFirst: boolean): Undated {
   const done: string[] = [];
   const keep = (date: string) => MARK + String.fromCodePoint(FIRST + done.push(date) - 1);

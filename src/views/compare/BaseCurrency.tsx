@@ -21,7 +21,7 @@ interface BaseCurrencyProps {
   readonly problems: PlanView['problems'];
 }
 
-/** The put for someone whose money is not dollars. */
+/** The put for someone whose own currency is not the dollar. */
 export function BaseCurrency({ plan, problems }: BaseCurrencyProps) {
   const { currency, problem } = readCurrency(plan.account.baseCurrency);
   const isShown = plan.account.baseShown === 'yes';

@@ -22,7 +22,7 @@ interface BillQuotesProps {
   readonly problems: PlanView['problems'];
 }
 
-/** The T-bill that runs as long as the trade, from quotes as they are met. */
+/** The T-bill that runs as long as the trade, from the quotes people usually find. */
 export function BillQuotes({ plan, problems }: BillQuotesProps) {
   return (
     <Fold title="T-bill quotes" brief={billBrief(plan)}>

@@ -6,7 +6,7 @@ import { MarginFall } from './MarginFall';
 import { YearFan } from './year/YearFan';
 import type { Plan } from '../../plan/plan';
 
-/** What stands below the comparison: a year of it, its margin, and what it is measured with. */
+/** The part below the comparison: a year of it, its margin, and its inputs. */
 export default function CompareMore({ plan }: { readonly plan: Plan }) {
   const { problems } = usePlan();
   return (

@@ -37,7 +37,7 @@ const CompareMore = part(() => import('./CompareMore'));
 export default function ComparePage() {
   const view = usePlan();
   const { waitingFor } = view;
-  // A frame behind the keys, so that a key is answered before all of this is worked out.
+  // One frame late, so that a keystroke is answered before all of this is computed.
   const plan = useDeferredValue(view.plan);
   return (
     <>
@@ -75,7 +75,7 @@ function Empty() {
 interface ComparedProps {
   readonly plan: Plan;
   readonly problems: PlanView['asked'];
-  /** Whether the figures are the last ones that could be worked out, which is said elsewhere. */
+  /** Whether the figures are the last that could be computed, which is said elsewhere. */
   readonly isWaiting: boolean;
 }
 

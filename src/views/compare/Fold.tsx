@@ -3,12 +3,12 @@ import styles from './Compare.module.css';
 
 interface FoldProps {
   readonly title: string;
-  /** What stands in it, in short. */
+  /** Its contents in short. */
   readonly brief: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A question that is seldom asked: its title and its answer in short, the rest on demand. */
+/** A rarely asked question: its title and short answer, with the rest on demand. */
 export function Fold({ title, brief, children }: FoldProps) {
   const [open, setOpen] = useState(false);
   const titleId = useId();

@@ -15,19 +15,19 @@ interface LegsProps {
   readonly problems: PlanView['problems'];
 }
 
-/** What a price left empty stands at. */
+/** The price used if the field is empty. */
 function premiumHint(leg: Leg | null, typed: number | null): string {
   if (typed !== null) return 'as typed';
   return leg ? `${price(leg.premium)} if left empty` : 'no price to start from: type one';
 }
 
-/** Why the long strike cannot be taken. */
+/** Why the long strike cannot be used. */
 const longStrikeProblem = ({ input, terms }: Plan) =>
   input.longStrike !== null && input.longStrike >= terms.strike
     ? `Long strike must be below the strike, ${usdBrief(terms.strike)}`
     : undefined;
 
-/** What the other rows take besides the planned put. */
+/** Inputs of the other rows, besides the planned put. */
 export function Legs({ plan, comparison, problems }: LegsProps) {
   const { input, terms } = plan;
   const { longStrike, longPut, coveredCall, straddleCall } = comparison.legs;

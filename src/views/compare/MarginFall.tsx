@@ -26,7 +26,7 @@ interface MarginFallProps {
   readonly problems: PlanView['problems'];
 }
 
-/** What a margin account asks of the put as the stock falls, and where it is called. */
+/** What a margin account requires for the put as the stock falls, and where a margin call comes. */
 export function MarginFall({ plan, problems }: MarginFallProps) {
   const fall = marginFallOf(plan);
   return (

@@ -27,7 +27,7 @@ import { kindBrief } from '../../words/kindWords';
 import { pricedWords } from '../../words/plan/instantWords';
 import { putName } from '../../words/putName';
 
-/** What is printed: the comparison on one page, or why there is none to print. */
+/** The printed page: the comparison, or why there is none to print. */
 export function PrintCompare({ plan, waitingFor }: Pick<PlanView, 'plan' | 'waitingFor'>) {
   if (plan && !waitingFor && plan.trade) return <Sheet plan={plan} />;
   const lack = waitingFor ?? (plan ? 'Stock price' : null);

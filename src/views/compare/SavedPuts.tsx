@@ -6,11 +6,11 @@ import styles from './Compare.module.css';
 import { Fold } from './Fold';
 
 interface SavedPutsProps {
-  /** The lines of the saved plans that are rows now. */
+  /** Lines of the saved plans currently compared. */
   readonly lines: readonly Line[];
 }
 
-/** Which saved plans are rows beside the planned put. */
+/** Chooses saved plans to compare with the planned put. */
 export function SavedPuts({ lines }: SavedPutsProps) {
   const plans = usePage((page) => page.plans);
   const chosen = usePage((page) => page.settings.compare.plans);

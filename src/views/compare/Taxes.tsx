@@ -31,14 +31,14 @@ const TAXED_AS = {
 
 const RATES = ['federalTax', 'stateTax', 'netInvestmentTax'] as const;
 
-/** Shows figures after tax or leaves it; without a federal rate the focus goes to where it is typed. */
+/** Shows figures after tax or not; without a federal rate, the focus moves to its field. */
 function show(isShown: boolean, card: HTMLElement | null) {
   flushSync(() => typeField('taxShown', isShown ? 'yes' : ''));
   const federal = card?.querySelector<HTMLInputElement>('input[name="federalTax"]');
   if (federal?.value === '') federal.focus();
 }
 
-/** The comparison after tax, for the rates a person enters; off until it is asked for. */
+/** The comparison after tax, at rates a person enters; off until asked for. */
 export function Taxes({ plan, comparison, problems }: TaxesProps) {
   const isOn = usePage((page) => textOf(page, 'taxShown') === 'yes');
   return (

@@ -24,7 +24,7 @@ const PRESETS: Readonly<Record<Preset, string>> = {
   everything: 'Everything',
 };
 
-/** Whose lines are in the picture until a row is tapped: the uses of the main question. */
+/** Rows drawn until one is tapped: the uses of the main question. */
 const FIRST_DRAWN = new Set<string>(['cashSecuredPut', 'nakedPut', 'bills']);
 
 const FIGURES = [...ROW_FIGURES, FALL_FIGURE];
@@ -36,20 +36,20 @@ interface UsesProps extends LinesProps {
   readonly arrangement: Arrangement;
 }
 
-/** Chooses which rows are compared; the address says so, for a bookmark. */
+/** Chooses which rows are compared, and puts the choice into the address for bookmarks. */
 function choose(preset: Preset) {
   choosePreset(preset);
   history.replaceState(history.state, '', presetAddress(preset));
 }
 
-/** The planned put beside other uses of its cash: in short, and drawn. */
+/** The planned put beside other uses of its cash, as a short table and a chart. */
 export function Uses({ plan, comparison, lines, arrangement }: UsesProps) {
   const [drawn, setDrawn] = useState<ReadonlySet<string>>(FIRST_DRAWN);
   const toggle = (key: string) => {
     const others = new Set(drawn);
     setDrawn(others.delete(key) ? others : others.add(key));
   };
-  // The picture follows a step behind the keys.
+  // The chart follows one step behind the keys.
   const picture = useDeferredValue(
     useMemo(
       () => ({ plan, comparison, lines: lines.filter(({ key }) => drawn.has(key)) }),
@@ -94,7 +94,7 @@ export function Uses({ plan, comparison, lines, arrangement }: UsesProps) {
   );
 }
 
-/** Why figures that one looks for here are missing, or to be taken with care. */
+/** Why figures one expects here are missing or uncertain. */
 function Lacks({ plan, comparison, arrangement }: Omit<UsesProps, 'lines'>) {
   const untaxed = untaxedWords(comparison);
   return (

@@ -8,7 +8,7 @@ import type { Plan } from '../../plan/plan';
 import { usePage } from '../../store/page';
 import { fallColumns, mainColumns, otherColumns } from './table/compareColumns';
 
-/** What a line has under a column, by the column's key. */
+/** A line's value in a column, by the column's key. */
 function rankOf(line: Line, by: string, falls: readonly number[]): number | null {
   const { plan, comparison, row } = line;
   const columns = [mainColumns, otherColumns, fallColumns(falls)].flatMap((columnsOf) =>
@@ -17,7 +17,7 @@ function rankOf(line: Line, by: string, falls: readonly number[]): number | null
   return columns.find(({ key }) => key === by)?.rank(row) ?? null;
 }
 
-/** The lines of the comparison as chosen and in their order, on the page and on paper. */
+/** The lines of the comparison, as chosen and in order, for the page and for paper. */
 export function useLines(plan: Plan, comparison: Comparison) {
   const arrangement = usePage((page) => page.settings.compare);
   const plans = usePage((page) => page.plans);

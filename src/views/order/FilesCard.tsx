@@ -82,7 +82,7 @@ export function FilledFiles({ order, waitingFor }: OrderCardProps) {
   );
 }
 
-/** The files as of this minute, and the way to save each as of the moment. */
+/** The files as of this minute, with a function that saves each as of the moment. */
 function useFiles(order: Order, waitingFor: string | null) {
   const now = usePage((page) => page.clock?.now ?? 0);
   return {

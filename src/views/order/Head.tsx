@@ -6,7 +6,7 @@ import styles from './Order.module.css';
 import type { OrderCardProps } from './orderCard';
 import { PickExpiration } from './PickExpiration';
 
-/** The order in one sentence, what secures it, and all that keeps it from being placed. */
+/** The order in one sentence, what secures it, and everything that prevents placing it. */
 export function Head({ order, obstacles, way }: OrderCardProps) {
   const draft = usePage((page) => page.work.draft);
   const today = usePage((page) => page.clock?.today ?? null);

@@ -10,7 +10,7 @@ import { PickExpiration } from './PickExpiration';
 
 const TO_PLAN: FieldWay = { hrefOf: () => '#plan', goTo: toPlanField };
 
-/** Nothing to order yet, and all that it takes to have something. */
+/** Nothing to order yet, and what is needed for an order. */
 export function NoTrade({ problems }: Pick<PlanView, 'problems'>) {
   const work = usePage((page) => page.work);
   const today = usePage((page) => page.clock?.today ?? null);

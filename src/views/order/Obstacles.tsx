@@ -8,7 +8,7 @@ interface ObstaclesProps {
   readonly way: FieldWay;
 }
 
-/** All that keeps the order from being placed, each a way into the field that takes it away. */
+/** Everything that prevents placing the order, each a link to the field that resolves it. */
 export function Obstacles({ obstacles, way }: ObstaclesProps) {
   const [first] = obstacles;
   if (!first) return null;

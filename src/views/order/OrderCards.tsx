@@ -12,7 +12,7 @@ interface OrderCardsProps {
   readonly view: PlanView;
 }
 
-/** The order of the planned trade, from its ticket to its end. */
+/** The order of the planned trade, from its ticket to the put's end. */
 export default function OrderCards({ plan, view: { problems, waitingFor } }: OrderCardsProps) {
   const order = useOrder(plan);
   const work = usePage((page) => page.work);
@@ -21,7 +21,7 @@ export default function OrderCards({ plan, view: { problems, waitingFor } }: Ord
     <>
       <Announced>{announcedWords(order, waitingFor)}</Announced>
       <Stages
-        // Another trade begins at its own stage, and so does this one once it is placed.
+        // Another trade starts at its own stage, and so does this one once placed.
         key={`${replacements} ${order.isPlaced}`}
         order={order}
         problems={problems}

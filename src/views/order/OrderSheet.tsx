@@ -27,7 +27,7 @@ interface OrderSheetProps {
   readonly waitingFor: string | null;
 }
 
-/** What is printed: the order on one page, or why there is none to print. */
+/** The printed page: the order, or why there is none to print. */
 export function OrderSheet({ plan, waitingFor }: OrderSheetProps) {
   if (plan && !waitingFor) return <Sheet plan={plan} />;
   return (
@@ -137,11 +137,11 @@ function Rails({ order }: { readonly order: Order }) {
   );
 }
 
-/** As much of a text as leaves the page its other lines, and a word where it goes on. */
+/** As much of a text as leaves room for the other lines, with a note that it continues. */
 const shortened = (text: string) =>
   text.length <= 140 ? text : `${text.slice(0, 140)} … (the rest is in Putwise)`;
 
-/** The steps that are not ticked yet, each by its first line. */
+/** The steps not yet ticked, each by its first line. */
 function Left({ order }: { readonly order: Order }) {
   const ticks = usePage((page) => page.work.ticks);
   const left = stepsOf(order).filter(({ id }) => !ticks.includes(id));

@@ -7,7 +7,7 @@ interface PickExpirationProps {
   readonly way: FieldWay;
 }
 
-/** The headline while the put cannot expire on the day typed: the days that it can, to click. */
+/** The headline while the put cannot expire on the typed day: possible days to click. */
 export const PickExpiration = ({ dates, way }: PickExpirationProps) => (
   <h1 tabIndex={-1}>
     {dates.length === 0 ? (

@@ -5,15 +5,15 @@ import styles from './Order.module.css';
 interface StageProps {
   readonly stage: StageName;
   readonly title: string;
-  /** What its line says while it is folded. */
+  /** The text of its line while folded. */
   readonly line: string;
   readonly isOpen: boolean;
-  /** Folds or unfolds it; null for the one in hand, which stays open. */
+  /** Folds or unfolds it; null for the current stage, which stays open. */
   readonly onToggle: (() => void) | null;
   readonly children: () => ReactNode;
 }
 
-/** A stage of the order: the whole of it, or a line to open it by. */
+/** A stage of the order: all of it, or a line that opens it. */
 export function Stage({ stage, title, line, isOpen, onToggle, children }: StageProps) {
   const id = useId();
   return (

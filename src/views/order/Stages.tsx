@@ -27,7 +27,9 @@ const TITLES: Readonly<Record<StageName, string>> = {
   manage: 'Manage',
 };
 
-/** The headline and the four stages of an order: the one in hand first, the others a line each. */
+/**
+ * The headline and the four stages of an order: the current one first, the others as one line each.
+ */
 export function Stages(props: StagesProps) {
   const { order, obstacles } = props;
   const { first, isOpen, toggle, goOn, way } = useStages(activeStage(order, obstacles));

@@ -16,7 +16,7 @@ const TITLES = {
   manage: 'Until it ends',
 } as const satisfies Record<Step['stage'], string>;
 
-/** The way through Trader Workstation: the current step of a stage is open, the others are folded. */
+/** The steps in Trader Workstation: the current step of a stage is open, the others are folded. */
 export function StepsCard({ order, stage }: StepsCardProps) {
   const ticks = usePage((page) => page.work.ticks);
   const all = stepsOf(order);

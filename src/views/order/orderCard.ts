@@ -3,14 +3,14 @@ import type { Order } from '../../plan/order/order';
 import type { PlanView } from '../../store/usePlan';
 import type { FieldWay } from '../../fields/FieldLink';
 
-/** What every card of the order is made from. */
+/** The inputs of every card of the order. */
 export interface OrderCardProps {
   readonly order: Order;
   readonly problems: PlanView['problems'];
-  /** Label of the field that keeps the figures from following; null when they do. */
+  /** Label of the field that holds up the figures; null if none does. */
   readonly waitingFor: string | null;
-  /** What keeps the order from being placed. */
+  /** What prevents placing the order. */
   readonly obstacles: readonly Obstacle[];
-  /** The way into a field, here or in Plan. */
+  /** How to reach a field, here or in Plan. */
   readonly way: FieldWay;
 }

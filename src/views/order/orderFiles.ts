@@ -16,23 +16,23 @@ import type { Order } from '../../plan/order/order';
 import { tickClassOf } from '../../plan/tickClass';
 import { wordedReminder } from '../../words/order/reminderWords';
 
-/** A file to save, or the reason not to write it. */
+/** A file to save, or why it is not written. */
 export type OrderFile = { readonly name: string; readonly type: string } & (
   | { readonly text: string; readonly refusal: null }
   | { readonly text: null; readonly refusal: FileRefusal }
 );
 
 export interface OrderFiles {
-  /** The sale alone. */
+  /** Only the sale. */
   readonly sell: OrderFile;
-  /** The purchase that takes the profit, to load once the sale has filled. */
+  /** The take-profit purchase, to load once the sale has filled. */
   readonly takeProfit: OrderFile;
-  /** Both, the purchase attached to the sale. */
+  /** Both, with the purchase attached to the sale. */
   readonly attached: OrderFile;
   readonly reminders: OrderFile;
 }
 
-/** The order as a file, unless something forbids to write it. */
+/** The order as a file, unless something prevents writing it. */
 const csv = (
   ticket: Ticket,
   what: string,
@@ -49,7 +49,7 @@ const csv = (
     : { ...file, text: null, refusal };
 };
 
-/** Files of one trade are numbered by the minute they were written in. */
+/** Files of one trade are numbered by the minute in which they were written. */
 const FIRST_MINUTE = Date.UTC(2026, 0, 1) / 60_000;
 
 const sequenceAt = (nowMs: number) => Math.max(0, Math.floor(nowMs / 60_000) - FIRST_MINUTE);
@@ -71,8 +71,8 @@ function calendarOf(order: Order, ticket: Ticket, nowMs: number): string {
 }
 
 /**
- * The files of an order, written at an instant, epoch milliseconds; null without a ticket and once
- * the put has expired. A put that is sold is not sold again.
+ * The files of an order, as of an instant in epoch milliseconds; null without a ticket and once the
+ * put has expired. A put already sold is not sold again.
  */
 export function orderFiles(order: Order, nowMs: number): OrderFiles | null {
   const { ticket, plan } = order;

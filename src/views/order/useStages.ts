@@ -6,8 +6,8 @@ import { stageOf, type Stage } from './whichStage';
 const here = (selector: string) => document.querySelector<HTMLElement>(`#order ${selector}`);
 
 /**
- * Which stage is in hand, and which others are unfolded. Nothing moves under the hands of who types:
- * the next stage comes to the front when it is gone on to.
+ * The current stage, and which others are open. Nothing moves while someone types: the next stage
+ * comes first only when the user goes on to it.
  */
 export function useStages(active: Stage) {
   const [first, setFirst] = useState(active);
@@ -24,7 +24,7 @@ export function useStages(active: Stage) {
     flushSync(() => setFirst(stage));
     const section = here(`[data-stage="${stage}"]`);
     section?.focus({ preventScroll: true });
-    // The focus alone leaves a stage higher than the screen wherever the last one was left.
+    // Focus alone would leave a stage above the screen, wherever the last one was left.
     section?.scrollIntoView();
   };
 

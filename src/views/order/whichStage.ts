@@ -2,12 +2,12 @@ import { FILL_FIELD_NAMES } from '../../draft/fill';
 import type { Obstacle } from '../../plan/order/obstacles';
 import type { Order } from '../../plan/order/order';
 
-/** What is to be done with an order, one after the other. */
+/** The stages of an order, in sequence. */
 export const STAGES = ['check', 'send', 'filled', 'manage'] as const;
 
 export type Stage = (typeof STAGES)[number];
 
-/** The stage that an order stands at. */
+/** The stage an order has reached. */
 export function activeStage({ isPlaced, hasExpired, plan }: Order, obstacles: readonly Obstacle[]) {
   if (!isPlaced) return obstacles.length > 0 ? 'check' : 'send';
   return plan.filledAt === null && !hasExpired ? 'filled' : 'manage';
@@ -30,6 +30,6 @@ const FIELDS_OF: Readonly<Record<Stage, readonly string[]>> = {
   manage: ['takeProfitShare', 'lossMultiple', 'ifAssigned'],
 };
 
-/** The stage that a field stands in, where it is one of the order’s; others are in Plan. */
+/** The stage that contains a field of the order; undefined for fields in Plan. */
 export const stageOf = (field: string): Stage | undefined =>
   field.startsWith('reason-') ? 'check' : STAGES.find((stage) => FIELDS_OF[stage].includes(field));

@@ -2,12 +2,13 @@ import { useEffect, useRef, useState, type FocusEvent } from 'react';
 import { dismissMessage, usePage } from '../../store/page';
 import styles from './Message.module.css';
 
-/** Milliseconds for which a message that passes is there to be read. */
+/** Milliseconds for which a passing message is shown. */
 const TO_READ = 6000;
 
 /**
- * What just happened, with the way back. It stays until it is dismissed or followed by the next; one
- * that only says what went well passes, unless one is at it, and goes with the place.
+ * Reports what just happened, with an undo. It stays until it is dismissed or replaced. A message
+ * that only reports success disappears by itself, unless someone is using it, and when the place
+ * changes.
  */
 export default function Message() {
   const message = usePage((page) => page.message);
@@ -18,7 +19,7 @@ export default function Message() {
     if (relatedTarget?.parentElement === currentTarget.parentElement) return;
     before.current = relatedTarget as HTMLElement | null;
   };
-  // A button that goes with its message gives the focus back to where it came from.
+  // When a focused button disappears with its message, the focus returns to where it came from.
   useEffect(() => {
     if (!before.current || document.activeElement !== document.body) return;
     const back = before.current.isConnected ? before.current : document.querySelector('h1');
@@ -42,10 +43,11 @@ export default function Message() {
               type="button"
               onFocus={remember}
               onClick={({ detail }) => {
-                // What a double click meant is done by its first; the next way back is another’s.
+                // The first click of a double click does it; the next undo belongs to another
+                // action.
                 if (detail > 1) return;
                 message.undo?.();
-                // Undone is said by most; what says nothing must not be offered again.
+                // Most undos report something; one that does not must still not be offered again.
                 if (usePage.getState().message === message) dismissMessage();
               }}
             >
@@ -66,7 +68,10 @@ export default function Message() {
   );
 }
 
-/** Lets a message pass once it was there to be read, its place is left, or its undoing would undo more. */
+/**
+ * Removes a message once it has been shown long enough, its place is left, or its undo would undo
+ * more.
+ */
 function usePassing(held: boolean) {
   const message = usePage((page) => page.message);
   const place = usePage((page) => page.place);

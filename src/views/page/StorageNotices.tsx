@@ -10,7 +10,7 @@ const FAILURES = {
     'Plans can’t be saved in this browser. Everything else works; copy the link to keep a plan.',
 } as const;
 
-/** What the user must know about their data before trusting the page with more of it. */
+/** What users must know about their data before trusting the page with more. */
 export default function StorageNotices() {
   const failure = usePage((page) => page.storageFailure);
   const setAside = usePage((page) => page.setAside);

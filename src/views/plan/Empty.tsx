@@ -1,7 +1,7 @@
 import type { PlanView } from '../../store/usePlan';
 import styles from './PlanPage.module.css';
 
-/** No figures: nothing typed yet, or a plan opened that cannot be worked out as it stands. */
+/** No figures: nothing typed yet, or an opened plan that cannot be computed as it is. */
 export default function Empty({ view: { problems, waitingFor } }: { readonly view: PlanView }) {
   const [problem] = Object.values(problems);
   return (

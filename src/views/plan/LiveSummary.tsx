@@ -19,7 +19,7 @@ function summaryOf({ plan, waitingFor }: PlanView): string {
   return `${promise(plan)} ${parts.filter(Boolean).join('; ')}`;
 }
 
-/** The answer in one line, read out once typing pauses. */
+/** The answer in one line, read aloud once typing pauses. */
 export default function LiveSummary({ view }: { readonly view: PlanView }) {
   return <Announced>{summaryOf(view)}</Announced>;
 }

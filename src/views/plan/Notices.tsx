@@ -8,12 +8,12 @@ import { noticesOf } from '../../words/notices';
 import { warningWords } from '../../words/plan/verdictWords';
 import styles from './Notices.module.css';
 
-/** Milliseconds: slowly typed, a price of 3 on the way to 391 is not worth a word. */
+/** Milliseconds: a price of 3, typed slowly on the way to 391, deserves no notice. */
 const LONG_PAUSE = 2 * TYPING_PAUSE;
 
 /**
- * What is worth knowing about the trade as typed. It stands below the picture, which it would push about
- * while one types.
+ * Notices about the trade as typed. They are below the chart, which they would otherwise push
+ * around while someone types.
  */
 export default memo(function Notices({ plan: typed }: { readonly plan: Plan }) {
   const plan = useRested(typed, LONG_PAUSE);

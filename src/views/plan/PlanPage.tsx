@@ -42,7 +42,7 @@ export function PlanPage() {
   const [editing, setEditing] = useState(false);
   const isPlaced = usePage((page) => page.work.placement !== null);
   const { plan, waitingFor } = view;
-  // A frame behind the keys, so that a key is answered before what stands out of sight is.
+  // One frame late, so that a keystroke is answered before what is out of sight.
   const below = useDeferredValue(view);
   const planBelow = plan && (below.plan ?? plan);
   const isWhole = plan !== null && !waitingFor;
@@ -96,7 +96,7 @@ export function PlanPage() {
   );
 }
 
-/** Says which field keeps the figures from following what is typed. */
+/** Says which field holds up the figures. */
 function Waiting({ view: { waitingFor, plan } }: { readonly view: PlanView }) {
   return (
     <p className={styles.waiting} hidden={!waitingFor || !plan}>
@@ -106,19 +106,19 @@ function Waiting({ view: { waitingFor, plan } }: { readonly view: PlanView }) {
 }
 
 interface TradeMarkProps {
-  /** Whether all is there for the form to fold. */
+  /** Whether everything is there for the form to fold. */
   readonly isWhole: boolean;
   readonly onDone: () => void;
 }
 
-/** Whose trade it is: the worked example, one's own, a saved one by its name, or one that is placed. */
+/** What the trade is: the worked example, one's own, a saved one by its name, or a placed one. */
 const TradeMark = memo(function TradeMark({ isWhole, onDone }: TradeMarkProps) {
   const example = usePage((page) => isExample(page.work.draft));
   const placedOn = usePage((page) => page.work.placement?.day);
   const name = usePage((page) => planOnPage(page)?.name);
   const fold = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    currentTarget.blur(); // the form stays unfolded around what has the focus
-    // What is out of sight is asked for elsewhere.
+    currentTarget.blur(); // the form stays open around a focused field
+    // Hidden fields are asked for elsewhere.
     for (const each of document.querySelectorAll<HTMLDetailsElement>('form [open]')) {
       each.open = false;
     }

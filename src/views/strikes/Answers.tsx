@@ -22,7 +22,7 @@ interface AnswersProps {
   readonly waiting: NonNullable<ReturnType<typeof useStrikes.getState>['waiting']>;
 }
 
-/** What a text leaves open: of the columns alone, as the rest may depend on them, or of all else. */
+/** What a text leaves open: only the columns, on which the rest may depend, or everything else. */
 function openIn({ asks, underlying, spot }: ChainReading): ReadonlySet<Ask> {
   const first = asks.find((ask) => ask === 'columns' || ask === 'locale');
   const open = new Set<Ask>(first === undefined ? asks : [first]);
@@ -31,17 +31,17 @@ function openIn({ asks, underlying, spot }: ChainReading): ReadonlySet<Ask> {
   return open;
 }
 
-/** Asks for what the text that was read does not say, and reads it again. */
+/** Asks for what the text does not say, and reads it again. */
 export function Answers({ waiting }: AnswersProps) {
   const { reading } = waiting;
   const open = openIn(reading);
-  // Each question begins anew once the one before is answered.
+  // Each set of questions starts fresh once the one before is answered.
   const asked = [...open].join(' ');
   return <Questions key={asked} name={askedOf(waiting) + asked} reading={reading} open={open} />;
 }
 
 interface QuestionsProps {
-  /** By which what is typed is found again after a reload. */
+  /** Name under which typed answers survive a reload. */
   readonly name: string;
   readonly reading: ChainReading;
   readonly open: ReadonlySet<Ask>;
@@ -49,7 +49,7 @@ interface QuestionsProps {
 
 const LOCALES = ['point', 'comma'] as const;
 
-/** What is typed to answer, what is wrong with it, and the answers that can be read of it. */
+/** Typed answers, their errors, and the answers that can be read from them. */
 function useAnswers({ name, reading, open }: QuestionsProps) {
   const draft = usePage((page) => page.work.draft);
   const isOnPage = reading.underlying === null || underlyingOf(draft.stock) === reading.underlying;
@@ -86,7 +86,7 @@ function useAnswers({ name, reading, open }: QuestionsProps) {
 
 interface AskedFieldsProps extends Omit<QuestionsProps, 'name'> {
   readonly asking: ReturnType<typeof useAnswers>;
-  /** Whether they were sent before all was answered. */
+  /** Whether they were sent before everything was answered. */
   readonly isSent: boolean;
 }
 

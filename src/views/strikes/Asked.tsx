@@ -16,13 +16,13 @@ import styles from './Strikes.module.css';
 
 interface AskedProps {
   readonly puts: readonly RankedPut[];
-  /** Those shown: all where the chain has none of those wished for. */
+  /** The expirations shown: all, if the chain has none of the selected ones. */
   readonly expiration: AskedExpiration;
   readonly problems: Partial<Record<AskedName, string>>;
   readonly rules: RuleThresholds;
 }
 
-/** Each expiration with its days, and beside them all, those of the rules, or days as typed. */
+/** Each expiration with its days and, besides these, all, those by the rules, or days as typed. */
 function expirationsOf(puts: readonly RankedPut[], { minDays, maxDays }: RuleThresholds) {
   const dates = new Map(puts.map(({ contract, days }) => [contract.expiration, days]));
   const each = [...dates]
@@ -36,7 +36,7 @@ function expirationsOf(puts: readonly RankedPut[], { minDays, maxDays }: RuleThr
   };
 }
 
-/** What is asked of the puts, and at which price they are sold, in a sentence. */
+/** The filters and the selling price, as a sentence. */
 export function Asked({ puts, expiration, problems, rules }: AskedProps) {
   const id = useId();
   const { asked, expiration: wished, priceAt, sort } = useStrikes();

@@ -6,7 +6,7 @@ import styles from './Strikes.module.css';
 /** `0.9 MB`. */
 const megabytes = (size: number) => `${number(Math.round(size / 1e5) / 10)} MB`;
 
-/** What is being read, and the way to stop it. */
+/** What is being read, with a button to stop it. */
 export function Busy() {
   const busy = useStrikes((strikes) => strikes.busy);
   if (busy === null) return null;

@@ -37,7 +37,7 @@ interface ChainRankedProps {
   readonly onReadAnother: () => void;
 }
 
-/** A chain with every put of it judged. */
+/** A chain with all its puts judged. */
 export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
   const sale = useSale();
   const facts = useMemo(() => rankFactsOf(chain, sale), [chain, sale]);
@@ -57,7 +57,7 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
     [ofDays, filters, sort, isGrouped],
   );
   const first = sound[0] ?? null;
-  // The table answers at once, the picture of thousands of puts after it.
+  // The table responds at once, the picture of thousands of puts later.
   const seen = useDeferredValue(
     useMemo(() => ({ puts: ofDays, filters, first }), [ofDays, filters, first]),
   );
@@ -65,14 +65,14 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
     () => ({ chain, sound, doubtful: hidesDoubtful ? NONE : doubtful }),
     [chain, sound, doubtful, hidesDoubtful],
   );
-  // Bit by bit: a whole window of rows is more than one task may take.
+  // Gradually: a window full of rows is too much for one task.
   const listed = useDeferredValue(rows, { chain, sound: NONE, doubtful: NONE });
   const ladder = {
     chain,
     puts: [...sound, ...rows.doubtful],
     asked: askedWords({ filters, expiration, priceAt, rules }),
   };
-  // Days that are typed may have to give too.
+  // Typed days may also have to change.
   const choice = expiration === 'days' ? puts : ofDays;
   const head = headWords(sound, choice, { ...filters, maxDoubts: 0 });
   return (

@@ -4,7 +4,7 @@ import { columnOptions } from '../../ui/table/columnOptions';
 
 const WANTED = { strike: 'Strike', bid: 'Bid', ask: 'Ask' } as const;
 
-/** Places of columns as chosen, empty where none is. */
+/** Chosen column indexes as texts, empty if none is chosen. */
 export type ColumnTexts = Readonly<Record<keyof typeof WANTED | 'side', string>>;
 
 const placeText = (place: number | undefined) => (place === undefined ? '' : String(place));
@@ -18,7 +18,7 @@ export function startingColumns(found: Columns): ColumnTexts {
   };
 }
 
-/** The answer that is chosen; null while a column is missing or stands for two. */
+/** The chosen answer; null while a column is missing or chosen twice. */
 export function columnsIn(
   { strike, bid, ask, side }: ColumnTexts,
   found: Columns,
@@ -40,7 +40,7 @@ interface ColumnsAskedProps {
   readonly onChange: (columns: Partial<ColumnTexts>) => void;
 }
 
-/** Which column holds what. */
+/** Asks which column holds what. */
 export function ColumnsAsked({ table, columns, onChange }: ColumnsAskedProps) {
   const options = columnOptions(table, 'Choose a column');
   return (

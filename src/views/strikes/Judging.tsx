@@ -4,14 +4,14 @@ import styles from './Strikes.module.css';
 interface JudgingProps {
   readonly done: number;
   readonly total: number;
-  /** Whether there is time to cancel it. */
+  /** Whether it takes long enough to be cancelled. */
   readonly isLong: boolean;
   readonly isCancelled: boolean;
   readonly onCancel: () => void;
   readonly onStart: () => void;
 }
 
-/** How many puts of a chain are judged, in place of what they come to. */
+/** How many puts of a chain are judged so far, in place of the results. */
 export function Judging({ done, total, isLong, isCancelled, onCancel, onStart }: JudgingProps) {
   return (
     <div className={`verdict ${styles.source}`}>

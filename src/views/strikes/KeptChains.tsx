@@ -7,7 +7,7 @@ import { Card } from '../../ui/Card';
 import { sourceWords } from '../../words/strikes/sourceWords';
 import styles from './Strikes.module.css';
 
-/** The chains of earlier readings, one a stock, each with its age. */
+/** Stored chains of earlier readings, one per stock, each with its age. */
 export function KeptChains() {
   const kept = useStrikes((strikes) => strikes.kept);
   const aside = useStrikes((strikes) => strikes.aside);

@@ -13,7 +13,7 @@ interface RankedTableProps {
   readonly doubtful: readonly RankedPut[];
 }
 
-/** Every put that fits, a row each, and under them those that are doubtful. */
+/** Every put that fits, one per row, followed by doubtful ones. */
 export const RankedTable = memo(function RankedTable(props: RankedTableProps) {
   const { chain, sound, doubtful } = props;
   const sort = useStrikes((strikes) => strikes.sort);

@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card';
 import { readExample, readFiles, readText } from './brought';
 import styles from './Strikes.module.css';
 
-/** The door for a chain: a text, a file, or the example. */
+/** Input for a chain: a text, a file, or the example. */
 export function ReadAChain() {
   const id = useId();
   const text = useTypedText('chain') ?? '';

@@ -11,13 +11,13 @@ import { Busy } from './Busy';
 import { KeptChains } from './KeptChains';
 import { ReadAChain } from './ReadAChain';
 
-/** Whatever is pasted or dropped on the place is read as a chain. */
+/** Whatever is pasted or dropped here is read as a chain. */
 const DOOR = {
   onFiles: (files: readonly File[]) => void readFiles(files),
   onText: (text: string) => void readText(text),
 };
 
-/** An address such as `#strikes/heat` says how the puts are looked at. */
+/** Follows an address such as `#strikes/heat` to its view. */
 function useAddressedView() {
   useEffect(() => {
     const follow = () => lookAsAddressed(location.hash);

@@ -7,20 +7,20 @@ import { breathe } from '../../workers/inWorker';
 import { isSmall, runReading } from '../../workers/runChain';
 import { sizeOf } from '../../workers/sourceSize';
 
-/** Under which what is typed of what a text leaves open is found again after a reload. */
+/** Prefix under which typed answers about a text survive a reload. */
 export const askedOf = ({ source }: Pick<ToRead, 'source'>) => `chain.${sizeOf(source)} `;
 
-/** A text stands where it was pasted until the next visit would find its chain. */
+/** A text stays where it was pasted until its chain is stored for the next visit. */
 async function takeUpOnceKept(stock: string, source: ToRead['source']) {
   if (await keptChains.isKept(stock)) takenUp('chain', source);
 }
 
-/** Reads, and reads again with what is remembered of such a table. */
+/** Reads a text, and again with the answers remembered for such a table. */
 async function readWith(toRead: ToRead, signal: AbortSignal): Promise<void> {
   const reading = await runReading(toRead, signal);
   const again = remembered(reading, toRead);
   if (again) return readWith(again, signal);
-  if (!isSmall(toRead.source)) await breathe(); // it has just been unpacked
+  if (!isSmall(toRead.source)) await breathe(); // the worker has just unpacked it
   signal.throwIfAborted();
   take(reading, toRead);
   const { refused, waiting, chain } = useStrikes.getState();
@@ -29,9 +29,9 @@ async function readWith(toRead: ToRead, signal: AbortSignal): Promise<void> {
   if (refused === null && chain) void takeUpOnceKept(chain.underlying, toRead.source);
 }
 
-/** Reads in sight: what takes its time is said, and can be cancelled. */
+/** Reads with visible progress: slow work is shown and can be cancelled. */
 async function readInSight(toRead: ToRead) {
-  await keptChains.keep(); // what is kept of the stock joins it
+  await keptChains.keep(); // the stored chain of the stock is merged with it
   const control = new AbortController();
   const { source } = toRead;
   const size = sizeOf(source);
@@ -49,7 +49,7 @@ async function readInSight(toRead: ToRead) {
 
 let last: Promise<void> = Promise.resolve();
 
-/** One after the other: those of one stock make one chain. */
+/** One after the other: texts of one stock make one chain. */
 function inTurn(toRead: ToRead): Promise<void> {
   const turn = last.then(() => readInSight(toRead));
   last = turn.catch(() => {});
@@ -64,13 +64,13 @@ const unasked = (source: string | Blob, fileName?: string): ToRead => ({
   isExample: false,
 });
 
-/** The text that was read last, which may stand in its field still. */
+/** The text read last, which may still be in its field. */
 let readLast: string | undefined;
 
-/** Reads a text that was pasted or typed; what was read before stays where it cannot be. */
+/** Reads a pasted or typed text; if it cannot be read, the current chain stays. */
 export function readText(text: string) {
   const { chain } = useTypedTexts.getState();
-  // Another that is typed there, and not read yet, stays.
+  // Another unread text in the field stays.
   if (!chain || chain === readLast) typeText('chain', text);
   readLast = text;
   return inTurn(unasked(text));
@@ -82,14 +82,14 @@ export async function readFiles(files: readonly File[]) {
   await Promise.all(files.map((file) => inTurn(unasked(file, file.name))));
 }
 
-/** Leaves the text that waits. */
+/** Discards the waiting text. */
 export function leave() {
   const { waiting } = useStrikes.getState();
   if (waiting) dropAsked(askedOf(waiting));
   forget();
 }
 
-/** Reads the text that waits again, with what was asked. */
+/** Reads the waiting text again, with the answers. */
 export async function answer(answers: Answers) {
   const { waiting } = useStrikes.getState();
   if (waiting) await inTurn({ ...waiting, answers: { ...waiting.answers, ...answers } });

@@ -5,21 +5,21 @@ import type { ReadChain } from '../../store/strikes/keptChain';
 import { isSmallChain, runRanking } from '../../workers/runChain';
 
 interface Ranked {
-  /** The chain they are of. */
+  /** The chain they belong to. */
   readonly chain: ReadChain | null;
   readonly puts: readonly RankedPut[];
-  /** Whether every expiration is judged. */
+  /** Whether every expiration has been judged. */
   readonly isWhole: boolean;
-  /** Whether it was cancelled on the way. */
+  /** Whether it was cancelled midway. */
   readonly isCancelled: boolean;
 }
 
 const NOTHING: Ranked = { chain: null, puts: [], isWhole: false, isCancelled: false };
 
-/** Milliseconds from one look at what is judged so far to the next. */
+/** Milliseconds between updates of the judged rows. */
 const PACE = 300;
 
-/** Tells at most so often, the first time at once. */
+/** Limits how often it reports, the first time at once. */
 function paced(tell: (puts: readonly RankedPut[]) => void): typeof tell {
   let latest = Number.NEGATIVE_INFINITY;
   return (puts) => {
@@ -31,8 +31,8 @@ function paced(tell: (puts: readonly RankedPut[]) => void): typeof tell {
 }
 
 /**
- * Judges a chain an expiration at a time, and of a large one shows the first rows before the last are
- * judged; judged anew by other facts, those of before stay until then.
+ * Judges a chain one expiration at a time and, for a large chain, shows the first rows before the
+ * last are judged. When judged again with other facts, the earlier rows stay until then.
  */
 export function useRanked(chain: ReadChain, facts: RankFacts | null) {
   const [ranked, setRanked] = useState(NOTHING);
@@ -52,7 +52,8 @@ export function useRanked(chain: ReadChain, facts: RankFacts | null) {
           ? before
           : { chain, puts, isWhole, isCancelled: false },
       );
-    // At once, or the next would always come before the last is drawn, and all of them only at the end.
+    // At once, or each update would come before the last is rendered, and all would appear only at
+    // the end.
     const show = paced((puts) => give(puts, false));
     const tell = (puts: readonly RankedPut[]) => {
       if (signal.aborted) return;
@@ -62,7 +63,7 @@ export function useRanked(chain: ReadChain, facts: RankFacts | null) {
     const judge = async () => {
       try {
         await runRanking(chain.quotes, judgedBy, tell, signal);
-        // With the pictures of thousands of puts, bit by bit: the page answers in between.
+        // With pictures of thousands of puts, gradually: the page responds in between.
         startTransition(() => give(all, true));
       } catch (error) {
         if (!signal.aborted) throw error;
@@ -71,7 +72,8 @@ export function useRanked(chain: ReadChain, facts: RankFacts | null) {
     void judge();
     return () => control.abort();
   }, [chain, job]);
-  // Until another chain is judged nothing is shown: a put would be planned at the wrong stock price.
+  // Until another chain is judged nothing is shown: a put would be planned at the wrong stock
+  // price.
   const shown = ranked.chain === chain ? ranked : NOTHING;
   return {
     ...shown,

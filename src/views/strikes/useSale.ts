@@ -3,7 +3,7 @@ import type { Sale } from '../../plan/strikes/facts';
 import { usePage } from '../../store/page';
 import { useStrikes } from '../../store/strikes';
 
-/** What every put is judged by besides its chain, as Plan takes it from the page. */
+/** The facts besides the chain by which every put is judged, taken from the page as Plan does. */
 export function useSale(): Sale {
   const draft = usePage((page) => page.work.draft);
   const account = usePage((page) => page.account);
@@ -20,7 +20,7 @@ export function useSale(): Sale {
         convention,
         rules,
         takeProfitPlaced: false,
-        // Its minutes are left out: the ranking holds still all day.
+        // Without minutes: the ranking stays the same all day.
         clock: today === null ? null : { today, now: Date.parse(today) },
       },
     }),

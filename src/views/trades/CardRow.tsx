@@ -3,19 +3,19 @@ import { useIsNarrow } from '../../ui/useIsNarrow';
 import styles from './Rows.module.css';
 
 interface CardRowProps {
-  /** Whether what it is about is over. */
+  /** Whether its subject is over. */
   readonly isOver?: boolean;
-  /** Its cells, from the first column to the last. */
+  /** Its cells, first column to last. */
   readonly children: ReactNode;
 }
 
 type Cell = ReactElement<{ readonly className?: string; readonly 'data-big'?: boolean }>;
 
-/** Where a cell stands in a card: its name, what can be done, the large figures, the others. */
+/** A cell's place in a card: the name, the actions, the large figures, the others. */
 const placeOf = ({ type, props }: Cell) =>
   type === 'th' ? 0 : props.className === styles.do ? 1 : props['data-big'] ? 2 : 3;
 
-/** A row of a table that a narrow page shows as a card; its cells are read in the order they are seen in. */
+/** A table row that a narrow page shows as a card; its cells are read in visible order. */
 export function CardRow({ isOver, children }: CardRowProps) {
   const isCard = useIsNarrow();
   const cells = Children.toArray(children) as Cell[];

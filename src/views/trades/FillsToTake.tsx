@@ -4,7 +4,7 @@ import { usePage } from '../../store/page';
 import { count } from '../../text/format';
 import styles from './Trades.module.css';
 
-/** Placed plans that were filled before Trades kept fills, or whose fill was deleted here. */
+/** Placed plans filled before Trades stored fills, or whose fill was deleted here. */
 export function FillsToTake() {
   const plans = usePage((page) => page.plans);
   const account = usePage((page) => page.account);
@@ -13,7 +13,7 @@ export function FillsToTake() {
   const isHidden = useBookState((book) => book.isHidden);
   const batches = useBookState((state) => state.batches);
   const many = fillsToTake(plans, { events, batches }, { account, clock }).length;
-  // Those of a log that is not here may be in it.
+  // A log that cannot be shown may contain them.
   if (many === 0 || isHidden) return null;
   return (
     <p className={styles.example}>

@@ -5,7 +5,7 @@ import { count } from '../../text/format';
 import { ALONE_WORDS, NOT_KEPT_WORDS } from '../../words/trades/keptWords';
 import styles from './Trades.module.css';
 
-/** Why what is recorded will not be there tomorrow, and what of earlier days could not be read. */
+/** Why recorded events will be gone tomorrow, and which earlier ones could not be read. */
 export function NotKept() {
   const failure = useDatabaseFailure((database) => database.failure);
   const isAlone = useBookState((book) => book.isAlone);

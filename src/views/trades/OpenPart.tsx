@@ -10,7 +10,7 @@ import { OpenPuts } from './puts/OpenPuts';
 import section from './Section.module.css';
 import { Shares } from './shares/Shares';
 
-/** What stands open, and what needs a decision. */
+/** Open positions, and what needs a decision. */
 export function OpenPart({ desk }: { readonly desk: Desk }) {
   const needs = useNeeds(desk);
   const calendars = cashCalendars(desk);

@@ -1,9 +1,9 @@
 interface RowHeadsProps {
   /** What each row is about, then its columns. */
   readonly heads: readonly string[];
-  /** Those of columns of words besides the first. */
+  /** Heads of text columns besides the first. */
   readonly left?: RegExp;
-  /** Whether each row ends with what can be done. */
+  /** Whether each row ends with actions. */
   readonly endsWithActs?: boolean;
 }
 

@@ -3,13 +3,13 @@ import styles from './Section.module.css';
 
 interface SectionProps {
   readonly title: string;
-  /** What stands beside the title, smaller. */
+  /** Smaller text beside the title. */
   readonly beside?: string | undefined;
   readonly id?: string;
   readonly children: ReactNode;
 }
 
-/** One part of what Trades shows, under its name. */
+/** One titled part of Trades. */
 export function Section({ title, beside, id, children }: SectionProps) {
   const titleId = useId();
   return (

@@ -11,7 +11,7 @@ interface TitleProps {
   readonly desk: Desk;
 }
 
-/** What the book as a whole comes to, above the line that what happened is typed in. */
+/** The book's summary, above the entry field. */
 export function Title({ part, desk }: TitleProps) {
   if (part === 'open') return <OpenTitle desk={desk} />;
   if (part !== 'plans' && part !== 'log') return null;

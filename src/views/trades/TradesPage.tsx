@@ -148,7 +148,7 @@ function ShowExample() {
   );
 }
 
-/** What the place shows, and as of when. */
+/** The parts of Trades, and their date. */
 const Parts = ({ part }: { readonly part: Part | null }) => (
   <div className={styles.head}>
     <nav aria-label="Parts of Trades" className={styles.parts}>
@@ -169,13 +169,13 @@ const Parts = ({ part }: { readonly part: Part | null }) => (
   </div>
 );
 
-/** Says that what is in other currencies is in no figure. */
+/** Says that other currencies are in no figure. */
 function Apart() {
   const words = apartWords(useBookState((book) => book.events));
   return words === null ? null : <p className="note">{words}</p>;
 }
 
-/** Says that the example is there, and takes it away. */
+/** Says that the example is shown, and removes it. */
 function Example() {
   const isThere = useBookState(hasExample);
   if (!isThere) return null;

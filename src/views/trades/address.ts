@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** The parts of Trades; each has an address of its own. */
+/** The parts of Trades; each has its own address. */
 export const PARTS = ['open', 'campaigns', 'results', 'stress', 'plans', 'log', 'history'] as const;
 
 export type Part = (typeof PARTS)[number];
@@ -9,13 +9,13 @@ export const partAddress = (part: Part) => (part === 'open' ? '#trades' : `#trad
 
 const NEXT = '#trades/next/';
 
-/** Where what is next for a put is decided; `key` names its series and account. */
+/** The address for deciding what is next for a put; `key` names its series and account. */
 export const nextAddress = (key: string) => `${NEXT}${encodeURIComponent(key)}`;
 
-/** Where statements are read. */
+/** The address for reading statements. */
 export const STATEMENT = '#trades/statement';
 
-/** What the address shows of Trades: a part, a put by its key, or where statements are read. */
+/** What an address shows of Trades: a part, a put by its key, or statements. */
 export type Shown =
   | { readonly part: Part }
   | { readonly next: string }
@@ -42,5 +42,5 @@ const listen = (onChange: () => void) => {
 
 const currentHash = () => location.hash;
 
-/** The address as it is now. */
+/** The current address. */
 export const useHash = () => useSyncExternalStore(listen, currentHash);

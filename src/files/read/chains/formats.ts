@@ -12,18 +12,18 @@ import { isTradierJson, readTradierJson } from './formats/tradierJson';
 import { isYahooJson, readYahooJson } from './formats/yahooJson';
 import { isYfinance, readYfinance } from './formats/yfinance';
 
-/** A text, and what it is made of as far as anyone asks. */
+/** A text, with parsed forms computed on demand. */
 export interface Source {
   readonly text: string;
   readonly about: About;
-  /** Undefined where the text is no JSON. */
+  /** Undefined if the text is not JSON. */
   readonly json: Json | undefined;
   readonly sheet: () => Sheet;
 }
 
-/** A kind of file or page, told by its content. */
+/** A kind of file or page, recognized by its content. */
 interface Format {
-  /** As a person calls its source. */
+  /** The source's name. */
   readonly name: string;
   readonly tells: (source: Source) => boolean;
   readonly read: (source: Source, answers: Answers) => Found;
@@ -39,7 +39,7 @@ const ofJson = (
   read: ({ json, text }, answers) => read(json!, text, answers),
 });
 
-/** Every format that can be read, asked in this order; the last one takes what is left. */
+/** Every readable format, tried in this order; the last one takes whatever is left. */
 export const FORMATS: readonly Format[] = [
   ofJson('Cboe', isCboeJson, readCboeJson),
   ofJson('Yahoo', isYahooJson, readYahooJson),

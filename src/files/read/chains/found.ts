@@ -2,7 +2,7 @@ import type { Quote } from '../../../core/chain/quote';
 import { Refusal, type Answers, type Ask, type Found, type Unread } from './reading';
 import type { TableReading } from './table/table';
 
-/** The ticker that most contracts are on; null of none. */
+/** The ticker of most contracts; null without any. */
 function mainUnderlying(quotes: readonly Quote[]): string | null {
   const counts = new Map<string, number>();
   for (const { contract } of quotes) {
@@ -19,7 +19,7 @@ interface Known {
   readonly underlying?: string | null;
 }
 
-/** A reading with what is still to be asked; refused where there was no table. */
+/** A reading with the questions still open; refused if there was no table. */
 export function found(reading: TableReading | null, { answers, quotedAt, ...known }: Known): Found {
   if (reading === null) {
     throw new Refusal(
@@ -44,7 +44,7 @@ export function found(reading: TableReading | null, { answers, quotedAt, ...know
   };
 }
 
-/** Quotes that were read one by one, and what could not be. */
+/** Quotes read one by one, and lines that could not be read. */
 export const untabled = (quotes: readonly Quote[], unread: readonly Unread[]): TableReading => ({
   quotes,
   unread,

@@ -17,13 +17,13 @@ const refused = (format: string, sentence: string): ChainReading => ({
   refused: sentence,
 });
 
-/** What is said of a file of so many bytes without opening it; null where it can be read. */
+/** The refusal of a file of this many bytes without opening it; null if it can be read. */
 export function readingOfSize(bytes: number): ChainReading | null {
   const why = sizeRefusal(bytes);
   return why === null ? null : refused('Unknown', why);
 }
 
-/** JSON, or undefined where the text is none. */
+/** Parsed JSON, or undefined if the text is not JSON. */
 function jsonOf(text: string): Json | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   try {
@@ -44,9 +44,9 @@ function sourceOf(text: string, about: About): Source {
 }
 
 /**
- * Reads an option chain from the text of any file or page that is known here, told by what is in it.
- * What the text does not say is in `asks`; give it in `answers` and read again. It never throws:
- * what cannot be read is `refused` in a sentence, and a line that cannot is among `unread`.
+ * Reads an option chain from the text of any known file or page, recognized by its content. What
+ * the text does not say is in `asks`; give it in `answers` and read again. It never throws:
+ * unreadable text is `refused` with a sentence, and an unreadable line is in `unread`.
  */
 export function readChain(text: string, about: About, answers: Answers = {}): ChainReading {
   const clean = mended(text);

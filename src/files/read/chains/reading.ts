@@ -2,14 +2,14 @@ import type { Quote } from '../../../core/chain/quote';
 import type { Right } from '../../../core/market/contract';
 import type { Locale } from '../numbers';
 
-/** What is known of a text besides itself. */
+/** What is known about a text besides its contents. */
 export interface About {
   readonly fileName?: string;
-  /** When it came in, an ISO instant. */
+  /** When it arrived, an ISO instant. */
   readonly receivedAt: string;
 }
 
-/** What a table's column holds. */
+/** What a column of a table holds. */
 export type Column =
   | 'strike'
   | 'bid'
@@ -26,13 +26,13 @@ export type Column =
   | 'spot'
   | 'multiplier';
 
-/** What a text does not say, and a person can. */
+/** What a text does not say and a person can answer. */
 export type Ask = 'underlying' | 'spot' | 'expiration' | 'columns' | 'locale';
 
-/** Where the columns of a side stand, counted from 0. */
+/** Indexes of the columns of one side, from 0. */
 export type Columns = Readonly<Partial<Record<Column, number>>>;
 
-/** What a person said when asked; what a text says itself comes first, but for columns and locale. */
+/** A person's answers; what the text itself says takes precedence, except for columns and locale. */
 export interface Answers {
   readonly underlying?: string;
   /** Dollars per share. */
@@ -40,58 +40,58 @@ export interface Answers {
   /** ISO date. */
   readonly expiration?: string;
   /**
-   * Where the columns stand, each side of its own where calls and puts share a row; keep it by the
-   * `heading` of the table that was asked about.
+   * Indexes of the columns, separately for each side if calls and puts share a row; store it under
+   * the `heading` of the table in question.
    */
   readonly columns?: readonly (Columns & { readonly side?: Right })[];
   readonly locale?: Locale;
 }
 
-/** A line that was not understood, or left aside. */
+/** A line that was not understood, or was left out. */
 export interface Unread {
-  /** Counted from 1, as an editor does; null where no single line is meant. */
+  /** Counted from 1, as in an editor; null if no single line is meant. */
   readonly line: number | null;
   readonly text: string;
-  /** A sentence. */
+  /** The reason, as a sentence. */
   readonly why: string;
 }
 
-/** A table whose columns must be told: what a small form shows. */
+/** A table whose columns must be named: the contents of a small form. */
 export interface Table {
-  /** The same for every table with these columns: what an answer is kept by. */
+  /** The same for every table with these columns: the key for storing an answer. */
   readonly heading: string;
   readonly columns: readonly string[];
-  /** The first rows, as they are. */
+  /** The first rows, unchanged. */
   readonly rows: readonly (readonly string[])[];
-  /** What could be told. */
+  /** Columns already recognized. */
   readonly found: Columns;
 }
 
-/** What a text says of an option chain. */
+/** What a text says about an option chain. */
 export interface ChainReading {
-  /** The source, as a person calls it: `Cboe`. */
+  /** The source's name: `Cboe`. */
   readonly format: string;
   /** A ticker with its share class after a dot. */
   readonly underlying: string | null;
   /** Price of the stock, dollars per share. */
   readonly spot: number | null;
   /**
-   * ISO: an instant with a Z, a clock without one where the source gives the person's own, a day
-   * alone where it gives no clock. Null where it says nothing.
+   * ISO: an instant with a Z; a time without zone if the source gives the person's local time; a
+   * date alone if it gives no time. Null if it says nothing.
    */
   readonly quotedAt: string | null;
-  /** Adjusted contracts and those of another multiplier among them. */
+  /** Includes adjusted contracts and those with another multiplier. */
   readonly quotes: readonly Quote[];
   readonly unread: readonly Unread[];
   readonly asks: readonly Ask[];
-  /** One sentence; then nothing else is in it. */
+  /** Why the text is refused, as one sentence; the rest of the reading is then empty. */
   readonly refused: string | null;
-  /** The table that `columns` is asked about. */
+  /** The table to which the question about `columns` refers. */
   readonly table?: Table;
 }
 
-/** What a format makes of a text. */
+/** What a format reads from a text. */
 export type Found = Omit<ChainReading, 'format' | 'refused'>;
 
-/** Thrown by a format that knows the text for its own and cannot read it: one sentence. */
+/** Thrown by a format that recognizes a text as its own and cannot read it: one sentence. */
 export class Refusal extends Error {}

@@ -1,6 +1,6 @@
 import { textRefusal, type Stranger } from '../foreignText';
 
-/** What files that are no chain begin with, and what to say of them. */
+/** How files that are not chains begin, and what to say about them. */
 const STRANGERS: readonly Stranger[] = [
   [/^PK(?![\w\s,;])/, 'This is a workbook, not text: save its sheet as CSV and read that.'],
   [/^%PDF/, 'This is a PDF, not a table: copy the quotes from the page itself.'],
@@ -24,7 +24,7 @@ const STRANGERS: readonly Stranger[] = [
   ],
 ];
 
-/** Why a text cannot be an option chain, one sentence; null where it may be one. */
+/** Why a text cannot be an option chain, as one sentence; null if it may be one. */
 export const refusal = (text: string): string | null =>
   textRefusal(
     text,

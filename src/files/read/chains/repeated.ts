@@ -7,7 +7,7 @@ const sameFigures = (one: Quote, other: Quote) =>
 const nameOf = ({ contract: { root, expiration, right, strike } }: Quote) =>
   `${root} ${expiration} ${strike} ${right}`;
 
-/** The quotes of contracts by their strikes; neighbors are mostly of one expiration. */
+/** Quotes of contracts by strike; neighbors mostly share an expiration. */
 function ledger() {
   const series = new Map<string, Map<number, Quote>>();
   let last: {
@@ -33,8 +33,8 @@ function ledger() {
 }
 
 /**
- * A contract that comes twice with the same prices counts once, and that is said; where the prices
- * differ both stay, for the place to doubt.
+ * Merges a contract that appears twice with the same prices, and reports it; if prices differ both
+ * stay, to be doubted in Strikes.
  */
 export function repeated(found: Found): Found {
   const seriesOf = ledger();

@@ -1,15 +1,15 @@
 import { contractKind, indexRoot } from '../../../core/market/contractKind';
 import { underlyingOf } from '../../../core/market/contract';
 
-/** The letters and digits of a ticker, as its series are listed. */
+/** The letters and digits of a ticker, as in its series' roots. */
 export const rootOf = (ticker: string) => ticker.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 
 /** Share classes whose root does not show where the class begins. */
 const CLASSES: Readonly<Record<string, string>> = { BRKB: 'BRK.B', BFB: 'BF.B' };
 
 /**
- * What a root is on: AMD1 and 2AMD on AMD, SPXW on SPX. `named`, what the source calls the stock,
- * stands where it is the root's own.
+ * The underlying of a root: AMD for AMD1 and 2AMD, SPX for SPXW. `named`, the source's name of the
+ * stock, is used if the root is its own.
  */
 export function underlyingOfRoot(root: string, named: string): string {
   const index = indexRoot(root);

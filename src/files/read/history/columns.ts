@@ -1,8 +1,8 @@
 import type { PriceColumn, PriceColumns } from './reading';
 
 /*
- * What the columns of a table of prices hold, by the words at their heads, in any order, the surest word
- * first. Words are compared by their letters alone.
+ * Recognizes the columns of a price table by the words in their heads, in any order, surest word
+ * first. Words are compared only by their letters.
  */
 
 const HEADS: Readonly<Record<PriceColumn, string>> = {
@@ -22,7 +22,7 @@ const plain = (head: string) =>
     .toLowerCase()
     .replaceAll(/[^\p{L}]/gu, '');
 
-/** Yahoo writes what its columns mean into their heads. */
+/** Yahoo explains its columns in their heads. */
 const EXPLAINED = [
   [/^adjcloseadjusted/, 'adjclose'],
   [/^closeclose/, 'close'],
@@ -33,7 +33,7 @@ function wordOf(head: string): string {
   return EXPLAINED.find(([begins]) => begins.test(word))?.[1] ?? word;
 }
 
-/** Where the columns stand that a row of heads names. */
+/** Indexes of the columns that a row of heads names. */
 export function columnsOf(heads: readonly string[]): PriceColumns {
   const words = heads.map(wordOf);
   const found: Partial<Record<PriceColumn, number>> = {};
@@ -44,11 +44,11 @@ export function columnsOf(heads: readonly string[]): PriceColumns {
   return found;
 }
 
-/** Whether columns are enough to read a past from. */
+/** Whether columns are enough for reading a price history. */
 export const isEnough = ({ date, close, adjusted, volatility }: PriceColumns) =>
   date !== undefined && (close !== undefined || adjusted !== undefined || volatility !== undefined);
 
-/** A source by the heads that it alone has. */
+/** Sources, by heads that only they use. */
 const SOURCES: readonly (readonly [name: string, heads: RegExp])[] = [
   ['Yahoo', /^date\|open\|high\|low\|close.*\|adjclose.*\|volume$/],
   ['Nasdaq', /^date\|closelast\|volume\|open\|high\|low$/],
@@ -60,7 +60,7 @@ const SOURCES: readonly (readonly [name: string, heads: RegExp])[] = [
   ['Investing.com', /^date\|price\|open\|high\|low\|vol\|change$/],
 ];
 
-/** What a person calls the source of a table. */
+/** The name of a table's source. */
 export function sourceOf(heads: readonly string[]): string {
   const words = heads.map(plain).join('|');
   return SOURCES.find(([, its]) => its.test(words))?.[0] ?? 'Table';

@@ -6,8 +6,8 @@ import type { DateOrder } from './reading';
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/;
 
 /**
- * Which number of the dates of a column is the day, by those that can be read in one way alone; null
- * where none can.
+ * Whether day or month comes first in a column's dates, from dates that can be read only one way;
+ * null if there are none.
  */
 export function orderOf(cells: Iterable<string>): DateOrder | null {
   let isUndecided = false;
@@ -23,7 +23,7 @@ export function orderOf(cells: Iterable<string>): DateOrder | null {
 
 const two = (digits: string) => digits.padStart(2, '0');
 
-/** The day a cell names, ISO; null where it names none. */
+/** The date in a cell, ISO; null if there is none. */
 export function dayIn(cell: string, order: DateOrder): string | null {
   const text = cell.trim();
   const iso = /^(\d{4}-\d\d-\d\d)(?:[T ]|$)/.exec(text)?.[1];

@@ -3,14 +3,14 @@ import { isCalendarDate } from '../../../core/market/calendar';
 import { cellNumber, ofPercent } from '../numbers';
 
 /*
- * A market's past as two files with one head each, oldest row first: days with `date,spx,vix,tbill`,
+ * A market's past in two files, each with a head, oldest row first: days with `date,spx,vix,tbill`,
  * the last two in percent, and months with `month,dividend_ttm,kind`.
  */
 
 const DAYS = ['date', 'spx', 'vix', 'tbill'] as const;
 const MONTHS = ['month', 'dividend_ttm', 'kind'] as const;
 
-/** A line that is not as the file has to be; told to who made the file. */
+/** A line that violates the format; reported to the file's author. */
 class Fault extends Error {}
 
 interface Line {
@@ -61,7 +61,7 @@ function monthOf({ cells, at }: Line, before: TrailingDividend | undefined): Tra
   return { month, points, isEstimate: kind.trim() !== 'reported' };
 }
 
-/** What two files say of a market's past, or why they cannot be read, one sentence. */
+/** A market's past from two files, or why they cannot be read, as one sentence. */
 export function readMarketHistory(
   daysText: string,
   dividendsText: string,

@@ -11,7 +11,7 @@ import { rowsOf } from './sheet';
 import { splitsIn, withSplits } from './splits';
 import { symbolOf, symbolsIn } from './symbol';
 
-/** Lines a heading is looked for in, and rows a form shows. */
+/** Most lines before the heading, and rows shown in a form. */
 const [WITHIN, SHOWN] = [30, 8];
 
 const NOTHING: PricesReading = {
@@ -25,7 +25,7 @@ const NOTHING: PricesReading = {
   refused: null,
 };
 
-/** What is said of a file of so many bytes without opening it; null where it can be read. */
+/** The refusal of a file of this many bytes without opening it; null if it can be read. */
 export function pricesOfSize(bytes: number): PricesReading | null {
   const why = sizeRefusal(bytes);
   return why === null ? null : { ...NOTHING, refused: why };
@@ -35,7 +35,7 @@ type Rows = readonly (readonly string[])[];
 
 const NO_HEADING = -1;
 
-/** The row of heads and what its columns hold; two columns without heads are days and closes. */
+/** The head row and its columns; two columns without heads are dates and closes. */
 function headed(rows: Rows): { readonly heading: number; readonly found: PriceColumns } {
   const heading = rows.slice(0, WITHIN).findIndex((cells) => isEnough(columnsOf(cells)));
   if (heading >= 0) return { heading, found: columnsOf(rows[heading]!) };
@@ -49,7 +49,7 @@ const cellsAt = (rows: Rows, places: readonly (number | undefined)[]) =>
     places.flatMap((place) => (place === undefined ? [] : (cells[place] ?? []))),
   );
 
-/** What has to be said before the rows can be read. */
+/** Questions to answer before the rows can be read. */
 function asksOf(columns: PriceColumns, body: Rows, answers: PricesAnswers) {
   const asks: PricesAsk[] = [];
   const { date, close, adjusted, volatility } = columns;
@@ -65,9 +65,9 @@ const byDate = (one: { readonly date: string }, other: { readonly date: string }
   one.date < other.date ? -1 : 1;
 
 /**
- * Reads past prices from the text of any file or page with a column of days and one of closes. What the
- * text does not say is in `asks`; give it in `answers` and read again. It never throws: what cannot be
- * read is `refused` in a sentence, and a line that cannot is among `unread`.
+ * Reads past prices from the text of any file or page with a column of dates and one of closes.
+ * What the text does not say is in `asks`; give it in `answers` and read again. It never throws:
+ * unreadable text is `refused` with a sentence, and an unreadable line is in `unread`.
  */
 export function readPrices(
   text: string,
@@ -107,7 +107,7 @@ export function readPrices(
 const pick = (symbols: readonly string[], asked: string | null) =>
   symbols.length === 1 ? symbols[0]! : (symbols.find((each) => each === asked) ?? null);
 
-/** Reads the rows once all that they leave open is known. */
+/** Reads the rows once no question about them is open. */
 function settled(
   start: PricesReading,
   facts: RowFacts,

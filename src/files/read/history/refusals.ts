@@ -1,6 +1,6 @@
 import { textRefusal, type Stranger } from '../foreignText';
 
-/** What files that hold no prices begin with, and what to say of them. */
+/** How files without prices begin, and what to say about them. */
 const STRANGERS: readonly Stranger[] = [
   [/^PK(?![\w\s,;])/, 'This is a workbook, not text: save its sheet as CSV and read that.'],
   [/^%PDF/, 'This is a PDF, not a table: download the prices as CSV.'],
@@ -16,6 +16,6 @@ const STRANGERS: readonly Stranger[] = [
   ],
 ];
 
-/** Why a text cannot be a past of prices, one sentence; null where it may be one. */
+/** Why a text cannot be a price history, as one sentence; null if it may be one. */
 export const refusal = (text: string): string | null =>
   textRefusal(text, STRANGERS, 'This is no text: save the prices as CSV in UTF-8.');

@@ -10,17 +10,17 @@ export interface RowFacts {
   readonly columns: PriceColumns;
   readonly locale: Locale;
   readonly order: DateOrder;
-  /** Of several stocks, the one wanted. */
+  /** The wanted stock, if there are several. */
   readonly symbol: string | null;
-  /** Rows of the text above these. */
+  /** Number of rows of the text above these. */
   readonly from: number;
   readonly about: PricesAbout;
 }
 
-/** Rows between prices that say what was paid out, or how shares were split. */
+/** Rows among the prices that state a payment or a split. */
 const ASIDE = /\b(?:dividend|stock split|splits?|capital gain)/i;
 
-/** Above this a volatility is in percent. */
+/** A higher volatility is in percent. */
 const HIGHEST = 3;
 
 /** Most lines that are listed one by one. */
@@ -33,7 +33,7 @@ interface RowsRead {
   readonly unread: readonly UnreadPrice[];
 }
 
-/** Reads each row for itself, in the order of the text. */
+/** Reads each row by itself, in the order of the text. */
 export function readRows(rows: readonly (readonly string[])[], facts: RowFacts): RowsRead {
   const { columns, locale, order, symbol, from, about } = facts;
   const price = columns.close ?? columns.adjusted;
@@ -45,7 +45,7 @@ export function readRows(rows: readonly (readonly string[])[], facts: RowFacts):
   const numberAt = (cells: readonly string[], place: number | undefined) =>
     place === undefined ? null : (cellNumber(cells[place] ?? '', locale) ?? null);
 
-  /** Why a row is not read; null where it is, or where nothing is to be read in it. */
+  /** Why a row cannot be read; null if it can, or if it contains nothing to read. */
   const read = (cells: readonly string[]): string | null => {
     const own = columns.symbol === undefined ? null : tickerIn(cells[columns.symbol] ?? '');
     if (own !== null && own !== symbol) return null;
@@ -76,7 +76,7 @@ export function readRows(rows: readonly (readonly string[])[], facts: RowFacts):
   return { days, volatility: decimals(volatility), splits, unread };
 }
 
-/** Volatilities as decimals: in percent where the middle one is too large for a decimal. */
+/** Volatilities as decimals: they are taken as percent if the median is too large for a decimal. */
 function decimals(days: readonly VolatilityDay[]): VolatilityDay[] {
   const sorted = days.map(({ volatility }) => volatility).toSorted((one, other) => one - other);
   const isPercent = (sorted[sorted.length >> 1] ?? 0) > HIGHEST;

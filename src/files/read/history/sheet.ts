@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 
-/** What stands between cells, the surest first: a comma may belong to a number. */
+/** Delimiters, surest first: a comma may be part of a number. */
 const DELIMITERS = ['\t', ';', '|', ','] as const;
 
-/** Lines looked at to tell it. */
+/** Most lines examined to find the delimiter. */
 const SEEN = 40;
 
-/** A text as rows of cells, a row a line. */
+/** A text as rows of cells, one row per line. */
 export function rowsOf(text: string): readonly (readonly string[])[] {
   const lines = text.split(/\r?\n/, SEEN).filter((line) => line.trim() !== '');
   const delimiter = DELIMITERS.find(

@@ -1,15 +1,15 @@
 import type { PriceDay } from '../../../core/history/priceDay';
 import type { SplitSeen } from './reading';
 
-/** Shares that one share becomes, or that become one. */
+/** Usual ratios of shares in a split, in either direction. */
 const RATIOS = [2, 3, 4, 5, 6, 7, 8, 10, 15, 20, 25, 30, 50, 100];
 
-/** How much the stock itself may have moved that day. */
+/** How much the stock itself may have moved on that day. */
 const NEAR = 0.06;
 
 const isNear = (ratio: number, whole: number) => Math.abs(ratio / whole - 1) < NEAR;
 
-/** Jumps from close to close that look like splits of a file that does not work them in. */
+/** Jumps between closes that look like splits, in a file that does not adjust for them. */
 export function splitsIn(days: readonly PriceDay[]): readonly SplitSeen[] {
   return days.flatMap(({ date, close }, at) => {
     const before = days[at - 1]?.close ?? close;
@@ -20,7 +20,7 @@ export function splitsIn(days: readonly PriceDay[]): readonly SplitSeen[] {
   });
 }
 
-/** Prices as of today's shares: those before a split divided by its ratio. */
+/** Prices per share of today: those before a split are divided by its ratio. */
 export function withSplits(
   days: readonly PriceDay[],
   splits: readonly SplitSeen[],

@@ -1,6 +1,6 @@
 import type { PriceColumns, PricesAbout } from './reading';
 
-/** Words that files of any stock are named by. */
+/** Words common in file names, whatever the stock. */
 const COMMON = /^(?:hist\w*|data|prices?|table|quotes?|download|stocks?|chart|daily|close|test)$/i;
 
 /** A ticker as sources write it: `aapl.us`, `BRK-B`, `^GSPC`. */
@@ -18,7 +18,7 @@ export function symbolOf({ fileName = '' }: PricesAbout): string | null {
   return COMMON.test(word) ? null : tickerIn(word);
 }
 
-/** The stocks that a column names. */
+/** The stocks named in a column. */
 export function symbolsIn(
   rows: readonly (readonly string[])[],
   { symbol }: PriceColumns,

@@ -5,7 +5,7 @@ import type { Contract } from '../../../core/market/contract';
 import { told, type Told } from './trouble';
 import type { Sorted } from './words';
 
-/** A fill whose fees are asked for. */
+/** A fill whose fees are to be computed. */
 interface FillAsked {
   readonly side: Side;
   readonly contract: Contract;
@@ -13,21 +13,21 @@ interface FillAsked {
   readonly price: number;
 }
 
-/** What a line may leave unsaid. */
+/** What a line may leave out. */
 export interface About {
   /** New York date. */
   readonly today: string;
-  /** That is taken where none is named. */
+  /** The account used if none is named. */
   readonly account: string;
-  /** What stands today. */
+  /** Positions open today. */
   readonly standing: readonly Position[];
-  /** Fees of an order of options whose own are not said, dollars. */
+  /** Fees of an option order whose fees are not stated, dollars. */
   readonly feesOf: (fill: FillAsked) => number;
 }
 
 export interface TypedEvents {
   readonly events: readonly Happened[];
-  /** Whether its fees are those of the schedule and not said. */
+  /** Whether its fees come from the schedule instead of the line. */
   readonly isFeeEstimated: boolean;
 }
 
@@ -36,7 +36,10 @@ export type Read = (sorted: Sorted, about: About) => Told<TypedEvents>;
 export const one = (event: Happened, isFeeEstimated = false) =>
   told({ events: [event], isFeeEstimated });
 
-/** Account, day and time; what is traded is so on a trading day, and ends on its last day. */
+/**
+ * Account, day and time. A trade must be on a trading day, and an outcome is on the contract's last
+ * day.
+ */
 export function about(
   { account, on, time }: Sorted,
   { today, account: own }: About,

@@ -1,15 +1,15 @@
 import { writtenDate } from '../writtenDate';
 
 /*
- * A fill in a broker's own words, as in its messages and its list of trades: Interactive Brokers
- * `SOLD 2 KO Jan15'27 67.5 Put @ 0.62 (U1234567)`, tastytrade `Sold 2 KO 01/15/27 Put 67.50 @ 0.62`,
- * Schwab `Sold to Open 2 KO 01/15/2027 67.50 P @ $0.62`, thinkorswim `SOLD -2 KO 100 15 JAN 27 67.5 PUT
- * @.62`. Wording as of November 2026; what is otherwise is read as any typed line.
+ * A fill in a broker's own words, as in its messages and lists of trades: Interactive Brokers `SOLD
+ * 2 KO Jan15'27 67.5 Put @ 0.62 (U1234567)`, tastytrade `Sold 2 KO 01/15/27 Put 67.50 @ 0.62`,
+ * Schwab `Sold to Open 2 KO 01/15/2027 67.50 P @ $0.62`, thinkorswim `SOLD -2 KO 100 15 JAN 27 67.5
+ * PUT @.62`. Wording as of November 2026; other text is read as a typed line.
  */
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
-/** As brokers write an expiration. */
+/** The forms in which brokers write an expiration. */
 const DATE = [
   `${MONTH}\\.?\\s*\\d{1,2},?\\s*'?\\d{2,4}`,
   `\\d{1,2}[\\s-]*${MONTH}[\\s-]*'?\\d{2,4}`,
@@ -44,7 +44,7 @@ const SIDES: Readonly<Record<string, 'sold' | 'bought'>> = {
   sell: 'sold',
 };
 
-/** A day as `Jan15'27` or `15 JAN 27` has it, ISO. */
+/** A date such as `Jan15'27` or `15 JAN 27`, ISO. */
 function dayOf(text: string): string | null {
   const [, month, day, year] =
     new RegExp(`^(${MONTH})\\.?\\s*(\\d{1,2}),?\\s*'?(\\d{2,4})$`, 'i').exec(text) ?? [];
@@ -54,18 +54,21 @@ function dayOf(text: string): string | null {
 
 const plain = (number = '') => number.replaceAll(/[$,]/g, '');
 
-/** What may stand around a fill, each by what a typed line has for it. */
+/** Text that may surround a fill, each with its form in a typed line. */
 const AROUND: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/\b(?:commissions?|comm|fees?)\b:?\s*\$?(\d*\.?\d+)/i, (fees) => ` fee ${fees}`],
   [/\b(\d{1,2}:\d\d(?::\d\d)?)\b/, (time) => ` at ${time}`],
   [/\b(?:on\s+)?(\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})\b/i, (date) => ` on ${date}`],
   [/\(?\b((?:DU|U)\d{5,9})\b\)?:?/i, (account) => ` in ${account}`],
-  // Who tells it, and where it was done.
+  // The sender, and where the order was executed.
   [/\b(?:tos|tip|you|filled|fill|order)\b:?/i, () => ''],
   [/\b(?:cboe|smart|amex|phlx|ise|box|island|nasdaq|nyse|arca|usd)\b/i, () => ''],
 ];
 
-/** Those, and what else stands there: a word that has no sense is told by the reading of the line. */
+/**
+ * Converts such surrounding text and keeps the rest: reading the line reports any word that makes
+ * no sense.
+ */
 function beside(text: string): string {
   let left = text;
   let line = '';
@@ -78,7 +81,7 @@ function beside(text: string): string {
   return `${line} ${left.replaceAll(/(?:^|\s)[-–:,.]+(?=\s|$)/g, ' ')}`.trimEnd();
 }
 
-/** A confirmation as the line a person would type; null where a text is none. */
+/** A confirmation as the line a person would type; null if the text is not one. */
 export function asTypedLine(text: string): string | null {
   const option = OPTION.exec(text);
   const found = option ?? STOCK.exec(text);

@@ -32,7 +32,7 @@ export const fill =
 
 type Outcome = EventOf<'expiration' | 'assignment' | 'exercise' | 'settlement'>['kind'];
 
-/** Which side an outcome ends: short of an assignment, long of an exercise, either of the others. */
+/** The side an outcome ends: short for an assignment, long for an exercise, either for the others. */
 const IS_SHORT = { assignment: true, exercise: false, expiration: null, settlement: null } as const;
 
 export const outcome =
@@ -55,7 +55,7 @@ export const outcome =
     return value ? one({ kind, ...ended, value: value.value, feesTotal }) : missing('value');
   };
 
-/** Everything that stands past its last day, or on it, is worth nothing. */
+/** Everything open past its last day, or on it, expires worthless. */
 export function allExpired({ standing, today }: About): Told<TypedEvents> {
   const over = standing.filter(({ contract }) => contract.expiration <= today);
   if (over.length === 0) return troubled({ kind: 'noneStands', symbol: null });

@@ -32,7 +32,7 @@ const VERBS: Readonly<Record<string, Read>> = {
   held: carried,
 };
 
-/** What opens and closes, in whole words. */
+/** Whole words for what opens and closes, with their short forms. */
 const IN_SHORT: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:sell|sold)\s+to\s+open\b/i, 'sto'],
   [/^\s*(?:sell|sold)\s+to\s+close\b/i, 'stc'],
@@ -55,9 +55,10 @@ function read(text: string, asked: About): Told<TypedEvents> {
 }
 
 /**
- * Reads one line as a person types what happened: `sto 2 KO 67.5p 15jan27 .62`, `assigned 1 MU 660p
- * 18dec26`, `bought 100 KO 67.50`, `div KO 51`, `expired all`. What is closed may be said as far as it
- * takes to tell it from all that stands. Tells the word that has no sense, or what is still to be said.
+ * Reads one line as a person types an event: `sto 2 KO 67.5p 15jan27 .62`, `assigned 1 MU 660p
+ * 18dec26`, `bought 100 KO 67.50`, `div KO 51`, `expired all`. A position being closed needs only
+ * as many words as distinguish it from the other open ones. Otherwise returns the word that makes
+ * no sense, or what is still missing.
  */
 export function readTypedLine(text: string, asked: About): Told<TypedEvents> {
   const line = read(text, asked);

@@ -3,7 +3,7 @@ import { asTypedLine } from './confirmation';
 import { readTypedLine } from './readTypedLine';
 import { missing, told, type Told } from './trouble';
 
-/** What stands between two lines, also where a field keeps no line ends. */
+/** Separates two lines, even in a field that keeps no line breaks. */
 export const BETWEEN_LINES = '; ';
 
 const linesOf = (text: string) =>
@@ -12,7 +12,7 @@ const linesOf = (text: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** As a person types it, or else as a broker tells it. */
+/** Reads a line as typed by a person, or otherwise in a broker's words. */
 function readLine(line: string, asked: About): Told<TypedEvents> {
   const typed = readTypedLine(line, asked);
   const confirmed = typed.trouble && asTypedLine(line);
@@ -20,8 +20,8 @@ function readLine(line: string, asked: About): Told<TypedEvents> {
 }
 
 /**
- * Reads what happened from a text of one or more lines, each typed or in a broker's own words. One that
- * is not understood is told, and none is recorded without it.
+ * Reads events from a text of one or more lines, each typed or in a broker's own words. If one line
+ * is not understood it is reported, and none is recorded.
  */
 export function readTypedText(text: string, asked: About): Told<TypedEvents> {
   const events: TypedEvents['events'][number][] = [];

@@ -7,7 +7,7 @@ import { sortWords } from './words';
 
 const RATIO = /^([\d.]+)(?::|-?for-?|\/)([\d.]+)$/i;
 
-/** `split KO 4:1`: its ratio is no number, and is taken out before. */
+/** `split KO 4:1`: the ratio is not a number, and is extracted first. */
 export function split(words: readonly string[], asked: About): Told<TypedEvents> {
   const at = words.findIndex((word) => RATIO.test(word));
   const [, young, old] = RATIO.exec(words[at] ?? '') ?? [];
@@ -23,7 +23,7 @@ export function split(words: readonly string[], asked: About): Told<TypedEvents>
   return one({ kind: 'split', ...about(sorted, asked), symbol: underlyingOf(symbol), ratio });
 }
 
-/** `changed FB to META`, or a series to the one that it became. */
+/** `changed FB to META`, or a series to the one it became. */
 export function changed(words: readonly string[], asked: About): Told<TypedEvents> {
   const at = words.findIndex((word) => word.toLowerCase() === 'to');
   if (at < 0) return missing('to');

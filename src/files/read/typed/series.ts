@@ -5,14 +5,14 @@ import { SHARES_PER_CONTRACT } from '../../../core/market/sharesPerContract';
 import { missing, notUnderstood, told, troubled, type Told } from './trouble';
 import type { Sorted } from './words';
 
-/** What a symbol's shares are called, and what its options are listed under. */
+/** The underlying and the option root for a symbol. */
 export function namesOf(symbol: string): Pick<Contract, 'underlying' | 'root'> {
   const root = rootOf(indexRoot(symbol) ?? symbol);
   const isAdjusted = contractKind(symbol) === 'adjusted';
   return { underlying: isAdjusted ? root.replace(/\d+$/, '') : underlyingOf(symbol), root };
 }
 
-/** The series that words name in full. */
+/** The series that words describe in full. */
 export function seriesOf({ names, strikes, dates, root, multiplier }: Sorted): Told<Contract> {
   const [symbol] = names;
   const [strike] = strikes;
@@ -30,7 +30,7 @@ export function seriesOf({ names, strikes, dates, root, multiplier }: Sorted): T
   });
 }
 
-/** Those that stand on one side and that words mean, however little of it they say. */
+/** Open positions of one side that match the words, however few there are. */
 function meant(
   { strikes, dates, root, multiplier, account }: Sorted,
   symbol: string,
@@ -52,17 +52,17 @@ function meant(
 
 interface Meant {
   readonly contract: Contract;
-  /** Those that stand, and the account they stand in; null where the series was said in full alone. */
+  /** The open position and its account; null if the series was only described in full. */
   readonly stands: { readonly contracts: number; readonly account: string } | null;
 }
 
-/** The series that is opened, which must be said in full. */
+/** The series being opened, which must be described in full. */
 export function openedSeries(sorted: Sorted): Told<Meant> {
   const inFull = seriesOf(sorted);
   return inFull.trouble ? inFull : told({ contract: inFull.value, stands: null });
 }
 
-/** The series that is closed, in full or as the only one that stands; and of those, whose they are. */
+/** The series being closed, described in full or the only open one that matches, with its account. */
 export function closedSeries(
   sorted: Sorted,
   standing: readonly Position[],
@@ -81,7 +81,7 @@ export function closedSeries(
   return told({ contract, stands: { contracts: Math.abs(contracts), account } });
 }
 
-/** How many of each kind of word a line may hold. */
+/** Most words of each kind in a line. */
 interface Most {
   readonly counts?: number;
   readonly names?: number;
@@ -90,7 +90,7 @@ interface Most {
   readonly dates?: number;
 }
 
-/** The first word too many for a line of its kind; null where each has its sense. */
+/** The first word too many for its kind of line; null if there is none. */
 export function tooMany(
   sorted: Sorted,
   { counts = 1, names = 1, numbers = 0, strikes = 0, dates = 0 }: Most,

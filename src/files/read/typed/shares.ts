@@ -44,7 +44,7 @@ export const dividend: Read = (sorted, asked) => {
   });
 };
 
-/** `sign` is -1 where the amount is said as paid. */
+/** `sign` is -1 if the amount is stated as paid. */
 export const cash =
   (reason: EventOf<'cash'>['reason'], sign: 1 | -1): Read =>
   (sorted, asked) => {

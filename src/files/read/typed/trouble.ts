@@ -1,6 +1,6 @@
 import type { Senseless } from '../../../core/book/problems';
 
-/** What a typed line must still say. */
+/** What a typed line still lacks. */
 export type Part =
   | 'what'
   | 'contracts'
@@ -15,13 +15,16 @@ export type Part =
   | 'to'
   | 'basis';
 
-/** Why a typed line is no event yet, in the first word that has no sense or the first part it lacks. */
+/**
+ * Why a typed line is not yet an event: the first word that makes no sense, or the first part it
+ * lacks.
+ */
 export type Trouble =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'missing'; readonly part: Part }
   | { readonly kind: 'future'; readonly date: string }
   | { readonly kind: 'senseless'; readonly problem: Senseless }
-  /** Nothing that stands is meant, or more than one thing is. */
+  /** No open position matches, or more than one does. */
   | { readonly kind: 'noneStands' | 'severalStand'; readonly symbol: string | null };
 
 export type Told<T> =

@@ -3,17 +3,17 @@ import { writtenDate } from '../writtenDate';
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
 
-/** Days ahead around which a day without its year is meant, where it may lie on either side. */
+/** Days ahead near which a date without a year is meant, if it may be past or future. */
 const AHEAD = 120;
 
-/** Whether a word is written as a day is: 15jan27, 2027-01-15, 1/15/27, 20270115, 15jan. */
+/** Whether a word looks like a date: 15jan27, 2027-01-15, 1/15/27, 20270115, 15jan. */
 export function isDateLike(word: string): boolean {
   const letters = word.replaceAll(/[^a-z]/gi, '');
   if (letters !== '') return MONTH.test(letters) && /\d/.test(word);
   return /^\d{1,4}([-/])\d{1,2}(\1\d{1,4})?$/.test(word) || /^20\d{6}$/.test(word);
 }
 
-/** The same day of the year before, of this one and the next. */
+/** The same day in the previous year, this one and the next. */
 function inYears(word: string, today: string): readonly string[] {
   const year = Number(today.slice(0, 4));
   return [year - 1, year, year + 1].flatMap((each) => {
@@ -23,8 +23,8 @@ function inYears(word: string, today: string): readonly string[] {
 }
 
 /**
- * The day a word names, ISO; null where it names none. Without a year it is the next, or one lately
- * past, of an expiration; and the last one of something that happened.
+ * The date a word names, ISO; null if it names none. Without a year, an expiration is the next one,
+ * or one just past; an event is the last one.
  */
 export function typedDate(word: string, today: string, isPast: boolean): string | null {
   const whole = writtenDate(word);

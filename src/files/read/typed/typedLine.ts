@@ -87,7 +87,7 @@ function whatHappened(event: Happened): readonly string[] {
 
 const named = (account: string) => (/^[^\s"]+$/.test(account) ? account : `"${account}"`);
 
-/** An event as a line that reads back as the same: `sto 2 KO 67.5p 2027-01-15 0.62 fee 1.43 on …`. */
+/** An event as a line that reads back unchanged: `sto 2 KO 67.5p 2027-01-15 0.62 fee 1.43 on …`. */
 export const typedLine = (event: Happened): string =>
   [
     ...whatHappened(event),

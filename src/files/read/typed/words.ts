@@ -11,10 +11,10 @@ interface Word<T> {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The words of a line by what they are, before anything is made of them. */
+/** The words of a line sorted by kind, before they are interpreted. */
 export interface Sorted {
   readonly names: string[];
-  /** The numbers before the first name, of contracts or shares. */
+  /** The numbers of contracts or shares before the first name. */
   readonly counts: Word<number>[];
   readonly numbers: Word<number>[];
   readonly strikes: Word<{ readonly strike: number; readonly right: Right }>[];
@@ -26,14 +26,14 @@ export interface Sorted {
   readonly account: string | null;
   readonly root: string | null;
   readonly multiplier: number | null;
-  /** Cash that something held took; below 0 what it brought. */
+  /** Cash paid for a carried position; negative is cash received. */
   readonly basis: number | 'unknown' | null;
   readonly isShort: boolean;
 }
 
 const MONTHS = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
 
-/** Writes as one word what people write as several: `Jan 15, 2027`, `67.5 put`. */
+/** Joins what people write as several words: `Jan 15, 2027`, `67.5 put`. */
 const joined = (text: string) =>
   text
     .replaceAll(
@@ -46,7 +46,7 @@ const joined = (text: string) =>
     )
     .replaceAll(/(\d)\s+(puts?|calls?|[pc])(?![\w.])/gi, '$1$2');
 
-/** Splits a line into its words; what stands in quotes is one. */
+/** Splits a line into words; text in quotes is one word. */
 export const wordsOf = (text: string): readonly string[] =>
   [...joined(text).matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
 
@@ -58,7 +58,7 @@ const FILLERS = new Set(
   'of per the share shares contract contracts option options dollars @'.split(' '),
 );
 
-/** Those that are tickers too, until the line has its own. */
+/** Fillers that are also tickers, until the line has a ticker. */
 const FILLERS_AFTER_NAME = new Set(['at', 'for']);
 
 function numberOf(word: string | undefined): number | null {
@@ -68,7 +68,7 @@ function numberOf(word: string | undefined): number | null {
 
 type Found = Mutable<Sorted>;
 
-/** What a word makes of the one after it; whether it took that one. */
+/** Interprets the word after a keyword; returns whether it did. */
 type Keyed = (found: Found, next: string, today: string) => boolean;
 
 const amountOf =
@@ -106,7 +106,7 @@ const KEYED: Readonly<Record<string, Keyed>> = {
     return true;
   },
   in: (found, next) => {
-    // IN is a ticker too.
+    // IN is also a ticker.
     if (found.names.length === 0 && /[.]|\d[pc]/i.test(next)) return false;
     found.account = next;
     return true;
@@ -117,19 +117,19 @@ const KEYED: Readonly<Record<string, Keyed>> = {
   },
 };
 
-/** Tickers too, until the line has its own. */
+/** Keywords that are also tickers, until the line has a ticker. */
 const AFTER_NAME = new Set(['cost', 'received', 'withheld', 'root']);
 
 const SYMBOL = /^[$^]?[a-z][\w./-]*$/i;
 
-/** Puts a word that stands for itself where it belongs; whether it is known. */
+/** Sorts a word that stands for itself; returns whether it is known. */
 function place(found: Found, word: string, today: string): boolean {
   const key = word.toLowerCase();
   const number = numberOf(word);
   const [, price, right = ''] = STRIKE.exec(word) ?? [];
   const strike = numberOf(price);
   const date = isDateLike(word) ? typedDate(word, today, false) : null;
-  // What is also a ticker is one until the line has its own.
+  // A word that could be a ticker is one until the line has a ticker.
   const isNamed = found.names.length > 0;
   if (/^x\d+$/i.test(word)) found.multiplier = Number(word.slice(1));
   else if (strike !== null) {
@@ -145,7 +145,7 @@ function place(found: Found, word: string, today: string): boolean {
   return true;
 }
 
-/** What the words after the first are; the first that is nothing known is told. */
+/** Sorts the words after the first; returns the first unknown one, if any. */
 export function sortWords(words: readonly string[], today: string): Told<Sorted> {
   const found: Found = {
     names: [],

@@ -11,7 +11,7 @@ interface EndLabelsProps {
   readonly ends: readonly { readonly line: Line; readonly value: number }[];
 }
 
-/** The names at the ends of the lines, apart from one another, each tied to its line. */
+/** Names at the ends of the lines, spaced apart and each tied to its line. */
 export function EndLabels({ ends }: EndLabelsProps) {
   const plot = usePlotArea();
   const scale = useYAxisScale();

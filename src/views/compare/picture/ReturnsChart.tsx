@@ -21,11 +21,11 @@ const UNITS: Readonly<Record<Unit, string>> = { dollars: 'Dollars', share: 'Perc
 interface ReturnsChartProps {
   readonly plan: Plan;
   readonly comparison: Comparison;
-  /** Those in the picture. */
+  /** The lines drawn. */
   readonly lines: readonly Line[];
 }
 
-/** What each row makes or loses against where the stock ends. */
+/** What each row gains or loses, against the stock's final price. */
 export const ReturnsChart = memo(function ReturnsChart({
   plan,
   comparison,

@@ -16,7 +16,7 @@ import { lineShort, STRATEGY_WORDS } from '../../../words/compare/compareWords';
 import { EndLabels } from './EndLabels';
 import { isPut, type InPicture, type Picture, type Scale } from './picture';
 
-/** Pixels at the right for the names at the ends of the lines. */
+/** Pixels at the right for the names of the lines. */
 const LABELS = 104;
 
 interface ReturnsPlotProps {
@@ -27,11 +27,11 @@ interface ReturnsPlotProps {
   readonly scale: Scale;
   /** Pixels. */
   readonly height: number;
-  /** Where what the pointer stands on is read. */
+  /** The element that shows the reading under the pointer. */
   readonly reading: HTMLElement | null;
 }
 
-/** The lines of the picture, with what the pointer or the arrow keys stand on. */
+/** The lines of the chart, with a reading at the pointer or the arrow keys. */
 export default function ReturnsPlot(props: ReturnsPlotProps) {
   const { plan, spot, inPicture, picture, scale, height, reading } = props;
   const { low, high, points, bottom, top } = picture;
@@ -99,11 +99,11 @@ interface ReadingProps extends Partial<Pick<TooltipContentProps, 'active' | 'lab
   readonly plan: Plan;
   readonly inPicture: readonly InPicture[];
   readonly scale: Scale;
-  /** The price to read while none is pointed at. */
+  /** The price read while none is pointed at. */
   readonly rest: number;
 }
 
-/** What the pointer or the arrow keys stand on, in words above the picture. */
+/** The reading at the pointer or the arrow keys, in words above the chart. */
 function Reading({ active, label, plan, inPicture, scale, rest }: ReadingProps) {
   const price = active ? Number(label) : rest;
   return (

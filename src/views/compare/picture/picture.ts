@@ -7,28 +7,28 @@ import { roundTicks } from '../../../text/roundTicks';
 const RISE = 0.2;
 const LEAST_FALL = 0.3;
 
-/** What the height of the picture is. */
+/** The unit of the vertical axis. */
 export type Unit = 'dollars' | 'share';
 
 export interface Scale {
   readonly title: string;
   /** A line's value at a price. */
   readonly at: (drawn: Drawn, price: number) => number;
-  /** Where lines leave the picture below, of all the values in it; −Infinity where none does. */
+  /** The value below which lines leave the chart, from all values in it; −Infinity if none does. */
   readonly lowest: (values: readonly number[]) => number;
-  /** What is to be said of those that do. */
+  /** What to say about lines that do. */
   readonly left: string;
-  /** What the picture reaches up to at least. */
+  /** The least upper end of the chart. */
   readonly highest: number;
   readonly axis: (value: number) => string;
   readonly shown: (value: number) => string;
 }
 
-/** How many times the largest gain the largest loss may be, and how many of it are shown then. */
+/** Most ratio of largest loss to largest gain, and the losses shown beyond it, in gains. */
 const LEGIBLE = 10;
 const SHOWN = 4;
 
-/** A loss of many gains would leave them a line's width: the picture ends at four of them. */
+/** A loss of many gains would flatten them to a line's width: the chart ends at four gains. */
 function tornBelow(values: readonly number[]): number {
   const most = Math.max(...values);
   return most > 0 && Math.min(...values) < -LEGIBLE * most ? -SHOWN * most : -Infinity;
@@ -55,7 +55,7 @@ export const SCALES: Readonly<Record<Unit, Scale>> = {
   },
 };
 
-/** A line of the tables as it is drawn. */
+/** A line of the tables, as drawn. */
 export interface InPicture {
   readonly line: Line;
   readonly drawn: Drawn;
@@ -63,7 +63,7 @@ export interface InPicture {
 
 export type Picture = ReturnType<typeof pictureOf>;
 
-/** Where the picture ends, and at which prices it is drawn. */
+/** The range of the chart, and the prices at which it is drawn. */
 export function pictureOf(
   lines: readonly InPicture[],
   spot: number,
@@ -72,7 +72,7 @@ export function pictureOf(
 ) {
   const low = spot * (1 - Math.max(LEAST_FALL, fall));
   const high = spot * (1 + RISE);
-  // Points between the bends are there to be read.
+  // Points between the bends exist so that they can be read.
   const marks = [spot, spot * (1 - fall), ...roundTicks(low, high, 60)];
   const drawn = lines.map((line) => line.drawn);
   const points = pricesDrawn(drawn, { low, high }, marks);
@@ -88,5 +88,5 @@ export function pictureOf(
   };
 }
 
-/** The line all others are compared with. */
+/** The line with which all others are compared. */
 export const isPut = ({ key }: Line) => key === 'cashSecuredPut';

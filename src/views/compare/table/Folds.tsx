@@ -25,7 +25,7 @@ interface FoldsProps extends LinesProps {
   readonly problems: PlanView['problems'];
 }
 
-/** What else there is to know of the rows. */
+/** Further facts about the rows. */
 export function Folds(props: FoldsProps) {
   const { plan, comparison, lines, arrangement, reading, problems } = props;
   const table = {

@@ -6,23 +6,23 @@ import type { Column, ColumnsOf } from './compareColumns';
 import { RowTable, type RowTableProps } from './RowTable';
 
 export interface LinesProps {
-  /** The lines to show, in their order. */
+  /** The lines to show, in order. */
   readonly lines: readonly Line[];
 }
 
 interface LineTableProps
   extends LinesProps, Pick<RowTableProps, 'caption' | 'sorting' | 'drawing' | 'asCards'> {
   readonly columnsOf: ColumnsOf;
-  /** Whose words stand in the heads. */
+  /** The plan whose words appear in the heads. */
   readonly head: Pick<Line, 'plan' | 'comparison'>;
 }
 
-/** As narrow as its rows are shown as cards; the styles say the same. */
+/** Width up to which rows are shown as cards; the styles use the same width. */
 const CARDS = '(max-width: 520px)';
 
 const leads = (column: Column) => column.leads === true;
 
-/** The lines under the given columns, each by the plan it is of; on the page and on paper. */
+/** The lines under the given columns, each computed from its own plan; on the page and on paper. */
 export function LineTable({ lines, columnsOf, head, ...table }: LineTableProps) {
   const isCard = useMedia(CARDS) && table.asCards;
   const all = columnsOf(head.plan, head.comparison);

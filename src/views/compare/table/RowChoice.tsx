@@ -12,14 +12,14 @@ interface RowChoiceProps {
   readonly hidden: readonly Row[];
 }
 
-/** A row that goes to another place in the list takes the focus along. */
+/** A row moved to another place keeps the focus. */
 const keepingFocus = (act: () => void) => (event: MouseEvent<HTMLButtonElement>) => {
   const button = event.currentTarget;
   flushSync(act);
   button.focus();
 };
 
-/** Which rows are there and in what order, kept for every trade. */
+/** Chooses rows and their order, for all trades. */
 export function RowChoice({ plan, shown, hidden }: RowChoiceProps) {
   return (
     <ul className={`note ${styles.rows}`}>

@@ -5,7 +5,7 @@ import { ScrollRegion } from '../../../ui/table/ScrollRegion';
 import numbers from '../../../ui/table/NumberTable.module.css';
 import styles from './RowTable.module.css';
 
-/** A figure, and below it what it rests on. */
+/** A figure, and a note below it. */
 export interface Cell {
   readonly text: string;
   readonly note?: string | null | undefined;
@@ -30,11 +30,11 @@ export interface RowTableProps {
   readonly caption: string;
   readonly columns: readonly Head[];
   readonly rows: readonly TableRow[];
-  /** How the rows are sorted, and what a click on a head does; on paper nothing is clicked. */
+  /** The sorting of the rows, and the action of a click on a head; absent on paper. */
   readonly sorting?:
     | { readonly now: Sorting | null; readonly by: (key: string) => void }
     | undefined;
-  /** Which rows are in the picture, and what a click on a name does. */
+  /** Which rows are drawn, and the action of a click on a name. */
   readonly drawing?:
     | { readonly drawn: ReadonlySet<string>; readonly toggle: (key: string) => void }
     | undefined;
@@ -42,13 +42,16 @@ export interface RowTableProps {
   readonly asCards?: boolean;
 }
 
-/** Whether a note needs more room than a figure: in a column as narrow it would fill lines without end. */
+/**
+ * Whether a note needs more room than a figure: in such a narrow column it would run over many
+ * lines.
+ */
 const isSentence = (note: Cell['note']) => (note?.length ?? 0) > 24;
 
 const Small = ({ children }: { readonly children: string | null | undefined }) =>
   children && <small>{children}</small>;
 
-/** A wide table: a strategy a row, its name in sight however far the figures are scrolled. */
+/** A wide table with one row per strategy, whose name stays visible however far the figures scroll. */
 export const RowTable = (props: RowTableProps) => (
   <ScrollRegion label={props.caption}>
     <table

@@ -16,13 +16,13 @@ export interface Column {
   readonly head: string;
   readonly note?: string | undefined;
   readonly cell: (row: Row) => Cell;
-  /** What rows are sorted by; null comes last. */
+  /** The value to sort by; null comes last. */
   readonly rank: (row: Row) => number | null;
-  /** Whether it leads a row where there is room for three figures. */
+  /** Whether it leads a row when there is room for three figures. */
   readonly leads?: boolean;
 }
 
-/** The columns of a table, for the plan that a row is of. */
+/** The columns of a table, for a row's own plan. */
 export type ColumnsOf = (plan: Plan, comparison: Comparison) => readonly Column[];
 
 const amount = (total: Limit | null) => (total === 'unlimited' ? Infinity : total);
@@ -74,7 +74,9 @@ function owed({ owedIfAssignedTotal: owedTotal }: Row, plan: Plan): Cell {
   return { text: owedTotal === null ? 'Nothing' : usdTotal(owedTotal) };
 }
 
-/** A put assigned without the one bought against it is called for what its shares lack in cash. */
+/**
+ * A put assigned without the one bought against it gets a margin call for the cash its shares lack.
+ */
 function called(row: Row, spot: number, { account }: Plan): Cell {
   const { marginCall, assignedAlone, owedIfAssignedTotal } = row;
   if (assignedAlone && typeof owedIfAssignedTotal === 'number') {
@@ -101,7 +103,7 @@ function called(row: Row, spot: number, { account }: Plan): Cell {
 
 const perYear = (rate: number | null): Cell => ({ text: yearly(rate) ?? DASH });
 
-/** What a row makes or loses if the stock ends that much lower, also of its capital. */
+/** What a row gains or loses if the stock ends this much lower, also as a share of its capital. */
 function fallColumn(fall: number, { terms }: Comparison): Column {
   const { spot } = terms.trade;
   return {
@@ -117,7 +119,7 @@ function fallColumn(fall: number, { terms }: Comparison): Column {
   };
 }
 
-/** The comparison in short: dollars first, then what they are measured on. */
+/** The short comparison: dollars first, then the capital. */
 export function mainColumns(plan: Plan, comparison: Comparison): readonly Column[] {
   const { trade } = comparison.terms;
   const afterTax = (row: Row) => rowAfterTax(row, comparison);
@@ -173,7 +175,7 @@ export function mainColumns(plan: Plan, comparison: Comparison): readonly Column
   ];
 }
 
-/** What else is known of a row, and what it may ask for before and after it is opened. */
+/** Further facts about a row, and what it may require before and after it is opened. */
 export const otherColumns = (plan: Plan, comparison: Comparison): readonly Column[] => [
   {
     key: 'period',
@@ -217,7 +219,7 @@ export const otherColumns = (plan: Plan, comparison: Comparison): readonly Colum
   },
 ];
 
-/** One column a fall. */
+/** One column per fall. */
 export const fallColumns =
   (falls: readonly number[]): ColumnsOf =>
   (_, comparison) =>

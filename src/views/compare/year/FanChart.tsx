@@ -9,7 +9,7 @@ import { spreadLabels } from '../../../ui/plot/spreadLabels';
 
 interface FanChartProps {
   readonly fan: RepeatedPutFan;
-  /** What the account starts with, dollars. */
+  /** Starting value of the account, dollars. */
   readonly startTotal: number;
   /** Whether there is a T-bill to draw. */
   readonly withBills: boolean;
@@ -17,7 +17,7 @@ interface FanChartProps {
   readonly caption: string;
 }
 
-/** Share of the picture's height that a label takes. */
+/** Height of a label, as a share of the chart's height. */
 const LABEL = 0.058;
 
 const NAMES: readonly (readonly [FanValue, string])[] = [
@@ -29,10 +29,10 @@ const NAMES: readonly (readonly [FanValue, string])[] = [
   ['p5', '5%'],
 ];
 
-/** Where the bands end. */
+/** The edges of the bands. */
 const EDGES = ['p5', 'p25', 'p75', 'p95'] as const;
 
-/** The paths as a fan that opens, with T-bills across it. */
+/** The paths as an opening fan, with T-bills across it. */
 export const FanChart = memo(function FanChart(props: FanChartProps) {
   const { fan, startTotal, withBills, name, caption } = props;
   const { points } = fan;

@@ -32,7 +32,7 @@ interface YearFanProps {
   readonly problems: PlanView['problems'];
 }
 
-/** What about a year of such puts may come to. */
+/** What a year of such puts may come to. */
 export function YearFan({ plan, problems }: YearFanProps) {
   const put = repeatedPutOf(plan);
   return (
@@ -74,7 +74,7 @@ function Simulated({ plan, put }: SimulatedProps) {
     <>
       <Progress run={run} put={put} />
       {fan && (
-        // Figures of an earlier put keep the place of those to come, unseen and unread.
+        // An earlier put's figures reserve the space of those to come, invisible and unread.
         <div style={outcome.status === 'done' ? undefined : { visibility: 'hidden' }}>
           <Ending plan={plan} put={put} fan={fan} />
         </div>

@@ -4,7 +4,7 @@ import { path } from '../../../ui/drawing';
 export type FanValue = Exclude<keyof FanPoint, 'period' | 'day' | 'mean'>;
 
 export interface FanScale {
-  /** Lowest and highest account of the picture, in multiples of the start. */
+  /** Lowest and highest account in the chart, in multiples of the start. */
   readonly low: number;
   readonly high: number;
   /** From 0 at the left to 1 at the right. */
@@ -13,7 +13,7 @@ export interface FanScale {
   readonly y: (value: number) => number;
 }
 
-/** Share of the height that is left free above and below the lines. */
+/** Share of the height left free above and below the lines. */
 const AIR = 0.04;
 
 export function fanScaleOf(points: readonly FanPoint[]): FanScale {

@@ -3,7 +3,7 @@ import type { RepeatedPutFan } from '../../../core/simulation/fan';
 import type { RepeatedPut } from '../../../core/simulation/repeatedPut';
 import { runFan } from '../../../workers/runFan';
 
-/** Milliseconds that typing must rest before a simulation starts. */
+/** Milliseconds without typing before a simulation starts. */
 const REST = 250;
 
 type Outcome =
@@ -11,16 +11,16 @@ type Outcome =
   | { readonly status: 'cancelled' }
   | { readonly status: 'done'; readonly fan: RepeatedPutFan; readonly inWorker: boolean };
 
-/** One simulation, told from all others by being this very object. */
+/** One simulation, identified by this object itself. */
 interface Job {
   readonly put: RepeatedPut;
   readonly attempt: number;
 }
 
 export interface YearFan {
-  /** Of the put as it stands now, never of an earlier one. */
+  /** For the current put, never for an earlier one. */
   readonly outcome: Outcome;
-  /** The last fan there was, of whichever put: it keeps the place of the one to come. */
+  /** The last fan of any put: it reserves the space of the next one. */
   readonly lastFan: RepeatedPutFan | null;
   readonly cancel: () => void;
   readonly start: () => void;
@@ -28,10 +28,10 @@ export interface YearFan {
 
 const BEGUN: Outcome = { status: 'running', done: 0 };
 
-/** The fan of a repeated put, simulated anew whenever something in it changes. */
+/** The fan of a repeated put, simulated again whenever an input changes. */
 export function useYearFan(put: RepeatedPut): YearFan {
   const [attempt, setAttempt] = useState(0);
-  // By its text, so that only a change of what is simulated makes another job.
+  // Compared as text, so that only a changed input starts another job.
   const asked = JSON.stringify(put);
   const job = useMemo<Job>(
     () => ({ put: JSON.parse(asked) as RepeatedPut, attempt }),

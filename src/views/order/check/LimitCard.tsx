@@ -11,7 +11,7 @@ import { limitsOf } from '../../../plan/derived';
 import { LimitLadder } from './LimitLadder';
 import type { OrderCardProps } from '../orderCard';
 
-/** The quote, the price to sell at, and what each price from the bid to the middle pays. */
+/** The quote, the selling price, and what each price from the bid to the middle pays. */
 export function LimitCard({ order, problems }: OrderCardProps) {
   const { plan, ticket } = order;
   const { sellLimit } = limitsOf(plan);
@@ -47,7 +47,7 @@ export function LimitCard({ order, problems }: OrderCardProps) {
   );
 }
 
-/** How old the quote is, and the way to say that it has not changed. */
+/** The age of the quote, with a button to confirm that it has not changed. */
 function QuoteAge({ minutes }: { readonly minutes: number | null }) {
   const bid = usePage((page) => page.work.draft.bid);
   return (

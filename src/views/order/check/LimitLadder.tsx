@@ -12,13 +12,13 @@ import table from '../../../ui/table/NumberTable.module.css';
 
 interface LimitLadderProps {
   readonly order: Order;
-  /** What the yearly returns rest on. */
+  /** The basis of the yearly returns. */
   readonly convention: string;
 }
 
 const CAPTION = 'What each limit pays, from the bid to the middle';
 
-/** The prices to ask; choosing one makes it the premium of the plan. */
+/** Prices to ask; choosing one makes it the plan's premium. */
 export function LimitLadder({ order, convention }: LimitLadderProps) {
   const { bid, ask } = order.plan.input;
   const today = usePage((page) => page.clock?.today ?? null);

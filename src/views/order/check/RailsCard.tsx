@@ -14,7 +14,10 @@ import { DraftField } from '../../../fields/DraftField';
 import styles from '../Order.module.css';
 import type { OrderCardProps } from '../orderCard';
 
-/** The user's own rules that a mistake in the order breaks, each with the fields that answer it. */
+/**
+ * The user's own rules that a mistake in the order would break, each with the fields that answer
+ * it.
+ */
 export function RailsCard({ order, problems }: OrderCardProps) {
   return (
     <Card
@@ -44,7 +47,7 @@ export function RailsCard({ order, problems }: OrderCardProps) {
   );
 }
 
-/** The fields by which a rail is judged, where they stand nowhere else. */
+/** The fields by which a rail is judged, unless they are elsewhere on the page. */
 function answers(rail: RailName, { plan }: Order, problems: OrderCardProps['problems']): ReactNode {
   switch (rail) {
     case 'cashSecured':
@@ -138,7 +141,7 @@ function Rail({ rail, verdict, order, children }: RailProps) {
   );
 }
 
-/** What the lack of cash for the strike makes of the order. */
+/** What missing cash for the strike means for the order. */
 const NotSecured = ({ order: { plan } }: { readonly order: Order }) => (
   <p className={styles.aside}>
     <strong>Not cash-secured:</strong> {unsecuredIs(plan)}.

@@ -15,7 +15,7 @@ import type { OrderCardProps } from '../orderCard';
 import type { Plan } from '../../../plan/plan';
 import styles from '../Order.module.css';
 
-/** What the order was filled at, beside what was planned. */
+/** The fill of the order, beside the plan. */
 export function FillCard({ order: { plan }, problems }: OrderCardProps) {
   const placement = usePage((page) => page.work.placement);
   if (!placement) {
@@ -48,7 +48,7 @@ export function FillCard({ order: { plan }, problems }: OrderCardProps) {
   );
 }
 
-/** A price that a sale at a limit cannot have brought. */
+/** Warns of a price that a sale at a limit cannot have brought. */
 function BelowTheLimit({ plan }: { readonly plan: Plan }) {
   const { filledAt } = plan;
   const { sellLimit } = limitsOf(plan);

@@ -11,7 +11,7 @@ import { FILL_HINTS } from '../../../words/order/fillHints';
 import styles from '../Order.module.css';
 import { useTypedFill } from './useTypedFill';
 
-/** The fill as it most likely is, to be changed; it is one only once that is said. */
+/** The most likely fill, to be edited; it counts only once confirmed. */
 export function FillForm({ placement }: { readonly placement: Placement }) {
   const { fill, type, forget } = useTypedFill(placement);
   const today = usePage((page) => page.clock?.today ?? placement.day);
@@ -27,7 +27,7 @@ export function FillForm({ placement }: { readonly placement: Placement }) {
         const unmark = recordFill(fill);
         forget();
         void keepBook().then(() => takeFillOnPage(unmark));
-        // The button goes once it has done its work, so the focus moves to the card.
+        // The button disappears after its click, so the focus moves to the card.
         card?.focus();
       }}
     >

@@ -8,7 +8,7 @@ import { usePage } from '../../../store/page';
 import { inLogWords } from '../../../words/order/inLogWords';
 import styles from '../Order.module.css';
 
-/** Where Trades has the fill otherwise than it was corrected here: the way to have it the same there. */
+/** If the log in Trades differs from a fill corrected here, offers to correct it there too. */
 export function InTheLog({ placement }: { readonly placement: Placement }) {
   const id = usePage((page) => page.work.openPlan?.id ?? null);
   const account = usePage((page) => page.account);

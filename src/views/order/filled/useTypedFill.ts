@@ -5,7 +5,7 @@ import { likelyFill } from '../../../plan/order/likelyFill';
 import { usePage } from '../../../store/page';
 import { typeText, useTypedTexts } from '../../../store/typed/texts';
 
-/** What is typed as the fill of the plan on the page and is not marked as one yet, over the likely one. */
+/** The fill typed for the plan on the page and not yet confirmed, over the likely one. */
 export function useTypedFill(placement: Placement) {
   const today = usePage((page) => page.clock?.today ?? placement.day);
   const id = usePage((page) => page.work.openPlan?.id ?? '');

@@ -8,7 +8,7 @@ import { Card } from '../../../ui/Card';
 import styles from '../Order.module.css';
 import type { OrderCardProps } from '../orderCard';
 
-/** What is decided at entry for the day that it goes wrong. */
+/** Decisions made at entry for the day the trade goes wrong. */
 export function ExitsCard({ order: { plan }, problems }: OrderCardProps) {
   const isDecided = typeof lossExitOf(plan) !== 'string';
   return (

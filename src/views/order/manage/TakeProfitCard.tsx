@@ -33,7 +33,7 @@ function exitWords({ plan, takeProfitShare }: Order): string {
     : `Once the sale has filled: BUY to close ${count(plan.input.contracts, 'put')}, LIMIT ${price(takeProfitLimit)}, ${exitTimeInForce}. It keeps ${percentBrief(takeProfitShare)} of the premium, rounded in your favor to a price step.`;
 }
 
-/** The order that takes the profit: its limit, and what it earns by when it fills. */
+/** The take-profit order: its limit, and what it earns by when it fills. */
 export function TakeProfitCard({ order, problems }: OrderCardProps) {
   const { plan, takeProfit } = order;
   const fees = plan.convention.fees === 'after' ? 'after the fees of both orders' : 'before fees';

@@ -5,7 +5,7 @@ import { FieldLink } from '../../../fields/FieldLink';
 import styles from '../Order.module.css';
 import type { OrderCardProps } from '../orderCard';
 
-/** Marks the order as placed, once it is sent. */
+/** Marks the order as placed, after it has been sent. */
 export function Placing({ order: { plan }, obstacles, way }: OrderCardProps) {
   const open = undecided(plan);
   return (
@@ -16,7 +16,7 @@ export function Placing({ order: { plan }, obstacles, way }: OrderCardProps) {
         aria-describedby="placing-missing"
         onClick={() => {
           const main = document.querySelector('#order');
-          // The button goes once it has done its work, so the focus moves to what comes next.
+          // The button disappears after its click, so the focus moves to what comes next.
           if (placePlan()) {
             requestAnimationFrame(() => main?.querySelector<HTMLElement>('[data-stage]')?.focus());
           }

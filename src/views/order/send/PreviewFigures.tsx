@@ -13,7 +13,9 @@ interface PreviewFiguresProps {
   readonly ticket: Ticket;
 }
 
-/** What the broker's preview of this order shows, to be compared line by line, or how it was filled. */
+/**
+ * The figures of the broker's preview of this order, to compare line by line, or those of its fill.
+ */
 export function PreviewFigures({ order: { plan }, ticket }: PreviewFiguresProps) {
   const { maxLossTotal, breakeven, feesTotal, buyingPower } = ticket.preview;
   const { fillPrice } = ticket;

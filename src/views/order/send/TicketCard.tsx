@@ -14,7 +14,7 @@ import styles from '../Order.module.css';
 import type { OrderCardProps } from '../orderCard';
 import { PreviewFigures } from './PreviewFigures';
 
-/** The order as it is entered at the broker, and the figures to compare there. */
+/** The order as entered at the broker, and the figures to compare there. */
 export function TicketCard({ order, waitingFor }: OrderCardProps) {
   const { ticket, plan, isPlaced } = order;
   if (!ticket || waitingFor) {

@@ -7,7 +7,7 @@ const LinkDialog = part(() => import('./LinkDialog'), { name: 'The link to copy'
 
 const acts = () => insist(() => import('./acts'));
 
-/** It comes with the page, so that a tap on what is seen is never lost. */
+/** Loaded with the page, so that a tap on a visible button is never lost. */
 export const PlanActions = memo(function PlanActions() {
   const [shown, setShown] = useState<string | null>(null);
   const copyLink = async () => (await acts()).copyLink(setShown);

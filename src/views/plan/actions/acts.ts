@@ -10,7 +10,7 @@ async function linkAddress(): Promise<string> {
   return page + linkTo(typedOn(work, account), plannedOn, plannedAt ?? clock?.now);
 }
 
-/** Copies the link to the trade; `show` gets it where the browser does not let a page copy. */
+/** Copies the link to the trade; calls `show` if the browser does not let a page copy. */
 export async function copyLink(show: (address: string) => void) {
   const address = await linkAddress();
   try {
@@ -21,7 +21,7 @@ export async function copyLink(show: (address: string) => void) {
   }
 }
 
-/** Prints the checklist once the sheet is up. */
+/** Prints the checklist once the sheet is ready. */
 export const printChecklist = () =>
   insist(async () => {
     const { printPlan } = await import('../print/PaperPlan');

@@ -16,7 +16,7 @@ interface AllChancesProps {
   readonly problems: PlanView['asked'];
 }
 
-/** How likely each end is, what moves the put until then, and the questions asked backward. */
+/** How likely each end is, what moves the put until then, and backward questions. */
 export default memo(function AllChances({ plan, problems }: AllChancesProps) {
   return (
     <div className={styles.panel}>

@@ -11,7 +11,7 @@ import { unpricedWords } from '../../../words/plan/unpriced';
 import { chancesOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 
-/** What each column rests on, then what follows from it. */
+/** The basis of each column, then what follows from it. */
 const ROWS: readonly Pick<ChanceFigure, 'name' | 'row' | 'cell'>[] = [
   {
     name: 'Volatility',
@@ -31,7 +31,7 @@ interface ChancesProps {
   readonly problems: PlanView['problems'];
 }
 
-/** What may become of the put, as its premium has it and as the reader expects it. */
+/** The put's possible ends, as its premium implies and as the reader expects. */
 export function Chances({ plan, problems }: ChancesProps) {
   const views = chancesOf(plan);
   const { byPremium, asExpected } = views;

@@ -8,7 +8,7 @@ import { unpricedWords } from '../../../words/plan/unpriced';
 import { greeksOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 
-/** The Greeks of the short put, each as what it does to the seller. */
+/** The Greeks of the short put, each as its effect on the seller. */
 export function Greeks({ plan }: { readonly plan: Plan }) {
   const greeks = greeksOf(plan);
   return (

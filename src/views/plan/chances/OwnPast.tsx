@@ -9,7 +9,7 @@ import { pastFigures, pastPaperRows } from '../../../words/history/pastFigures';
 import { PlanFigures } from '../recipe/PlanFigures';
 import styles from './MoreFigures.module.css';
 
-/** What the past of the stock says of the put. */
+/** What the stock's past says about the put. */
 export default function OwnPast({ plan }: { readonly plan: Plan }) {
   const symbol = plan.input.stock ?? '';
   const history = useHistory(symbol);

@@ -14,7 +14,7 @@ import type { Plan } from '../../../plan/plan';
 
 const INTO_FORM: FieldWay = { hrefOf: () => tabAddress('checklist'), goTo: toPlanField };
 
-/** The first trade step by step; what the figures can judge is judged. */
+/** The first trade step by step; figures judge what they can. */
 export default memo(function Checklist({ plan }: { readonly plan: Plan }) {
   return (
     <Card title="First-trade checklist">
@@ -45,7 +45,7 @@ export default memo(function Checklist({ plan }: { readonly plan: Plan }) {
   );
 });
 
-/** The way to where a rule is answered: into a field of the form, or to the questions beside the rules. */
+/** A link to where a rule is answered: a field of the form, or a question beside the rules. */
 function wayInto(rule: RuleName, plan: Plan) {
   const question = questionsOf(plan).find(({ rules }) => rules.includes(rule));
   if (!question) return undefined;
@@ -62,7 +62,7 @@ function wayInto(rule: RuleName, plan: Plan) {
     );
 }
 
-/** What is left open, to be written on paper. */
+/** Blanks to fill in on paper. */
 const BLANKS = /(_{4,})/;
 
 const inWords = (words: string, at: number) =>

@@ -22,12 +22,12 @@ interface BuyBackPictureProps {
   readonly plan: Plan;
 }
 
-/** Of the premium, how much the picture shows: a put that doubled is above it. */
+/** Top of the chart, in premiums: a put that doubled is above it. */
 const SHOWN = 1.35;
 
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
 
-/** What it costs to buy the put back, day by day, and below which price that is worth it. */
+/** The price of buying the put back, day by day, and the price below which that pays. */
 export function BuyBackPicture({ plan }: BuyBackPictureProps) {
   if (plan.days < 2) return null;
   return (
@@ -95,13 +95,13 @@ interface PathBelowProps {
   readonly className: string | undefined;
 }
 
-/** A line as far as it is in the picture; none where all of it is above. */
+/** A line as far as it is in the chart; nothing if all of it is above. */
 function PathBelow({ of, className }: PathBelowProps) {
   const shown = within(of);
   return shown.length > 0 && <path className={className} d={through(shown)} />;
 }
 
-/** The part of a line below the top of the picture, from where it comes in. */
+/** The part of a line below the top of the chart, from where it enters. */
 function within(points: readonly Point[]): readonly Point[] {
   const shown = points.findIndex(({ y }) => y <= 1);
   if (shown <= 0) return shown === 0 ? points : [];

@@ -15,7 +15,7 @@ import { unpricedWords } from '../../../words/plan/unpriced';
 import { exerciseOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 
-/** When the holder of the put would exercise before expiration, and what that means for the seller. */
+/** When the put's holder would exercise before expiration, and what that means for the seller. */
 export function EarlyExercise({ plan }: { readonly plan: Plan }) {
   if (isEuropean(plan)) return null;
   const exercise = exerciseOf(plan);

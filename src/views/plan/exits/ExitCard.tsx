@@ -25,9 +25,9 @@ interface ExitCardProps {
 /** Milliseconds without a move after which a finger rests. */
 const REST = 100;
 
-/** Buying back on the day looked at, beside holding on and what else the cash could do. */
+/** Buying back on the day viewed, beside holding on and other uses of the cash. */
 export function ExitCard(props: ExitCardProps) {
-  // Once the finger rests: every frame of a drag belongs to the line it is on.
+  // Only once the finger rests: while it drags, every frame belongs to its line.
   const dragged = useRested(
     usePage((page) => page.dragged),
     REST,

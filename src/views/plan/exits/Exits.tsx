@@ -13,7 +13,7 @@ interface ExitsProps {
   readonly problems: PlanView['asked'];
 }
 
-/** The ways out before expiration: one's own, and the holder's. */
+/** The exits before expiration: one's own, and the holder's. */
 export default memo(function Exits({ plan, problems }: ExitsProps) {
   return (
     <div className={styles.pair}>

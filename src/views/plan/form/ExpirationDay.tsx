@@ -9,7 +9,7 @@ interface ExpirationDayProps {
   readonly today: string;
 }
 
-/** What kind of day the expiration is, and the nearest real ones where it is none. */
+/** The kind of day the expiration is, and the nearest possible days if it is not one. */
 export function ExpirationDay({ expiration, today }: ExpirationDayProps) {
   if (isTradingDay(expiration)) return <>{dayWords(expiration)}</>;
   const { before, after } = nearestExpirations(expiration);

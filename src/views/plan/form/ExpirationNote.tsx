@@ -6,7 +6,7 @@ import { shortDate } from '../../../text/format';
 import { ExpirationDay } from './ExpirationDay';
 import styles from './ExpirationNote.module.css';
 
-/** Room for what is to be said of the expiration, once the day it is seen from is known. */
+/** Space for a note about the expiration, filled once the current day is known. */
 export default function ExpirationNote({ view }: { readonly view: PlanView }) {
   const today = usePage((page) => page.clock?.today ?? null);
   const isTold = view.problems.days ?? view.problems.expiration;
@@ -22,7 +22,7 @@ interface SaidProps {
   readonly today: string;
 }
 
-/** What day it is; of one that a field refuses, the days around it to pick instead. */
+/** The kind of day; if a field refuses it, the days around it to pick from. */
 function Said({ view: { plan, problems }, today }: SaidProps) {
   const draft = usePage((page) => page.work.draft);
   if (!problems.days && !problems.expiration) {

@@ -8,16 +8,16 @@ import styles from './Folded.module.css';
 
 interface FoldedProps {
   readonly plan: Plan;
-  /** Whether it stands for the form. */
+  /** Whether it replaces the form. */
   readonly isFolded: boolean;
   readonly onEdit: () => void;
 }
 
-/** On a phone, the trade in the line that its form folds to. */
+/** On a phone, the trade in the line to which its form folds. */
 export default memo(function Folded({ plan, isFolded, onEdit }: FoldedProps) {
   const edit = useRef<HTMLButtonElement>(null);
   const was = useRef(isFolded);
-  // The button that folded the form went with it: the focus comes to the one that unfolds it.
+  // The button that folded the form disappeared with it, so the one that unfolds it gets the focus.
   useEffect(() => {
     const isNew = isFolded && !was.current;
     was.current = isFolded;
@@ -25,7 +25,7 @@ export default memo(function Folded({ plan, isFolded, onEdit }: FoldedProps) {
   }, [isFolded]);
   const example = usePage((page) => isExample(page.work.draft));
   const placedOn = usePage((page) => page.work.placement?.day);
-  // The form says it too, and is out of sight.
+  // The form says this too, but is hidden.
   const mark = placedOn ? `Placed on ${monthDay(placedOn)}:` : example && 'A worked example:';
   return (
     <p className={styles.folded} data-folded={isFolded || undefined}>

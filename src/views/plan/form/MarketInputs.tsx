@@ -16,7 +16,7 @@ function countsWords([next, ...later]: ReturnType<typeof dividendsAhead>): strin
   return `Counts ${times}on ${longDate(next!.date)}, in place of the yield`;
 }
 
-/** Whether the dividend typed counts, and when. */
+/** Whether the typed dividend counts, and when. */
 function dividendHint(plan: Plan | null): string {
   const standing = plan && dividendStanding(plan);
   switch (standing) {
@@ -35,7 +35,7 @@ function dividendHint(plan: Plan | null): string {
 
 const TIMES = { '': 'As far as known, or once', '1x': 'Once', '2x': '2 times', '3x': '3 times' };
 
-/** How many times its index the stock is taken to move, and who says so. */
+/** The leverage assumed for the stock, and its source. */
 function leverageHint(plan: Plan | null): string {
   const known = plan && !plan.isIndex && knownLeverage(plan.input.stock);
   return known
@@ -50,7 +50,7 @@ function exDividendHint(plan: Plan | null): string | null {
 
 const STEPS = { '': 'As far as known', ...TICK_CLASSES };
 
-/** What is known of the steps of a stock, and whether those that are chosen are others. */
+/** The price steps known for a stock, and whether the chosen ones differ. */
 function stepsHint(plan: Plan | null): string {
   const once = 'The list changes every year, and TWS refuses a wrong step.';
   if (!plan) return once;

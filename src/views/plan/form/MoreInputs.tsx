@@ -10,7 +10,7 @@ import { FeeInputs } from './FeeInputs';
 import { MarketInputs } from './MarketInputs';
 import styles from './MoreInputs.module.css';
 
-/** What stands in the form’s place once its trade is placed; it comes with what the form folds away. */
+/** Replaces the form once its trade is placed; loaded with the folded part of the form. */
 export { default as PlacedSummary } from '../placed/PlacedSummary';
 
 type Summary = (plan: Plan) => string;
@@ -33,7 +33,7 @@ const feeSummary: Summary = ({ afterFees }) => `${usdTotal(afterFees.openFeesTot
 interface GroupOfInputs {
   readonly title: string;
   readonly summary: Summary;
-  /** What it says before there is a trade. */
+  /** Its text before there is a trade. */
   readonly before: (cash: string) => string;
   readonly fields: readonly FieldName[];
   readonly Inputs: ComponentType<{ readonly view: PlanView }>;
@@ -95,7 +95,7 @@ const GROUPS = [
   },
 ] as const satisfies readonly GroupOfInputs[];
 
-/** What most trades leave as it is, folded. */
+/** Fields that most trades leave unchanged, folded. */
 export default function MoreInputs({ view }: { readonly view: PlanView }) {
   return (
     <div className={styles.groups}>
@@ -115,7 +115,7 @@ function Group({ group: { title, summary, before, fields, Inputs }, view }: Grou
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   const cash = usePage((page) => page.account.cash);
-  // It may have been unfolded before this code came.
+  // It may have been opened before this code loaded.
   useEffect(() => setOpen(details.current!.open), []);
   useEffect(() => {
     usePage.setState(({ unfolded }) => ({

@@ -8,10 +8,12 @@ import { percent } from '../../../text/format';
 import { Choice } from '../../../ui/field/Choice';
 import styles from './PremiumSource.module.css';
 
-/** What a put is estimated at where no premium has said better. */
+/** Volatility of an estimate if no premium implies a better one. */
 const UNKNOWN_VOLATILITY = '30.0';
 
-/** Whether the premium is typed, and what volatility it implies, or estimated, and at which. */
+/**
+ * Whether the premium is typed, with its implied volatility, or estimated, and at which volatility.
+ */
 export default function PremiumSource({
   view: { plan, problems, waitingFor },
 }: PremiumSourceProps) {

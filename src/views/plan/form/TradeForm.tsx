@@ -12,12 +12,12 @@ const PremiumSource = part(() => import('./PremiumSource'), {
 const ExpirationNote = part(() => import('./ExpirationNote'), { name: 'What day that is' });
 const MoreInputs = part(() => import('./MoreInputs'), { name: 'Market, account and fees' });
 
-/** What is typed. Every figure of the page follows each keystroke. */
+/** The form. Every figure of the page follows each keystroke. */
 export const TradeForm = memo(function TradeForm({ view }: { readonly view: PlanView }) {
   const { plan, problems, waitingFor, following } = view;
-  // What is not loaded yet keeps its place while a first key is typed.
+  // Parts not loaded yet keep their space while a first key is typed.
   const later = useDeferredValue(view);
-  // What an estimate follows is stepped through.
+  // The inputs of an estimate have step buttons.
   const isEstimate = plan !== null && plan.input.estimatedAt !== null;
   const distance = waitingFor ? null : plan?.againstSpot?.outOfTheMoney;
   return (

@@ -11,7 +11,7 @@ interface ConditionProps {
   readonly plan: Plan;
 }
 
-/** On what the leading return rests, with the one control for it, what it waits for, and how likely that is. */
+/** The basis of the leading return, with its one control, its condition, and how likely that is. */
 export default memo(function Condition({ plan }: ConditionProps) {
   return (
     <>

@@ -16,7 +16,7 @@ const Condition = part(() => import('./Condition'), {
   fallback: <span className={styles.coming} />,
 });
 
-/** The figures a decision turns on, the return beside what takes no risk. */
+/** The figures a decision depends on, the return beside what takes no risk. */
 export const KeyFigures = memo(function KeyFigures({ plan }: { readonly plan: Plan }) {
   return (
     <div className={styles.key}>

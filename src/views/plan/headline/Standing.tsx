@@ -12,14 +12,14 @@ interface StandingProps {
   readonly plan: Plan;
 }
 
-/** How the trade stands: against the person's rules, and against T-bills. */
+/** The trade against the person's rules and against T-bills. */
 export default memo(function Standing({ plan }: StandingProps) {
   return (
     <>
       <p>
         <Counts plan={plan} />
       </p>
-      {/* A line each, so that none is pushed about by what another says. */}
+      {/* One line each, so that none is moved by the text of another. */}
       <p>{billsWords(plan)}</p>
       <p className={styles.average}>{averageWords(plan)}</p>
     </>
@@ -28,7 +28,7 @@ export default memo(function Standing({ plan }: StandingProps) {
 
 const STATUSES = ['pass', 'warn', 'fail', 'unknown'] as const satisfies readonly RuleStatus[];
 
-/** How many of the rules pass, warn, fail and wait for an answer; it leads to them. */
+/** How many rules pass, warn, fail and wait for an answer, as a link to them. */
 function Counts({ plan }: StandingProps) {
   const counts = STATUSES.map((status) => ({ status, number: rulesOf(plan, status).length }));
   return (

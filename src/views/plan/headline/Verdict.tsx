@@ -8,7 +8,7 @@ interface VerdictProps {
   readonly plan: Plan;
 }
 
-/** What the trade is, and what speaks against it at the same size. */
+/** The trade, and the case against it at the same size. */
 export const Verdict = memo(function Verdict({ plan }: VerdictProps) {
   return (
     <div className="verdict">
@@ -20,7 +20,7 @@ export const Verdict = memo(function Verdict({ plan }: VerdictProps) {
   );
 });
 
-/** The fall asked about; without a stock price the worst there is. */
+/** The fall asked about or, without a stock price, the worst case. */
 function Against({ plan }: VerdictProps) {
   const { afterFallTotal, analysis } = plan;
   const result = afterFallTotal ?? -analysis.maxLossTotal;

@@ -25,7 +25,7 @@ type YesOrNoField = 'owns' | 'privateCapital';
 const isYesOrNo = (name: FieldName): name is YesOrNoField =>
   name === 'owns' || name === 'privateCapital';
 
-/** A question that some rules wait for, with the place to answer it. */
+/** A question some rules wait for, with its fields. */
 export function Ask({ question: { fields, rules }, plan, problems }: AskProps) {
   const [field] = fields;
   return (
@@ -44,7 +44,7 @@ export function Ask({ question: { fields, rules }, plan, problems }: AskProps) {
   );
 }
 
-/** What a field is called among others: `Bid and ask`. */
+/** A field's name in a list: `Bid and ask`. */
 const nameIn = (name: FieldName, at: number) =>
   at === 0 ? specOf(name).label : inSentence(specOf(name).label);
 
@@ -56,7 +56,7 @@ interface AskedProps {
   readonly plan: Plan;
 }
 
-/** What is asked, and once it is answered what each rule says to that. */
+/** The question and, once answered, the verdict of each rule. */
 function Asked({ fields, rules, plan }: AskedProps) {
   const statuses = rules.map((name) => verdictsOf(plan)[name].status);
   if (statuses.includes('unknown')) {
@@ -101,7 +101,7 @@ interface YesOrNoProps {
 }
 
 const YesOrNo = memo(function YesOrNo({ field, asks }: YesOrNoProps) {
-  // The figures may follow a moment later; a button that is pressed may not.
+  // The figures may follow a moment later, but a pressed button must react at once.
   const value = usePage((page) => page.work.draft[field]);
   return (
     <Choice

@@ -13,7 +13,7 @@ interface BackwardProps {
   readonly problem: string | undefined;
 }
 
-/** The questions asked from the other end: what must the put pay, and how many does the cash carry? */
+/** Questions asked backward: what must the put pay, and how many does the cash secure? */
 export function Backward({ plan, problem }: BackwardProps) {
   return (
     <Card title="Asked backward">

@@ -11,7 +11,7 @@ interface JudgeProps {
   readonly problems: PlanView['problems'];
 }
 
-/** The trade against the person's own rules, and beside what else the same cash could do. */
+/** The trade against the person's own rules, and beside other uses of the same cash. */
 export default memo(function Judge({ plan, problems }: JudgeProps) {
   return (
     <div className={styles.pair} data-wide="second">

@@ -33,7 +33,7 @@ const THRESHOLDS: readonly Threshold[] = [
   { name: 'quoteMaxMinutes', label: 'Oldest quote, minutes', kind: 'whole' },
 ];
 
-/** The other end of a range, which a limit may not pass. */
+/** The other end of a range, which a limit must not pass. */
 const ENDS: Readonly<Partial<Record<keyof RuleThresholds, keyof RuleThresholds>>> = {
   minDays: 'maxDays',
   maxDays: 'minDays',
@@ -43,7 +43,7 @@ const ENDS: Readonly<Partial<Record<keyof RuleThresholds, keyof RuleThresholds>>
   maxDelta: 'minDelta',
 };
 
-/** A share of something, or a delta, is no more than the whole. */
+/** A share or a delta is at most 1. */
 const MOST: Readonly<Record<NumberKind, number>> = { money: 1_000, percent: 1, whole: 1_000_000 };
 
 function rangeProblem({ name, kind }: Threshold, value: number, rules: RuleThresholds) {
@@ -63,7 +63,7 @@ const PARSERS = { money: parseMoney, percent: parsePercent, whole: parseWhole } 
 
 const setRules = (rules: RuleThresholds) => changeSettings({ rules });
 
-/** The thresholds behind the verdicts. They are the user's, kept in this browser. */
+/** The thresholds behind the verdicts. They are the user's own, stored in this browser. */
 export default function RuleSettings() {
   const rules = usePage((page) => page.settings.rules);
   const isPlaced = usePage((page) => page.work.placement !== null);

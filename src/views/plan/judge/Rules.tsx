@@ -15,7 +15,7 @@ import { VerdictLine } from './VerdictLine';
 
 const RuleSettings = part(() => import('./RuleSettings'));
 
-/** Questions that are asked in the open; the rest are folded. */
+/** Number of questions shown; the rest are folded. */
 const NEXT = 3;
 
 const NEXT_ANSWERS: Readonly<Record<number, string>> = {
@@ -29,7 +29,7 @@ interface RulesProps {
   readonly problems: PlanView['problems'];
 }
 
-/** The trade against the person's own rules: what stands against it first, then what to answer next. */
+/** The trade against the person's own rules: failures first, then what to answer next. */
 export function Rules({ plan, problems }: RulesProps) {
   const [editing, setEditing] = useState(false);
   return (
@@ -52,14 +52,14 @@ export function Rules({ plan, problems }: RulesProps) {
   );
 }
 
-/** What stands against the trade and what is still to be answered. */
+/** The rules against the trade, and the open questions. */
 function listsOf(plan: Plan, unfolded: readonly string[]) {
   return {
     fails: rulesOf(plan, 'fail'),
     warns: rulesOf(plan, 'warn'),
     passes: rulesOf(plan, 'pass'),
     unanswered: rulesOf(plan, 'unknown'),
-    // What is in an unfolded part of the form is answered there.
+    // Questions in an open part of the form are answered there.
     questions: questionsOf(plan).filter(({ part: of }) => of === null || !unfolded.includes(of)),
   };
 }
@@ -67,8 +67,8 @@ function listsOf(plan: Plan, unfolded: readonly string[]) {
 type Lists = ReturnType<typeof listsOf>;
 
 /**
- * The lists as they stand once typing pauses, and while a question is being answered as they stood
- * before: half an answer already settles it, and it must not move under the hand.
+ * The lists, updated once typing pauses, and unchanged while a question is being answered: half an
+ * answer may already settle it, and it must not move while someone types.
  */
 function useLists(plan: Plan) {
   const unfolded = usePage((page) => page.unfolded);
@@ -125,7 +125,7 @@ interface UnansweredProps extends RulesProps {
   readonly lists: Lists;
 }
 
-/** The answers that settle most, in place, and the other ones folded. */
+/** The most useful questions, in place, and the others folded. */
 function Unanswered({ plan, problems, lists: { questions, unanswered } }: UnansweredProps) {
   if (unanswered.length === 0) return null;
   const next = questions.slice(0, NEXT);

@@ -18,7 +18,7 @@ interface SameCashProps {
   readonly problem: string | undefined;
 }
 
-/** The put beside what else the same cash could do, with a fall and a rise of the stock. */
+/** The put beside other uses of the same cash, with a fall and a rise of the stock. */
 export function SameCash({ plan, problem }: SameCashProps) {
   const { days, analysis } = plan;
   const cash = usdTotal(analysis.collateralTotal);
@@ -57,7 +57,7 @@ function Table({ plan }: { readonly plan: Plan }) {
     nakedPut: `This put on margin of ${usdTotal(margin.requirementTotal)}`,
     bills: `${NAMES.bills} alone`,
   };
-  // On margin the put earns the same dollars: on the same cash the same return.
+  // On margin the put earns the same dollars, so on the same cash it has the same return.
   const yearlyOf = ({ kind, annualizedReturn }: CashUse) => {
     const rate = yearly(annualizedReturn) ?? DASH;
     return kind === 'nakedPut'

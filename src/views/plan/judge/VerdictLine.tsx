@@ -8,14 +8,17 @@ import type { Plan } from '../../../plan/plan';
 
 interface VerdictLineProps {
   readonly name: RuleName;
-  /** What the rule asks. */
+  /** The rule's requirement. */
   readonly asks: string;
   readonly plan: Plan;
-  /** Puts what is missing into the way to where it is answered. */
+  /** Turns what is missing into a link to where it is answered. */
   readonly wayIn?: ((missing: string) => ReactNode) | undefined;
 }
 
-/** What a rule asks, how the trade fares and on which figure, and what would pass; or what is missing. */
+/**
+ * A rule's requirement, the trade's result with its figure, and what would pass; or what is
+ * missing.
+ */
 export function VerdictLine({ name, asks, plan, wayIn }: VerdictLineProps) {
   const verdict = verdictsOf(plan)[name];
   const { sign, words } = STATUS[verdict.status];

@@ -12,7 +12,7 @@ interface AllOutcomesProps {
   readonly problems: PlanView['asked'];
 }
 
-/** What becomes of the money: at expiration, before it, and after a gap. */
+/** The results: at expiration, before it, and after a gap. */
 export default memo(function AllOutcomes({ plan, problems }: AllOutcomesProps) {
   return (
     <div className={styles.panel}>

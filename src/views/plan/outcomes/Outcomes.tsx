@@ -30,12 +30,12 @@ const NAMES: Readonly<Record<Exclude<Outcome['kind'], 'fall'>, string>> = {
 const nameOf = ({ kind, change }: Outcome) =>
   kind === 'fall' ? `Down ${percentBrief(-change)}` : NAMES[kind];
 
-/** The ends the trade can come to, in dollars and against the capital. */
+/** The possible ends of the trade, in dollars and relative to the capital. */
 export function Outcomes({ plan, problem }: OutcomesProps) {
   const outcomes = outcomesOf(plan);
   return (
     <Card title="At expiration">
-      {/* Above the table, in which its price becomes a row. */}
+      {/* Above the table, since its price becomes a row. */}
       <div className={styles.own}>
         <DraftField name="ownPrice" problem={problem} unit="dollars per share" />
       </div>

@@ -27,7 +27,10 @@ interface ProfitGridProps {
   readonly table: ProfitTable;
 }
 
-/** The table as a grid: arrow keys go from cell to cell, and what a cell says stands above it. */
+/**
+ * The table as a grid: arrow keys move from cell to cell, and the current cell is described above
+ * it.
+ */
 export const ProfitGrid = memo(function ProfitGrid({ plan, table }: ProfitGridProps) {
   const { rows, columns } = table;
   const [visited, setVisited] = useState<Place | null>(null);
@@ -46,7 +49,7 @@ export const ProfitGrid = memo(function ProfitGrid({ plan, table }: ProfitGridPr
     event.preventDefault();
     event.currentTarget.rows[next.row + 1]?.cells[next.column + 1]?.focus();
   };
-  // A table that scrolls below a mouse at rest is not pointed at.
+  // A table that scrolls under a resting mouse is not being pointed at.
   const onPointerMove = ({ pointerType, target, movementX, movementY }: PointerEvent) => {
     if (pointerType === 'mouse' && (movementX || movementY)) setPointed(placeOf(target));
   };
@@ -60,7 +63,7 @@ export const ProfitGrid = memo(function ProfitGrid({ plan, table }: ProfitGridPr
       <p className={styles.reading} data-sign={toneOf(cell.profitTotal, plan)}>
         {readingWords(cell, row, columns[read.column]!, plan)}
       </p>
-      {/* Its cells take the focus, so that keys scroll it without a stop of its own. */}
+      {/* Its cells take the focus, so keys scroll it without an extra tab stop. */}
       <section className={styles.scroll} aria-label="Table of profit or loss">
         <table
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what a grid is made of
@@ -109,7 +112,7 @@ export const Heads = memo(function Heads({ plan, table }: ProfitGridProps) {
   );
 });
 
-/** A row's stock price and what it is to the trade. */
+/** A row's stock price and its role in the trade. */
 export function PriceHead({ row: { spot, marks } }: { readonly row: ProfitRow }) {
   return (
     <th scope="row">
@@ -122,7 +125,7 @@ interface RowProps {
   readonly row: ProfitRow;
   readonly columns: ProfitTable['columns'];
   readonly unit: ProfitUnit;
-  /** The column whose cell the Tab key reaches; null in every other row. */
+  /** The column whose cell the Tab key reaches; null in all other rows. */
   readonly active: number | null;
 }
 
@@ -147,20 +150,20 @@ const Row = memo(function Row({ row, columns, unit, active }: RowProps) {
   );
 });
 
-/** The place of the cell something happened in; null outside the cells. */
+/** The cell in which something happened; null outside the cells. */
 function placeOf(target: EventTarget): Place | null {
   const cell = target instanceof Element ? target.closest('td') : null;
   const row = cell?.closest('tr');
   return cell && row ? { row: row.rowIndex - 1, column: cell.cellIndex - 1 } : null;
 }
 
-/** A place that was in a larger table moves to the edge of this one. */
+/** A position from a larger table moves to the edge of this one. */
 const within = ({ row, column }: Place, { rows, columns }: ProfitTable): Place => ({
   row: Math.min(Math.max(row, 0), rows.length - 1),
   column: Math.min(column, columns.length - 1),
 });
 
-/** Where a key leads; null where it leads nowhere. */
+/** Where a key leads; null if nowhere. */
 function placeAfter(
   { key, ctrlKey }: KeyboardEvent,
   { row, column }: Place,

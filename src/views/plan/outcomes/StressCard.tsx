@@ -14,7 +14,7 @@ interface StressCardProps {
   readonly problems: { readonly [F in 'gap' | 'volatilityRise']?: string | undefined };
 }
 
-/** What a gap does that leaves no time to act. */
+/** The effect of a gap that leaves no time to act. */
 export function StressCard({ plan, problems }: StressCardProps) {
   const gap = gapOf(plan);
   return (

@@ -23,7 +23,7 @@ interface DateSliderProps {
   readonly problems: { readonly [F in 'onDate' | 'volatility']: string | undefined };
 }
 
-/** The day and the volatility of the dashed line. */
+/** The date and the volatility of the dashed line. */
 export default function DateSlider({ plan, line, problems }: DateSliderProps) {
   const typed = usePage((page) => page.work.draft.onDate);
   const dragged = usePage((page) => page.dragged);
@@ -31,7 +31,8 @@ export default function DateSlider({ plan, line, problems }: DateSliderProps) {
   const moment = line?.moment;
   const implied = impliedOf(plan);
   const dropped = useRef(false);
-  // The figures come a frame or more behind: the next key goes on from the day that was dropped at.
+  // The figures come a frame or more later: the next key continues from the day on which the drag
+  // ended.
   const settle = () => {
     const { work } = usePage.getState();
     if (!dropped.current || work.draft.onDate !== (plan.input.onDate ?? '')) return;
@@ -92,11 +93,11 @@ export default function DateSlider({ plan, line, problems }: DateSliderProps) {
   );
 }
 
-/** That nothing can be bought back that day. */
+/** That nothing can be bought back on that day. */
 const closedWords = ({ date, daysLeft }: Moment) =>
   date && daysLeft > 0 && !isTradingDay(date) ? 'no trading that day' : undefined;
 
-/** What the prices at hand say of volatility; the field is empty where the premium's own is used. */
+/** The volatilities implied by available prices; an empty field uses the premium's. */
 function impliedWords(plan: Plan): string {
   const { trade } = plan;
   const implied = impliedOf(plan);
@@ -106,6 +107,6 @@ function impliedWords(plan: Plan): string {
   const quotes = Object.entries(quoted ?? {}).flatMap(([name, volatility]) =>
     volatility === null ? [] : [`${name} ${percent(volatility)}`],
   );
-  // On one line, whatever the font.
+  // On one line in any font.
   return quotes.length > 0 ? `premium ${own}, ${quotes.join(', ')}` : `the premium implies ${own}`;
 }

@@ -15,7 +15,7 @@ interface PayoffProps {
   readonly problems: PlanView['asked'];
 }
 
-/** The payoff, with what stands before and behind it as soon as the pricing engine is here. */
+/** The payoff, with the chances and the dashed line once the pricing engine has loaded. */
 export default memo(function Payoff({ plan, problems }: PayoffProps) {
   return (
     <Suspense fallback={<Bare plan={plan} />}>

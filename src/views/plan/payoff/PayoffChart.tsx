@@ -22,7 +22,7 @@ import { Reading } from './Reading';
 
 const SLIDER_STOPS = 200;
 
-/** The price being read, and the picture it was read from: it does not outlive it. */
+/** The price being read, and its picture: the reading ends with the picture. */
 interface Probe {
   readonly spot: number;
   readonly of: PayoffPicture;
@@ -33,15 +33,15 @@ interface PayoffChartProps {
   readonly picture: PayoffPicture;
   /** Where the stock may end; null without a volatility. */
   readonly likely: Likely | null;
-  /** The line before expiration; null without a volatility to price by. */
+  /** The line before expiration; null without a volatility for pricing. */
   readonly line: Line | null;
-  /** What moves the strike, on the picture. */
+  /** The control in the picture that moves the strike. */
   readonly strike?: ReactNode;
-  /** What sets that line, below the picture. */
+  /** The controls of that line, below the picture. */
   readonly children?: ReactNode;
 }
 
-/** The picture of the trade: profit or loss at expiration and before, and where the stock may be. */
+/** The chart of the trade: profit or loss at expiration and before, and where the stock may end. */
 export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
   const { plan, picture, likely, line, strike, children } = props;
   const { terms, breakeven, trade } = plan;
@@ -72,7 +72,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
   const isBefore = line !== null && line.moment.yearsLeft > 0;
   const named = isBefore ? lineLabel(line, { plan, picture }, frame, labels) : undefined;
 
-  // A mouse reads by pointing; a finger and the keys move the slider that lies over the plot.
+  // A mouse reads by pointing; a finger and the keys move the slider over the plot.
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (event.pointerType !== 'mouse') return;
     const { left, width } = event.currentTarget.getBoundingClientRect();
@@ -90,7 +90,7 @@ export const PayoffChart = memo(function PayoffChart(props: PayoffChartProps) {
           className={styles.plot}
           onPointerMove={onPointerMove}
           onPointerLeave={(event) => {
-            // A finger leaves as soon as it is lifted, and what it found must still be readable.
+            // A finger leaves when lifted, and its reading must stay visible.
             if (event.pointerType === 'mouse') setProbe(null);
           }}
         >
@@ -150,7 +150,7 @@ interface DotProps {
   readonly profit: number;
 }
 
-/** What is read, unless it lies where the picture is torn off. */
+/** The point being read, unless it is where the picture is torn off. */
 function Dot({ scale, spot, profit }: DotProps) {
   const y = scale.y(profit);
   if (y > 1) return null;

@@ -8,7 +8,7 @@ import { fallen } from './resultLabels';
 import { MOVE_BAR, type Sight } from './sight';
 import { scaleOf } from './payoffScale';
 
-/** How a label looks that is not in the muted ink of the axes. */
+/** Styles of labels that are not in the axes' muted color. */
 const LOOKS: Readonly<Record<string, string | undefined>> = {
   most: styles.most,
   'goes on': styles.lost,
@@ -48,7 +48,7 @@ interface MarksProps extends Sight {
   readonly frame: Frame;
 }
 
-/** The lines of the marked prices from their names down, the tear, and the expected move. */
+/** The lines of marked prices from their names down, the tear, and the expected move. */
 export const Marks = memo(function Marks({ plan, picture, likely, labels, frame }: MarksProps) {
   const { x, y } = scaleOf(picture);
   const end = fallen({ plan, picture });
@@ -92,7 +92,7 @@ interface TearProps extends Pick<Sight, 'plan' | 'picture'> {
   readonly frame: Frame;
 }
 
-/** Where the picture is torn off below the loss, and the arrow that says that it goes on. */
+/** Where the picture is torn off at a loss, with an arrow to show that it continues. */
 function Tear({ plan, picture, at, frame }: TearProps) {
   const { x, y } = scaleOf(picture);
   const { strike } = plan.terms;

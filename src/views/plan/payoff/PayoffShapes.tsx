@@ -8,12 +8,12 @@ import { areaPath, densityPath, linePath, scaleOf } from './payoffScale';
 
 interface ShapesProps {
   readonly picture: PayoffPicture;
-  /** Null where there is none: fees take the premium. */
+  /** Null if fees take the premium, so that there is none. */
   readonly breakeven: number | null;
   readonly likely: Likely | null;
 }
 
-/** What the day looked at does not move: where the stock may be, and the profit at expiration. */
+/** Shapes that do not depend on the day viewed: the chances, and the profit at expiration. */
 export const Shapes = memo(function Shapes({ picture, breakeven, likely }: ShapesProps) {
   const { points } = picture;
   const scale = scaleOf(picture);

@@ -11,11 +11,11 @@ interface ReadingProps {
   readonly line: Line | null;
   readonly spot: number;
   readonly profit: number;
-  /** The profit on the day looked at; null where only the payoff is known. */
+  /** The profit on the day viewed; null if only the payoff is known. */
   readonly before: number | null;
 }
 
-/** What the picture says at one stock price: on the day looked at, and at expiration. */
+/** The values at one stock price: on the day viewed, and at expiration. */
 export function Reading({ plan, line, spot, profit, before }: ReadingProps) {
   const price = usdBrief(spot);
   const end = atEnd(plan);

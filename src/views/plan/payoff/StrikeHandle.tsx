@@ -13,22 +13,22 @@ interface StrikeHandleProps {
   readonly plan: Plan;
   /** The prices across the picture. */
   readonly spots: Spots;
-  /** Holds the picture still under the hand, and lets it go with null. */
+  /** Holds the picture still during a drag; null releases it. */
   readonly onHold: (spots: Spots | null) => void;
 }
 
 const { step } = FIELDS.strike;
 
-/** Share of the picture on its right that the handle keeps out of, so as not to widen the page. */
+/** Share of the picture at its right that the handle avoids, so as not to widen the page. */
 const KEPT_FREE = 0.03;
 
 /**
- * The strike, to be dragged along the picture or moved by the keys. It stands where the field says,
- * ahead of a picture that follows as fast as it can be drawn.
+ * The strike as a handle to drag along the picture or move by keys. It follows the field at once;
+ * the picture follows as fast as it can be drawn.
  */
 export default function StrikeHandle({ plan, spots, onHold }: StrikeHandleProps) {
   const typed = usePage((page) => page.work.draft.strike);
-  // A placed put stays where it is, and the prerendered page where its policy says.
+  // A placed put cannot be moved, nor can the prerendered page, because of its policy.
   const isFixed = usePage(({ work, clock }) => work.placement !== null || clock === null);
   const { low, high } = spots;
   const least = Math.max(step, Math.ceil(low / step) * step);
@@ -64,7 +64,7 @@ export default function StrikeHandle({ plan, spots, onHold }: StrikeHandleProps)
       <svg
         aria-hidden="true"
         className={styles.grip}
-        // Moved by what browsers do not count as layout that shifts.
+        // Moved by a property that browsers do not count as a layout shift.
         style={{
           transform: `translateX(${place(across(Math.min(most, Math.max(least, strike))))})`,
         }}

@@ -16,7 +16,7 @@ import { boundsOf, CAPTION, GUTTER, MOVE_ENDS, oneLine, PRICES, ROWS, type Sight
 
 const MOST_TICKS = 5;
 
-/** Round values that are shown as they are: no axis has half cents. */
+/** Round values that look round as displayed: no axis has half cents. */
 const ticksOf = ({ low, high }: { readonly low: number; readonly high: number }, most: number) =>
   roundTicks(low, high, most).filter(
     (tick) => Math.abs(tick * 100 - Math.round(tick * 100)) < 1e-6,
@@ -24,7 +24,7 @@ const ticksOf = ({ low, high }: { readonly low: number; readonly high: number },
 
 export const profitTicks = ({ profits }: PayoffPicture) => ticksOf(profits, MOST_TICKS);
 
-/** The profits left of the drawing. */
+/** The profits at the left of the drawing. */
 export function profitAxis(picture: PayoffPicture, frame: Frame): readonly PlacedLabel[] {
   const { y } = scaleOf(picture);
   return profitTicks(picture).map((tick) => {
@@ -40,7 +40,7 @@ export function profitAxis(picture: PayoffPicture, frame: Frame): readonly Place
   });
 }
 
-/** As many round prices as find room beside each other; what else is in the way takes their place. */
+/** As many round prices as fit side by side; other labels take precedence. */
 export function priceAxis(
   picture: PayoffPicture,
   frame: Frame,
@@ -67,7 +67,7 @@ export function priceAxis(
   return axes.find(isRoomy) ?? [];
 }
 
-/** What the axes are of. */
+/** The titles of the axes. */
 export function axisTitles({ plan }: Sight): readonly Label[] {
   const price = `${noun(plan)} price at expiration`;
   return [

@@ -11,10 +11,10 @@ import { scaleOf } from './payoffScale';
 import { moveTexts, shareTexts } from './payoffWords';
 import { CAPTION, MOVE_ENDS, oneLine, type Sight } from './sight';
 
-/** Above the foot of the drawing, in the size of the type. */
+/** Height above the foot of the drawing, in ems. */
 const FOOT = -0.75;
 
-/** How much ends on each side of the strike: both on one line, in as many words as fit there. */
+/** How much ends on each side of the strike, both on one line, in the longest text that fits. */
 export function shareLabels({ plan, picture, likely }: Sight, room: Room): readonly PlacedLabel[] {
   if (!likely) return [];
   const x = scaleOf(picture).x(plan.terms.strike);
@@ -34,7 +34,7 @@ export function shareLabels({ plan, picture, likely }: Sight, room: Room): reado
   return placed(room.avoided ?? []) ?? placed([]) ?? [];
 }
 
-/** The two ends of the expected move, and what it is. */
+/** Both ends of the expected move, and its name. */
 export function moveLabels({ picture, likely }: Sight): readonly Label[] {
   if (!likely) return [];
   const { x } = scaleOf(picture);

@@ -6,10 +6,10 @@ import { NAMES } from '../../../words/names';
 import { scaleOf } from './payoffScale';
 import { GUTTER, ROWS } from './sight';
 
-/** Between a line and its name. */
+/** Distance between a line and its name. */
 const BESIDE = 0.42;
 
-/** Letters of a stock's name that stand beside its line. */
+/** Most letters of a stock's name beside its line. */
 const LONGEST_NAME = 20;
 
 type MarkKind = 'strike' | 'breakeven' | 'now';
@@ -18,11 +18,11 @@ interface Mark {
   readonly key: MarkKind;
   /** Fraction of the width. */
   readonly x: number;
-  /** Its name and price, and the same in short. */
+  /** Its name and price, and a shorter version. */
   readonly texts: readonly [string, string];
 }
 
-/** The prices that are marked, from low to high. */
+/** The marked prices, ascending. */
 export function marksOf(plan: Plan, picture: PayoffPicture): readonly Mark[] {
   const { terms, breakeven, trade, input } = plan;
   const { x } = scaleOf(picture);
@@ -54,7 +54,10 @@ function placed(mark: Mark, short: boolean, place: PlacedLabel['place'], frame: 
   return { key: mark.key, lines, place, strong: true, box: boxOf(lines, place, true, frame) };
 }
 
-/** From the innermost mark of a side outward: each on the highest row that is free as far as its line. */
+/**
+ * Places one side's marks from the inside out, each on the highest row that is free as far as its
+ * line.
+ */
 function onSide(marks: readonly Mark[], side: 'left' | 'right', short: boolean, frame: Frame) {
   const rows: { readonly label: PlacedLabel; readonly row: number }[] = [];
   for (const mark of marks) {
@@ -68,13 +71,13 @@ function onSide(marks: readonly Mark[], side: 'left' | 'right', short: boolean, 
   return rows.map(({ label }) => label);
 }
 
-/** The names with so many of them left of their lines, and the others right of theirs. */
+/** The names with the first `left` of them left of their lines, and the others right. */
 const split = (marks: readonly Mark[], left: number, short: boolean, frame: Frame) => [
   ...onSide(marks.slice(0, left).toReversed(), 'left', short, frame),
   ...onSide(marks.slice(left), 'right', short, frame),
 ];
 
-/** Each on a row of its own, as near to its line as the drawing is wide. */
+/** Each name on its own row, as close to its line as the width allows. */
 const stacked = (marks: readonly Mark[], frame: Frame) =>
   marks.map((mark, row) => {
     const half = frame.widthOf(mark.texts[1], true) / 2 / frame.width;
@@ -83,8 +86,8 @@ const stacked = (marks: readonly Mark[], frame: Frame) =>
   });
 
 /**
- * The names of the marked prices, on the left and right of their lines and on as few rows as it takes:
- * none meets another, nor the line of another. Where that cannot be, each is on a row of its own.
+ * The names of the marked prices, left and right of their lines on as few rows as possible: no name
+ * meets another name, or another's line. If that is impossible, each has its own row.
  */
 export function markLabels(marks: readonly Mark[], frame: Frame): readonly PlacedLabel[] {
   const best = marks.length - 1;

@@ -24,17 +24,17 @@ const markLines = (sight: Pick<Sight, 'plan' | 'picture'>, { width, height, em }
     bottom: height,
   }));
 
-/** Letters that the handle of the strike reaches around its corner. */
+/** Size of the strike's handle around its corner, in ems. */
 const HANDLE = 0.9;
 
-/** Where the strike is taken hold of: at the corner of the payoff. */
+/** The area of the strike's handle, at the corner of the payoff. */
 function handleBox({ plan, picture }: Sight, { width, em }: Frame): Box {
   const at = scaleOf(picture).x(plan.terms.strike) * width;
   const reach = HANDLE * em;
   return { left: at - reach, right: at + reach, top: -reach, bottom: reach };
 }
 
-/** All the words of the picture that stand still while the day moves; no two of them meet. */
+/** All labels that stay fixed while the day moves; no two overlap. */
 export function payoffLabels(sight: Sight, frame: Frame): readonly PlacedLabel[] {
   const { plan, picture } = sight;
   const bounds = boundsOf(frame);
@@ -50,10 +50,10 @@ export function payoffLabels(sight: Sight, frame: Frame): readonly PlacedLabel[]
   return [...placed, ...placeLabels(axisTitles(sight), { frame, bounds, taken })];
 }
 
-/** Where along the dashed line its name is looked for: fractions of the width, the best first. */
+/** Positions along the dashed line to try for its name, as fractions of the width, best first. */
 const ALONG = [0.6, 0.66, 0.54, 0.72, 0.48, 0.78, 0.42, 0.36, 0.84, 0.3];
 
-/** The name of the dashed line, below it where it finds room among the other words. */
+/** The name of the dashed line, below it where there is room. */
 export function lineLabel(
   { moment, profitTotals }: Line,
   sight: Pick<Sight, 'plan' | 'picture'>,

@@ -6,7 +6,7 @@ const DENSITY_HEIGHT = 0.5;
 export interface Scale {
   /** Fraction of the width, 0 to 1. */
   readonly x: (spot: number) => number;
-  /** Fraction of the height from the top, 0 to 1; more where the picture is torn off. */
+  /** Fraction of the height from the top, 0 to 1; more if the picture is torn off. */
   readonly y: (profit: number) => number;
 }
 
@@ -24,7 +24,7 @@ type Points = PayoffPicture['points'];
 export const linePath = (points: Points, { x, y }: Scale) =>
   path(points.map(({ spot, profitTotal }) => [x(spot), y(profitTotal)]));
 
-/** What lies between the line and no profit. */
+/** The area between the line and zero profit. */
 export function areaPath(points: Points, scale: Scale): string {
   const [first, last] = [points[0]!, points.at(-1)!].map(({ spot }) => ({ spot, profitTotal: 0 }));
   return `${linePath([first!, ...points, last!], scale)}Z`;
@@ -34,7 +34,7 @@ export function areaPath(points: Points, scale: Scale): string {
 export const evenPath = (profits: readonly number[], { y }: Scale) =>
   path(profits.map((profit, i) => [i / (profits.length - 1), y(profit)]));
 
-/** Where the stock may end, as an area standing on the foot of the picture. */
+/** Where the stock may end, as an area on the foot of the picture. */
 export function densityPath(density: readonly number[]): string | null {
   const top = Math.max(0, ...density);
   if (top === 0) return null;

@@ -7,14 +7,14 @@ import { monthDay, percentBrief } from '../../../text/format';
 import { usdResult, usdResultShort } from '../../../text/resultFormat';
 import { briefDate } from '../../../words/briefDate';
 
-/** Below it, the cents of a result matter. */
+/** Below this, the cents of a result matter. */
 const FEW_DOLLARS = 10;
 
 /** A result beside a line: `+$539`, `−$1.07`. */
 export const resultLabel = (dollars: number) =>
   Math.abs(dollars) < FEW_DOLLARS ? usdResult(dollars) : usdResultShort(dollars);
 
-/** When the line ends: `on Jan 4`, `at expiration`. */
+/** The end of the line: `on Jan 4`, `at expiration`. */
 export const atEnd = (plan: Plan) =>
   plan.expiration && plan.days > 0 ? `on ${briefDate(plan)(plan.expiration)}` : 'at expiration';
 
@@ -26,13 +26,13 @@ export const titleWords = (plan: Plan) =>
 export const dayWords = ({ day, date }: Moment) =>
   day === 0 ? 'today' : `on ${date ? monthDay(date) : `day ${day}`}`;
 
-/** How far the loss goes where the picture does not show all of it. */
+/** How large the loss gets if the picture does not show all of it. */
 export function goesOnTexts({ analysis }: Plan): readonly string[] {
   const worst = resultLabel(-analysis.maxLossTotal);
   return [`it goes on to ${worst} at $0`, `to ${worst} at $0`, `to ${worst}`];
 }
 
-/** What the fall asked about does; `where` it lies if not in the picture. */
+/** The result of the fall asked about; `where` says where it is if not in the picture. */
 export function fallTexts({ fall }: Plan, spot: number, profit: number, where: string | null) {
   const down = `down ${percentBrief(fall)}`;
   const result = resultLabel(profit);
@@ -42,7 +42,7 @@ export function fallTexts({ fall }: Plan, spot: number, profit: number, where: s
   ];
 }
 
-/** `28% end below` and `72% end above`, and the same in fewer words. */
+/** `28% end below` and `72% end above`, and shorter versions. */
 export function shareTexts(below: number): readonly (readonly [string, string])[] {
   const [low, high] = [percentChance(below), percentChance(1 - below)];
   return [

@@ -4,11 +4,11 @@ import { scaleOf } from './payoffScale';
 import { fallTexts, goesOnTexts, resultLabel } from './payoffWords';
 import { oneLine, type Sight } from './sight';
 
-/** From the edge of the drawing, and above where it is torn off, in the size of the type. */
+/** Distance from the edge of the drawing, and above the tear, in ems. */
 const INSET = 0.8;
 const ABOVE_TEAR = -1.2;
 
-/** The line of loss as what words had better not cover. */
+/** The line of loss, as an area that labels should avoid. */
 export function lossLine({ plan, picture }: Sight, { width, height, em }: Frame): readonly Box[] {
   const { x, y } = scaleOf(picture);
   const low = picture.tornAt ?? picture.spots.low;
@@ -26,7 +26,7 @@ export function lossLine({ plan, picture }: Sight, { width, height, em }: Frame)
   });
 }
 
-/** What is gained at most, on its line. */
+/** The largest gain, on its line. */
 export function mostLabel({ plan, picture }: Sight): Label {
   const { x, y } = scaleOf(picture);
   const kept = plan.analysis.netPremiumTotal;
@@ -42,13 +42,13 @@ export function mostLabel({ plan, picture }: Sight): Label {
   };
 }
 
-/** At the left, so far above the foot or some lines further up. */
+/** At the left, this far above the foot or some lines higher. */
 const atFoot = (above: number) =>
   [0, 1, 2, 3].map(
     (up) => ({ x: 0, dx: INSET, y: 1, dy: above - up * LINE_HEIGHT, anchor: 'start' }) as const,
   );
 
-/** How far the loss goes below or left of the picture. */
+/** How large the loss gets beyond the picture. */
 export function goesOnLabel({ plan, picture }: Sight): readonly Label[] {
   if (picture.spots.low === 0 && picture.tornAt === null) return [];
   return [
@@ -61,7 +61,7 @@ export function goesOnLabel({ plan, picture }: Sight): readonly Label[] {
   ];
 }
 
-/** Where the fall asked about ends, and how it lies to the picture; null where it costs nothing. */
+/** Where the fall asked about ends, relative to the picture; null if it costs nothing. */
 export function fallen({ plan, picture }: Pick<Sight, 'plan' | 'picture'>) {
   const { trade, fall, afterFallTotal: profit } = plan;
   if (!trade || profit === null || profit >= 0) return null;
@@ -71,7 +71,7 @@ export function fallen({ plan, picture }: Pick<Sight, 'plan' | 'picture'>) {
   return { spot, profit, where };
 }
 
-/** What that fall costs, if anything: at its place, or where the picture ends. */
+/** The cost of that fall, if any: at its place, or where the picture ends. */
 export function fallLabel(sight: Sight): readonly Label[] {
   const end = fallen(sight);
   if (!end) return [];

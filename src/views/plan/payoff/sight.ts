@@ -3,7 +3,7 @@ import type { Likely } from '../../../plan/picture';
 import type { Plan } from '../../../plan/plan';
 import type { Box, Frame } from '../../../ui/placeLabels';
 
-/** What of the picture stands still while the day moves. */
+/** The part of the picture that stays fixed while the day moves. */
 export interface Sight {
   readonly plan: Plan;
   readonly picture: PayoffPicture;
@@ -11,13 +11,13 @@ export interface Sight {
 }
 
 /*
- * Where words stand, in the size of their type: above the drawing, left of it, and below it.
+ * Where labels are, in ems: above the drawing, left of it, and below it.
  */
 
-/** Lines for the names of the marked prices, the highest first. */
+/** Rows for the names of marked prices, highest first. */
 export const ROWS = [-4.15, -2.9, -1.65] as const;
 
-/** For the profits; names may reach into it above them. */
+/** Space for the profits; names above may extend into it. */
 export const GUTTER = 5;
 
 export const PRICES = 1.35;
@@ -26,7 +26,7 @@ export const MOVE_ENDS = 2.7;
 export const CAPTION = 4;
 const BELOW = 4.5;
 
-/** All the room there is for words. */
+/** All the space for labels. */
 export const boundsOf = ({ width, height, em }: Frame): Box => ({
   left: -GUTTER * em,
   right: width + em / 4,
@@ -36,5 +36,5 @@ export const boundsOf = ({ width, height, em }: Frame): Box => ({
 
 export const boxesOf = (labels: readonly { readonly box: Box }[]) => labels.map(({ box }) => box);
 
-/** Each text as a line by itself. */
+/** Each text as a single line. */
 export const oneLine = (texts: readonly string[]) => texts.map((text) => [text]);

@@ -4,7 +4,7 @@ import { usePage } from '../../../store/page';
 import { filledBesidePlanned, placedSummary } from '../../../words/order/placedSummary';
 import styles from './PlacedSummary.module.css';
 
-/** A placed plan in words where its fields were: it stands as it was, and shows that it does. */
+/** A placed plan in words, in place of its fields, to show that it no longer changes. */
 export default function PlacedSummary({ plan }: { readonly plan: Plan }) {
   const placement = usePage((page) => page.work.placement);
   if (!placement) return null;
@@ -24,7 +24,7 @@ export default function PlacedSummary({ plan }: { readonly plan: Plan }) {
           type="button"
           onClick={() => {
             planAnother();
-            // The button goes with the placed plan; what it was for begins at the headline.
+            // The button disappears with the placed plan; the new plan starts at the headline.
             document.querySelector('h1')?.focus();
           }}
         >

@@ -15,7 +15,7 @@ export default function PaperPlan(props: PrintSheetProps) {
   return <Paper {...props} />;
 }
 
-/** Prints the plan, as soon as its sheet is up. */
+/** Prints the plan once its sheet is ready. */
 export async function printPlan() {
   await up;
   window.print();

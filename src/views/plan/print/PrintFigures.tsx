@@ -46,7 +46,7 @@ function Figures({ rows }: { readonly rows: readonly (readonly [string, string])
   );
 }
 
-/** A figure as a row, with what is to be said of it on paper. */
+/** A figure as a row, with its note for paper. */
 const stated = (
   { name, value }: Pick<Figure, 'name' | 'value'>,
   plan: Plan,

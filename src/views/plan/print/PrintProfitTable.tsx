@@ -7,7 +7,7 @@ import { profitTableOf } from '../../../plan/derived';
 import type { Plan } from '../../../plan/plan';
 import { putName } from '../../../words/putName';
 
-/** The profit table on a printed page of its own, for those who asked for it. */
+/** The profit table on its own printed page, if asked for. */
 export function PrintProfitTable({ plan }: { readonly plan: Plan }) {
   const table = plan.input.printTable === 'yes' ? profitTableOf(plan) : null;
   if (!table) return null;

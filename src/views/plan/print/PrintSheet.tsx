@@ -23,11 +23,11 @@ import { contractName } from '../../../words/contractName';
 
 export interface PrintSheetProps {
   readonly plan: Plan | null;
-  /** Label of the field that keeps the figures from being those of the page. */
+  /** Label of the field that keeps the figures from being the page's current ones. */
   readonly waitingFor: string | null;
 }
 
-/** What is printed: the trade, its profit table if asked for, or why there is none to print. */
+/** The printed pages: the trade, with its profit table if asked for, or why there is none to print. */
 export function PrintSheet({ plan, waitingFor }: PrintSheetProps) {
   if (plan && !waitingFor) {
     return (
@@ -102,13 +102,13 @@ function Sheet({ plan }: { readonly plan: Plan }) {
   );
 }
 
-/** As much of a note as leaves room to write, and a word where it goes on. */
+/** As much of a note as leaves room to write, with a mark that it continues. */
 function shortened(note: string): string {
   const lines = note.split('\n').slice(0, 3).join('\n').slice(0, 280);
   return lines === note ? note : `${lines} … (the rest is in Putwise)`;
 }
 
-/** What speaks against the trade, in one sentence. */
+/** The case against the trade, in one sentence. */
 function against(plan: Plan): string {
   const falls = fallWords(plan);
   const worst = `${worstWords(plan)}.`;

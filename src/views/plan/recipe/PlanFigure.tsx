@@ -8,11 +8,11 @@ interface PlanFigureProps {
   readonly figure: Declared | LeadingFigure;
   readonly plan: Plan;
   readonly size?: 'hero' | 'large' | 'small';
-  /** What stands in the place of its note. */
+  /** Replaces its note. */
   readonly note?: ReactNode;
 }
 
-/** A figure of the plan, whole, with its recipe behind its name. */
+/** A complete figure of the plan; its name opens its recipe. */
 export const PlanFigure = ({
   figure,
   plan,

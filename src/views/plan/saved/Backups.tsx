@@ -6,7 +6,7 @@ import { openBackup } from './openBackup';
 import { Restore } from './Restore';
 import styles from './Backups.module.css';
 
-/** All plans to a file, and back again. */
+/** Saves all plans to a file, and restores them. */
 export function Backups() {
   const [backup, setBackup] = useState<Backup | null>(null);
   const [events, setEvents] = useState<BookPreview | null>(null);

@@ -14,13 +14,13 @@ import { Dialog } from '../../../ui/dialog/Dialog';
 import { NotSaved } from '../../../saved/NotSaved';
 import styles from './Backups.module.css';
 
-/** The account of a file, with one's own cash where the file leaves that out. */
+/** The account of a file, with one's own cash if the file leaves that out. */
 const accountOf = ({ withoutPersonal }: Backup, account: Account) =>
   withoutPersonal ? withOwnPersonal(account, usePage.getState().account) : account;
 
 interface RestoreProps {
   readonly backup: Backup;
-  /** What becomes of its events; null where it holds none. */
+  /** The effect on its events; null if it has none. */
   readonly events: BookPreview | null;
   readonly onClose: () => void;
 }
@@ -113,7 +113,7 @@ export function Restore({ backup, events, onClose }: RestoreProps) {
   );
 }
 
-/** What the button adds: `Add 2 plans and 12 events`. */
+/** Label of the button: `Add 2 plans and 12 events`. */
 function addWords(plans: number, events: number): string {
   const parts = [
     ...(plans > 0 ? [count(plans, 'plan')] : []),

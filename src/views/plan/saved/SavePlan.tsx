@@ -13,14 +13,14 @@ import { useSaving } from '../../../saved/useSaving';
 import { useTypedWords } from '../../../saved/useTypedWords';
 import styles from '../../../saved/PlanWords.module.css';
 
-/** Saves the work under a name, with a note; what is typed is dropped by Cancel alone, not by Escape. */
+/** Saves the work under a name, with a note; typed text is discarded only by Cancel, not by Escape. */
 export default function SavePlan({ onClose }: { readonly onClose: () => void }) {
   const work = usePage((page) => page.work);
   const open = usePage(planOnPage);
   const isOther = open !== undefined && isOtherContract(open, work);
   const [seen, setSeen] = useState(open);
   const [suggested] = useState(() => suggestedName(work.draft));
-  // What is typed of a trade not saved yet outlasts a strike that is typed anew.
+  // What is typed for an unsaved trade survives a changed strike.
   const [id] = useState(open?.id ?? work.draft.stock.trim());
   const { words, typeName, typeNote, forget } = useTypedWords(id);
   const { reason, attempt } = useSaving();
@@ -66,12 +66,12 @@ export default function SavePlan({ onClose }: { readonly onClose: () => void }) 
 }
 
 interface SaveButtonsProps {
-  /** The name of the plan that may be saved over; null where there is none. */
+  /** The name of the plan that may be overwritten; null if there is none. */
   readonly over: string | null;
   readonly newFirst: boolean;
 }
 
-/** The first is what Enter does: another trade is not saved over a plan by mistake. */
+/** Enter triggers the first button, so that another trade does not overwrite a plan by mistake. */
 function SaveButtons({ over, newFirst }: SaveButtonsProps) {
   if (over === null) return <SaveButton isFirst>Save</SaveButton>;
   const asNew = (
@@ -99,7 +99,7 @@ const SaveButton = ({ value, isFirst, children }: SaveButtonProps) => (
   </button>
 );
 
-/** A plan may be saved at any stage, and it says so where it has no figures yet. */
+/** A plan may be saved at any stage; one without figures says so. */
 function Unfinished() {
   const work = usePage((page) => page.work);
   const own = usePage((page) => page.account);

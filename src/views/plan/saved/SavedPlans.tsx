@@ -15,7 +15,7 @@ interface SavedPlansProps {
   readonly onClose: () => void;
 }
 
-/** The plans kept in this browser. */
+/** The saved plans in this browser. */
 export default function SavedPlans({ onClose }: SavedPlansProps) {
   const list = useFoundPlans();
   const { plans, summaries, sought } = list;

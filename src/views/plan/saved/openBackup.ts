@@ -3,13 +3,13 @@ import { previewBook, type BookPreview } from '../../../storage/backup/bookBacku
 
 interface Opened {
   readonly backup: Backup | null;
-  /** What would become of its events; null where it holds none. */
+  /** The effect on its events; null if it has none. */
   readonly events: BookPreview | null;
   /** Why it cannot be restored. */
   readonly problem: string | null;
 }
 
-/** Reads a file as a backup, and looks what would become of its events. */
+/** Reads a file as a backup, and checks the effect on its events. */
 export async function openBackup(file: File): Promise<Opened> {
   const large = tooLarge(file.size);
   const { backup, problem } = large

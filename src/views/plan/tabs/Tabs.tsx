@@ -8,7 +8,7 @@ import { useFrameBehind } from '../../../ui/useFrameBehind';
 import { shortAnswer } from '../../../words/plan/shortAnswer';
 import styles from './Tabs.module.css';
 
-/** What stands behind each tab; only the one that is looked at is loaded and drawn. */
+/** The panel of each tab; only the one viewed is loaded and rendered. */
 const PANELS = {
   judge: { name: 'Judge', Panel: part(() => import('../judge/Judge')) },
   outcomes: { name: 'Outcomes', Panel: part(() => import('../outcomes/AllOutcomes')) },
@@ -22,11 +22,11 @@ interface TabsProps {
   readonly problems: PlanView['asked'];
 }
 
-/** All that is behind the answer, a tab each; the row of tabs stays in sight with the answer in it. */
+/** Everything behind the answer, in tabs; the row of tabs stays visible with the answer in it. */
 export default memo(function Tabs({ plan, problems }: TabsProps) {
   const tab = usePage((page) => page.tab);
   const { Panel } = PANELS[tab];
-  // A frame of its own, so that a key is answered before what stands out of sight is.
+  // In a frame of its own, so that a keystroke is answered before what is out of sight.
   const later = useFrameBehind(useMemo(() => ({ plan, problems }), [plan, problems]));
   const panel = useTopOfPanel(tab);
   return (
@@ -65,7 +65,7 @@ export default memo(function Tabs({ plan, problems }: TabsProps) {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** The arrow keys go from tab to tab, as do Home and End. */
+/** Arrow keys, Home and End move between tabs. */
 function goAlong(event: KeyboardEvent<HTMLAnchorElement>) {
   const tabs = [...event.currentTarget.parentElement!.querySelectorAll('a')];
   const at = tabs.indexOf(event.currentTarget);
@@ -82,7 +82,7 @@ function goAlong(event: KeyboardEvent<HTMLAnchorElement>) {
   next.click();
 }
 
-/** From far down in one tab the next is shown from its top. */
+/** When changing tabs from far down, the next one is shown from its top. */
 function useTopOfPanel(tab: Tab) {
   const panel = useRef<HTMLDivElement>(null);
   const shown = useRef(tab);

@@ -20,7 +20,7 @@ import styles from './Backward.module.css';
 import sentence from '../sentence/Sentence.module.css';
 import { InSentence } from '../sentence/InSentence';
 
-/** Answers that are listed. */
+/** Number of answers listed. */
 const LISTED = 3;
 
 interface AskBackwardProps {
@@ -28,7 +28,10 @@ interface AskBackwardProps {
   readonly puts: readonly RankedPut[];
 }
 
-/** A return, a chance and some days asked of the whole chain: which put answers, or what stands in the way. */
+/**
+ * Asks the whole chain for a return, a chance and days: which put qualifies, or what stands in the
+ * way.
+ */
 export function AskBackward({ chain, puts }: AskBackwardProps) {
   const id = useId();
   const { texts: question, type } = useAskedTexts('backward', FIRST_QUESTION);

@@ -15,10 +15,10 @@ import type { ViewProps } from '../look/viewProps';
 import styles from './HeatMap.module.css';
 import { useGrid } from './useGrid';
 
-/** Strikes that are shown before all are asked for. */
+/** Strikes shown before all are asked for. */
 const SHOWN = 20;
 
-/** What is no figure of its own to color by. */
+/** Columns that are not figures to color by. */
 const NOT_MAPPED: ReadonlySet<Column> = new Set(['expiration', 'strike']);
 
 const MAPPED = Object.fromEntries(
@@ -37,7 +37,7 @@ const Doubtful = () => (
 
 interface HeatMapProps extends ViewProps {
   readonly filters: ChainFilters;
-  /** Whether a put is of an expiration asked for. */
+  /** Whether a put is of a selected expiration. */
   readonly isAsked: (put: RankedPut) => boolean;
 }
 

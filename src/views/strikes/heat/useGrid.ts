@@ -10,7 +10,7 @@ const STEPS: Readonly<Record<string, readonly [down: number, along: number]>> = 
   ArrowRight: [0, 1],
 };
 
-/** The keys of a map: the arrows go from cell to cell, over what is empty, and Enter pins. */
+/** The keys of a map: arrows move from cell to cell, skipping empty ones, and Enter pins. */
 export function useGrid(
   { rows, expirations }: HeatMap,
   current: RankedPut | null,
@@ -45,7 +45,7 @@ export function useGrid(
     const next = putAt(row, column);
     if (!next) return;
     onCurrent(next);
-    // Once it has been drawn with the focus in its place.
+    // Once it has been rendered with the new cell focusable.
     requestAnimationFrame(() => cell.current?.focus());
   };
   return {

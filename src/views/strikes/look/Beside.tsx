@@ -10,10 +10,10 @@ interface BesideProps {
   readonly question: ReactNode;
 }
 
-/** As wide as it must be for a picture beside the table; its styles say the same. */
+/** Width needed for a picture beside the table; its styles use the same width. */
 const WIDE = '(min-width: 1240px)';
 
-/** The table with the pictures beside it; above it what is as wide, and on a phone one at a time. */
+/** The table with pictures beside it; above it if equally wide, and on a phone one at a time. */
 export function Beside({ views, table, question }: BesideProps) {
   const { view, isList } = useStrikesView();
   const isNarrow = useIsNarrow();
@@ -27,7 +27,7 @@ export function Beside({ views, table, question }: BesideProps) {
       </>
     );
   }
-  // Keyed, so that neither begins anew where they change places.
+  // Keyed, so that neither is remounted when they change places.
   const ranked = <Fragment key="table">{table}</Fragment>;
   const side = (
     <div key="side" className={styles.side}>

@@ -10,7 +10,7 @@ interface PutActsProps {
   readonly chain: ReadChain;
 }
 
-/** What can be done with the put that a sentence is about. */
+/** Actions for the put described in a sentence. */
 export function PutActs({ put, chain }: PutActsProps) {
   const { contract, price } = put;
   const isPinned = useIsPinned(contract);

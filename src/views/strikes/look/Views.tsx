@@ -28,21 +28,21 @@ interface ViewsProps {
   readonly chain: ReadChain;
   /** Every put of the chain. */
   readonly all: readonly RankedPut[];
-  /** Those of the expirations asked for. */
+  /** Puts of the selected expirations. */
   readonly puts: readonly RankedPut[];
   readonly facts: RankFacts;
   readonly filters: ChainFilters;
-  /** The put that is read first. */
+  /** The put read initially. */
   readonly first: RankedPut | null;
 }
 
-/** The same puts as in the table, to be looked at: one picture at a time. */
+/** The same puts as in the table, in pictures: one at a time. */
 export const Views = memo(function Views(props: ViewsProps) {
   const { chain, all, puts, facts, filters, first } = props;
   const { view, isList } = useStrikesView();
   const isNarrow = useIsNarrow();
   const [key, setKey] = useState<string | null>(null);
-  // Judged again, a put is another object; what tells it from the others stays.
+  // A put judged again is another object; its key stays the same.
   const current = all.find(({ contract }) => putKey(contract) === key) ?? first;
   const shared = { chain, current, onCurrent: (put: RankedPut) => setKey(putKey(put.contract)) };
   const asked = useMemo(() => new Set(puts), [puts]);

@@ -1,11 +1,11 @@
 import type { RankedPut } from '../../../core/chain/rankedPut';
 import type { ReadChain } from '../../../store/strikes/keptChain';
 
-/** What every way to look at the puts of a chain is given. */
+/** The inputs of every view of a chain's puts. */
 export interface ViewProps {
   readonly chain: ReadChain;
   readonly puts: readonly RankedPut[];
-  /** The put that is read; null before one is. */
+  /** The put being read; null before any is. */
   readonly current: RankedPut | null;
   readonly onCurrent: (put: RankedPut) => void;
 }

@@ -4,7 +4,7 @@ import { chooseColumns, useColumns } from '../../../store/strikes/choices';
 import { COLUMN_NAMES } from '../../../words/strikes/rowWords';
 import styles from './Out.module.css';
 
-/** Which columns the table has, and in which order. */
+/** Chooses the table's columns and their order. */
 export default function ChooseColumns() {
   const columns = useColumns();
   const others = ALL_COLUMNS.filter((column) => !columns.includes(column));

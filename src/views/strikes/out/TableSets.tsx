@@ -4,7 +4,7 @@ import { useAsked } from '../../../store/typed/useAsked';
 import { TextField } from '../../../ui/field/TextField';
 import styles from './Out.module.css';
 
-/** Columns, order and filters that are kept under a name, to come back to. */
+/** Columns, order and filters stored under a name. */
 export default function TableSets() {
   const { sets } = useTableChoices();
   const [name, setName] = useAsked('set');

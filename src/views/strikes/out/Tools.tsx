@@ -20,19 +20,19 @@ const TableSets = part(() => import('./TableSets'), { name: 'The kept sets' });
 
 export interface Ladder {
   readonly chain: ReadChain;
-  /** As the table has them, the doubtful last. */
+  /** As in the table, doubtful ones last. */
   readonly puts: readonly RankedPut[];
-  /** What is asked of them, a sentence. */
+  /** The filters, as a sentence. */
   readonly asked: string;
 }
 
-/** What a chain is from and how old, for a file or paper. */
+/** The source and age of a chain, for a file or paper. */
 export function useSource({ format, quotedAt, isExample }: ReadChain): string {
   const now = usePage((page) => page.clock?.now ?? 0);
   return isExample ? EXAMPLE_ON_PAPER : `From ${formatName(format)}, ${ageWords(quotedAt, now)}.`;
 }
 
-/** How the table is had, and the ways out of it: paper and a file. */
+/** The table's settings, and its export to paper and a file. */
 export function Tools({ chain, puts, asked }: Ladder) {
   const columns = useColumns();
   const { isGrouped } = useTableChoices();

@@ -8,11 +8,11 @@ import { chainPutName } from '../../../words/strikes/chainPutName';
 interface ChainPastProps {
   readonly underlying: string;
   readonly spot: number;
-  /** The first put of the list; null where none is. */
+  /** The first put of the list; null if it is empty. */
   readonly put: RankedPut | null;
 }
 
-/** What the past of the chain's stock says of the first put of the list. */
+/** What the past of the chain's stock says about the first put of the list. */
 export default function ChainPast({ underlying, spot, put }: ChainPastProps) {
   const history = useHistory(underlying);
   const facts =

@@ -5,7 +5,7 @@ const LABEL_HEIGHT = 15;
 export interface EndLabel {
   readonly key: string;
   readonly text: string;
-  /** Where it would stand, pixels from the top. */
+  /** Wanted position, pixels from the top. */
   readonly y: number;
   readonly isStrong?: boolean;
 }
@@ -16,7 +16,7 @@ interface EndLabelsProps {
   readonly height: number;
 }
 
-/** Names at the right of a picture, apart from one another; of more than there is room for, some. */
+/** Names at the right of a picture, spaced apart; if there are too many, only some. */
 export function EndLabels({ labels, width, height }: EndLabelsProps) {
   const every = Math.ceil((labels.length * LABEL_HEIGHT) / Math.max(height, LABEL_HEIGHT));
   const kept = labels.filter(({ isStrong }, at) => isStrong || at % every === 0);

@@ -36,18 +36,18 @@ interface PlotProps {
   readonly title: string;
   readonly chain: ReadChain;
   readonly picture: Plotted;
-  /** What is said of a put. */
+  /** Describes a put. */
   readonly wordsOf: (put: RankedPut) => SpotWords;
   readonly axes: {
     readonly x: (figure: number) => string;
     readonly y: (figure: number) => string;
     readonly across: string;
   };
-  /** What lies behind the marks. */
+  /** Drawn behind the marks. */
   readonly behind: (scale: Scale) => ReactNode;
-  /** Names at the right besides the expirations’. */
+  /** Names at the right, in addition to expirations. */
   readonly ends?: (scale: Scale) => readonly EndLabel[];
-  /** Expirations that are marked by an e behind their names. */
+  /** Expirations marked by an e after their names. */
   readonly marked?: ReadonlySet<string>;
   readonly current: RankedPut | null;
   readonly onCurrent: (put: RankedPut) => void;
@@ -58,7 +58,7 @@ interface AxesProps extends Pick<PlotProps, 'picture' | 'axes'> {
   readonly scale: Scale;
 }
 
-/** The figures along both axes, and a line across the picture for each of those at its side. */
+/** The figures along both axes, and a line across the picture for each figure at its side. */
 function Axes({ picture: { x, y }, scale, axes }: AxesProps) {
   const { width, height, across, down } = scale;
   return (
@@ -81,15 +81,15 @@ function Axes({ picture: { x, y }, scale, axes }: AxesProps) {
 }
 
 /**
- * A picture of puts that is one thing to the keys: arrows walk along the line of an expiration and from
- * one to the next, Enter pins. A pointer or a finger reads the nearest.
+ * A picture of puts that is a single control for the keys: arrows move along an expiration's line
+ * and between lines, Enter pins. A pointer or a finger reads the nearest put.
  */
 export function PutsPlot(props: PlotProps) {
   const { title, chain, picture, wordsOf, axes, behind, ends, marked, current, onCurrent, note } =
     props;
   const id = useId();
   const field = useRef<SVGSVGElement>(null);
-  // A range takes a press for its own: there it reads what lies under the pointer instead.
+  // A range input handles presses itself; here a press reads what is under the pointer instead.
   const isPressed = useRef(false);
   const [pointed, setPointed] = useState<RankedPut | null>(null);
   const { width, height } = useFrame(field);

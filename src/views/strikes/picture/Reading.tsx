@@ -10,7 +10,7 @@ interface ReadingProps {
   readonly chain: ReadChain;
 }
 
-/** The put that is read, in a sentence, with what can be done with it. */
+/** The put being read, in a sentence, with its actions. */
 export function Reading({ words, put, chain }: ReadingProps) {
   return (
     <div className={styles.reading}>

@@ -14,7 +14,7 @@ interface ReturnPictureProps extends ViewProps {
 
 const AXES = { x: percentBrief, y: percentBrief, across: NAMES.assignment };
 
-/** What each put pays against how likely it is assigned. */
+/** What each put pays against its chance of assignment. */
 export default function ReturnPicture({ puts, filters, ...view }: ReturnPictureProps) {
   const picture = useMemo(() => returnPicture(puts), [puts]);
   const bills = useMemo(() => billFloor(puts), [puts]);

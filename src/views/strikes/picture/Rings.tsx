@@ -9,11 +9,11 @@ import styles from './PutsPlot.module.css';
 interface RingsProps {
   readonly marks: readonly Mark[];
   readonly read: RankedPut | null;
-  /** Of the picture, pixels. */
+  /** Size of the picture, pixels. */
   readonly width: number;
 }
 
-/** Rings around the pinned puts and the one that is read, and the name of the one that Plan holds. */
+/** Rings around pinned puts and the one being read, and the name of the one in Plan. */
 export function Rings({ marks, read, width }: RingsProps) {
   const isPlanned = useIsPlanned();
   const keys = usePins((pins) => pins.keys);

@@ -1,12 +1,12 @@
 import type { Plotted, Range, Series, Spot } from '../../../plan/strikes/plots/plotted';
 import type { Placed } from '../../../ui/plot/nearest';
 
-/** A put where it is drawn, pixels. */
+/** A put's position in the drawing, pixels. */
 export interface Mark extends Placed {
   readonly spot: Spot;
 }
 
-/** An expiration as it is drawn. */
+/** An expiration as drawn. */
 export interface DrawnSeries {
   readonly series: Series;
   readonly sound: readonly Mark[];
@@ -21,13 +21,13 @@ interface Size {
 
 const fraction = (figure: number, { low, high }: Range) => (figure - low) / (high - low);
 
-/** Where figures lie in a drawing, pixels from its left and its top. */
+/** Positions of figures in a drawing, pixels from the left and the top. */
 export const scaleOf = ({ x, y }: Pick<Plotted, 'x' | 'y'>, { width, height }: Size) => ({
   across: (figure: number) => fraction(figure, x) * width,
   down: (figure: number) => (1 - fraction(figure, y)) * height,
 });
 
-/** Every put of a picture where it is drawn. */
+/** Every put of a picture at its position. */
 export function drawnOf(picture: Plotted, size: Size): readonly DrawnSeries[] {
   const { across, down } = scaleOf(picture, size);
   const marks = (spots: readonly Spot[]) =>

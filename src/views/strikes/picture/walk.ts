@@ -1,22 +1,22 @@
 import type { RankedPut } from '../../../core/chain/rankedPut';
 import type { Plotted, Series, Spot } from '../../../plan/strikes/plots/plotted';
 
-/** The put of a line that is nearest to a figure across. */
+/** The put on a line nearest to a horizontal value. */
 const nearestOn = ({ line }: Series, x: number): Spot | null =>
   line.reduce<Spot | null>(
     (best, spot) => (best === null || Math.abs(spot.x - x) < Math.abs(best.x - x) ? spot : best),
     null,
   );
 
-/** Where one stands on the lines of a picture. */
+/** A position on the lines of a picture. */
 export interface Standing {
   readonly series: Series;
   readonly spot: Spot;
-  /** Along the line. */
+  /** Index along the line. */
   readonly at: number;
 }
 
-/** The place on the lines that is nearest to a put, on that of its own expiration where it has one. */
+/** The position nearest to a put, on its own expiration's line if there is one. */
 export function standingOf(picture: Plotted, put: RankedPut | null): Standing | null {
   const walked = picture.series.filter(({ line }) => line.length > 0);
   const own = walked.find(({ expiration }) => expiration === put?.contract.expiration);
@@ -29,8 +29,8 @@ export function standingOf(picture: Plotted, put: RankedPut | null): Standing | 
 }
 
 /**
- * The put that an arrow key leads to: along the line, or to the line of the expiration before or after
- * at about the same place. Null where a key leads nowhere.
+ * The put that an arrow key leads to: along the line, or at about the same place on the line of the
+ * previous or next expiration. Null if the key leads nowhere.
  */
 export function stepTo(
   picture: Plotted,

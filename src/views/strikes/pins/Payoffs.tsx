@@ -10,7 +10,7 @@ import { scaleOf } from '../picture/drawn';
 import { EndLabels } from '../picture/EndLabels';
 import styles from '../picture/PutsPlot.module.css';
 
-/** Each line by its own dashes. */
+/** A dash pattern for each line. */
 const DASHES = [undefined, '7 4', '2 3', '9 3 2 3'] as const;
 
 interface PayoffsProps {
@@ -19,7 +19,7 @@ interface PayoffsProps {
   readonly spot: number;
 }
 
-/** What the pinned puts make or lose at expiration, in one drawing. */
+/** What the pinned puts gain or lose at expiration, in one drawing. */
 export function Payoffs({ names, plans, spot }: PayoffsProps) {
   const id = useId();
   const field = useRef<SVGSVGElement>(null);

@@ -2,7 +2,7 @@ import type { Contract } from '../../../core/market/contract';
 import { togglePin, useIsPinned } from '../../../store/strikes/pins';
 import { chainPutName } from '../../../words/strikes/chainPutName';
 
-/** Whether a put of the table is pinned. */
+/** The checkbox that pins a put of the table. */
 export const PinBox = ({ contract }: { readonly contract: Contract }) => (
   <label className="check">
     <input

@@ -13,11 +13,11 @@ interface PinsProps {
   readonly chain: ReadChain;
   readonly puts: readonly RankedPut[];
   readonly sale: Sale;
-  /** All puts, between those side by side and the tray at the foot of the page. */
+  /** All puts, between the comparison and the tray at the foot of the page. */
   readonly children: ReactNode;
 }
 
-/** What is pinned of a chain: side by side where that is wanted, and always in the tray. */
+/** The pinned puts of a chain: side by side if wanted, and always in the tray. */
 export function Pins({ chain, puts, sale, children }: PinsProps) {
   const { keys, isOpen } = usePins();
   const pinned = useMemo(

@@ -21,7 +21,7 @@ interface SideBySideProps {
   readonly sale: Sale;
 }
 
-/** The pinned puts beside one another, with all that Plan leads with. */
+/** The pinned puts side by side, with Plan's leading figures. */
 export default function SideBySide({ chain, pinned, sale }: SideBySideProps) {
   const top = useRef<HTMLDivElement>(null);
   const shown = useMemo(

@@ -15,22 +15,22 @@ interface PutRowProps {
   readonly put: RankedPut;
   readonly chain: ReadChain;
   readonly columns: readonly Column[];
-  /** Whether it is shown as a card: what names the put, what can be done, then the rest. */
+  /** Whether it is shown as a card: name first, then actions, then the rest. */
   readonly isCard: boolean;
-  /** Whether Plan holds it. */
+  /** Whether it is the put in Plan. */
   readonly isPlanned: boolean;
-  /** Its line of the table, and what measures it. */
+  /** Its index in the table, and the ref that measures it. */
   readonly index: number;
   readonly measure: (line: HTMLElement | null) => void;
 }
 
-/** A put with its figures, what to doubt of it, and the way into Plan. */
+/** A put with its figures, its doubts, and a button to plan it. */
 export const PutRow = memo(function PutRow(props: PutRowProps) {
   const { put, chain, columns, isCard, isPlanned, index, measure } = props;
   const { doubts, contract, price } = put;
   const name = chainPutName(contract);
   const reasons = [...doubts.map(doubtSentence), dashWords(put)].filter((words) => words !== null);
-  // What to doubt is said with the rules, or at the end of the row where they are not shown.
+  // Doubts are shown with the rules, or at the end of the row if these are hidden.
   const last = columns.includes('rules') ? 'rules' : columns.at(-1);
   const plan = () => {
     planPut(put, chain);

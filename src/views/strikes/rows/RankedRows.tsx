@@ -29,10 +29,10 @@ interface RankedRowsProps {
   readonly head: ReactNode;
 }
 
-/** Milliseconds in which all lines around one that was come to are measured. */
+/** Milliseconds in which the lines around a newly reached one are measured. */
 const SETTLED = 500;
 
-/** Room for rows that are not there. */
+/** Space for rows that are not rendered. */
 const Space = ({ height, cells }: { readonly height: number; readonly cells: number }) =>
   height > 0 && (
     <tr className={styles.space} aria-hidden="true" style={{ height }}>
@@ -42,8 +42,9 @@ const Space = ({ height, cells }: { readonly height: number; readonly cells: num
   );
 
 /**
- * The table of the puts: the sound ones, and under a line of their own the doubtful. Of many only those
- * near what is in sight are there; arrows, Page, Home and End lead from a control to that of other rows.
+ * The table of puts: sound ones and, under a heading, doubtful ones. In a long table only rows near
+ * the viewport are rendered; arrows, Page, Home and End move from a control to the same one in
+ * other rows.
  */
 export function RankedRows({ chain, sound, doubtful, columns, label, head }: RankedRowsProps) {
   const { isGrouped } = useTableChoices();
@@ -59,7 +60,7 @@ export function RankedRows({ chain, sound, doubtful, columns, label, head }: Ran
   const [held, setHeld] = useState<number | null>(null);
   const wanted = useRef<Place>(null);
   const { lines, rest, measure, show, table } = useLines(total, held);
-  // Lines on the way turn out to be taller than they were taken for, and push it away again.
+  // Lines on the way may turn out taller than assumed, and push it away again.
   const isSettling = useRef(false);
   useLayoutEffect(() => {
     const { current: place } = wanted;
@@ -78,7 +79,7 @@ export function RankedRows({ chain, sound, doubtful, columns, label, head }: Ran
     if (place === null) return;
     event.preventDefault();
     const down = place.index > (indexOf(event.target as Element) ?? 0);
-    // Nothing can be done in a line that heads others.
+    // A heading line has no controls.
     let { index } = place;
     while (typeof entries[index] === 'string') index += down ? 1 : -1;
     if (entries[index] === undefined) return;

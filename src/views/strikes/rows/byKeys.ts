@@ -1,4 +1,4 @@
-/** How many lines each key goes down. */
+/** Lines each key moves down. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -8,7 +8,7 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-/** A control of a line: the second of the line with index 12, say. */
+/** A control in a line: for example, the second one in the line with index 12. */
 export interface Place {
   readonly index: number;
   readonly control: number;
@@ -18,13 +18,13 @@ const controlsOf = (line: Element) => [...line.querySelectorAll<HTMLElement>('bu
 
 const lineOf = (element: Element) => element.closest<HTMLElement>('tr[data-index]');
 
-/** The index of the line that an element stands in. */
+/** The index of the line that contains an element. */
 export const indexOf = (element: Element): number | null => {
   const line = lineOf(element);
   return line === null ? null : Number(line.dataset['index']);
 };
 
-/** Where a key leads from a control of a line: to the same one of another; null where nowhere. */
+/** Where a key leads from a control: the same control in another line; null if nowhere. */
 export function placeAfter(key: string, control: Element, count: number): Place | null {
   const step = STEPS[key];
   const line = lineOf(control);
@@ -36,7 +36,7 @@ export function placeAfter(key: string, control: Element, count: number): Place 
     : { index, control: controlsOf(line).indexOf(control as HTMLElement) };
 }
 
-/** Gives the focus to a control of a line that is there; whether there was one. */
+/** Focuses a control of a rendered line; returns whether there is one. */
 export function focusAt({ index, control }: Place, table: Element): boolean {
   const line = table.querySelector(`tr[data-index="${index}"]`);
   const controls = line === null ? [] : controlsOf(line);

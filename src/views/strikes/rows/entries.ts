@@ -1,10 +1,10 @@
 import type { RankedPut } from '../../../core/chain/rankedPut';
 import { count, monthDay } from '../../../text/format';
 
-/** A line of the table: a put, or what the puts below it have in common. */
+/** A line of the table: a put, or a heading for the puts below it. */
 export type Entry = RankedPut | string;
 
-/** The puts, each expiration under a line of its own where they are grouped by it. */
+/** The puts, under a heading per expiration if grouped. */
 function grouped(puts: readonly RankedPut[]): readonly Entry[] {
   return puts.flatMap((put, at): readonly Entry[] => {
     const { expiration } = put.contract;
@@ -19,7 +19,7 @@ interface Rows {
   readonly isGrouped: boolean;
 }
 
-/** The lines of the table, and how many stand above those of the doubtful puts. */
+/** The lines of the table, and how many are above those of doubtful puts. */
 export function entriesOf({ sound, doubtful, isGrouped }: Rows) {
   const above = isGrouped ? grouped(sound) : sound;
   const below = doubtful.length > 0 ? ['Doubtful, not ranked', ...doubtful] : [];

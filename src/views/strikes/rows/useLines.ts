@@ -3,23 +3,23 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { usePrinting } from '../../../ui/print/usePrinting';
 import { useIsNarrow } from '../../../ui/useIsNarrow';
 
-/** Up to so many lines all are there; of more, those in sight. */
+/** Up to this many lines are all rendered; beyond it, only those in view. */
 const ALL = 120;
 
-/** Lines that a printed page has at most. */
+/** Most lines on a printed page. */
 export const MOST_PRINTED = 1000;
 
-/** Pixels of a line before it is measured: of a row, and of a card on a phone. */
+/** Pixels assumed for a line before it is measured: for a row, and for a card on a phone. */
 const ROW = 38;
 const CARD = 201;
 
-/** Pixels between two cards, as in their styles. */
+/** Pixels between two cards, as in the styles. */
 const BETWEEN_CARDS = 12;
 
-/** Lines beyond those in sight on either side: the next to take the focus is among them. */
+/** Extra lines rendered on either side of the view: the next one to be focused is among them. */
 const BEYOND = 5;
 
-/** A line that is there, and the room above it for those that are not. */
+/** A rendered line, with the space above it for lines that are not. */
 interface Line {
   readonly index: number;
   readonly space: number;
@@ -27,13 +27,13 @@ interface Line {
 
 interface Lines {
   readonly lines: readonly Line[];
-  /** Room below the last for those that are not there. */
+  /** Space below the last one for lines that are not rendered. */
   readonly rest: number;
-  /** Stands in each line, which says its index in `data-index`. */
+  /** Ref for each line, which has its index in `data-index`. */
   readonly measure: (line: HTMLElement | null) => void;
-  /** Brings a line into sight, whatever the lines on the way turn out to measure. */
+  /** Scrolls a line into view, whatever the lines on the way turn out to measure. */
   readonly show: (index: number) => void;
-  /** Stands in what holds the lines. */
+  /** Ref for the element that contains the lines. */
   readonly table: React.RefObject<HTMLTableElement | null>;
 }
 
@@ -43,8 +43,8 @@ const all = (count: number): readonly Line[] =>
   Array.from({ length: count }, (_, index) => ({ index, space: 0 }));
 
 /**
- * The lines of a long table that are near what is in sight of the page. The line `held`, which has the
- * focus, stays wherever it is.
+ * The lines of a long table near the viewport. The line `held`, which has the focus, is always
+ * rendered.
  */
 export function useLines(count: number, held: number | null): Lines {
   const table = useRef<HTMLTableElement>(null);
@@ -73,7 +73,7 @@ export function useLines(count: number, held: number | null): Lines {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- what stands above may change at any render, and is soon measured
   useLayoutEffect(() => {
     const body = table.current?.tBodies[0];
-    // To measure makes the browser lay the new lines out at once, too much for a frame on the way.
+    // Measuring forces layout of the new lines, too much for a frame while scrolling.
     if (isWhole || !body || rows.isScrolling) return;
     const top = Math.round(body.getBoundingClientRect().top + scrollY);
     if (top !== scrollMargin) setMargin(top);

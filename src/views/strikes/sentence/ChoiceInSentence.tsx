@@ -8,7 +8,7 @@ interface ChoiceInSentenceProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-/** A choice in the middle of a sentence. */
+/** A choice within a sentence. */
 export const ChoiceInSentence = <T extends string>(props: ChoiceInSentenceProps<T>) => (
   <span className={styles.field}>
     <select

@@ -11,7 +11,7 @@ interface InSentenceProps {
   readonly onType: (text: string) => void;
 }
 
-/** A field in the middle of a sentence; the arrow keys step it as they do any other. */
+/** A field within a sentence; arrow keys step it as in any other field. */
 export function InSentence(props: InSentenceProps) {
   const { name, spec, text, isWrong, describedBy, onType } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -13,11 +13,11 @@ const AXES = {
 };
 
 interface VolatilityPictureProps extends ViewProps {
-  /** Days to the next earnings where they are known. */
+  /** Days to the next earnings, if known. */
   readonly daysToEarnings: number | null;
 }
 
-/** The volatility that each strike is priced at, a line for each expiration. */
+/** The implied volatility of each strike, one line per expiration. */
 export default function VolatilityPicture(props: VolatilityPictureProps) {
   const { puts, daysToEarnings, ...view } = props;
   const picture = useMemo(() => volatilityPicture(puts), [puts]);

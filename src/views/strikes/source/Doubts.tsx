@@ -14,11 +14,11 @@ interface DoubtsProps {
   readonly puts: readonly RankedPut[];
 }
 
-/** Why to check a chain before it is trusted, and how many of its puts are doubtful. */
+/** Why to check a chain before trusting it, and how many of its puts are doubtful. */
 export function Doubts({ chain, facts, puts }: DoubtsProps) {
   const now = usePage((page) => page.clock?.now ?? 0);
   const hides = useStrikes((strikes) => strikes.hidesDoubtful);
-  // A large chain is looked through after what is there has been shown.
+  // A large chain is checked after what is there has been shown.
   const isDue = useDeferredValue(true, false);
   const ofChain = useMemo(() => {
     if (!isDue) return [];

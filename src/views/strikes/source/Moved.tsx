@@ -5,7 +5,7 @@ import { number } from '../../../text/format';
 import { movedLists, movesBrief } from '../../../words/strikes/movedWords';
 import styles from '../Strikes.module.css';
 
-/** What the last reading of the same stock moved, contract by contract. */
+/** Changes in the last reading of the same stock, contract by contract. */
 export function Moved({ chain }: { readonly chain: ReadChain }) {
   const moved = useStrikes((strikes) => strikes.moved);
   const merged = moved?.chain === chain ? moved.merged : null;

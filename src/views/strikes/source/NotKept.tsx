@@ -8,7 +8,7 @@ const FAILURES = {
   held: 'Another tab of Putwise, of an older version, holds the chains kept here. Close it, and they are here; until then, chains read here are in this tab alone.',
 } as const;
 
-/** Why a chain that is read will not be there tomorrow; nothing where it will. */
+/** Why a read chain will be gone tomorrow; nothing if it will not. */
 export function NotKept() {
   const failure = useDatabaseFailure((database) => database.failure);
   return failure && <p className="note">{FAILURES[failure]}</p>;

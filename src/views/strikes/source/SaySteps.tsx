@@ -8,7 +8,7 @@ import { tickWords } from '../../../words/strikes/tickWords';
 import { TICK_CLASSES } from '../../../words/tickClassNames';
 import { ChoiceInSentence } from '../sentence/ChoiceInSentence';
 
-/** Which prices an order may carry, told by the chain’s own, and the way to say otherwise. */
+/** The valid prices inferred from the chain’s own, with a choice to override them. */
 export function SaySteps({ chain }: { readonly chain: ReadChain }) {
   const inPlan = usePage((page) => stepsInPlan(page.work.draft, chain.quotes));
   const inferred = useMemo(() => inferTickClass(chain.quotes), [chain.quotes]);

@@ -3,7 +3,7 @@ import { usePage } from '../../../store/page';
 import { sayOf } from '../../../store/strikes';
 import type { ReadChain } from '../../../store/strikes/keptChain';
 
-/** Asks when a chain was quoted that does not say so itself. */
+/** Asks when a chain was quoted, if it does not say. */
 export function SayWhen({ chain }: { readonly chain: ReadChain }) {
   const id = useId();
   const now = usePage((page) => page.clock?.now ?? 0);

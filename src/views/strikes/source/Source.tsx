@@ -11,7 +11,7 @@ import { NotKept } from './NotKept';
 import { SayWhen } from './SayWhen';
 import styles from '../Strikes.module.css';
 
-/** Lines that are listed. */
+/** Most lines listed. */
 const LISTED = 50;
 
 interface SourceProps {
@@ -19,7 +19,7 @@ interface SourceProps {
   readonly onReadAnother: () => void;
 }
 
-/** What a chain was taken for, how old it is, and what of it was not understood. */
+/** What a chain was recognized as, how old it is, and what was not understood. */
 export function Source({ chain, onReadAnother }: SourceProps) {
   const now = usePage((page) => page.clock?.now ?? 0);
   const { underlying, quotes, spot, quotedAt, unread, isExample } = chain;

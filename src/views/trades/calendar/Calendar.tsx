@@ -17,7 +17,7 @@ interface CalendarProps {
   readonly asOf: string;
 }
 
-/** What is owed by date if puts are assigned, against the cash of their account. */
+/** Amounts owed by date if puts are assigned, against their account's cash. */
 export const Calendar = ({ calendars, asOf }: CalendarProps) => (
   <div id="owed" tabIndex={-1}>
     {calendars.map((calendar) => (
@@ -36,7 +36,7 @@ export const Calendar = ({ calendars, asOf }: CalendarProps) => (
   </div>
 );
 
-/** The area under stairs, down to nothing. */
+/** The area under a stepped line, down to zero. */
 const under = (points: readonly Point[]) =>
   `${through([...points, { x: points.at(-1)!.x, y: 0 }, { x: points[0]!.x, y: 0 }])}Z`;
 
@@ -76,7 +76,7 @@ function Picture({ calendar, asOf }: { readonly calendar: CashCalendar; readonly
   );
 }
 
-/** The day from which all of what is missing is: before it the cash may have been short of less. */
+/** The day from which the full shortfall exists: before it the cash may have lacked less. */
 const firstShort = ({ shortOn, days }: CashCalendar) => shortOn ?? days.at(-1)!.on;
 
 function labelsOf({ days, cashTotal }: CashCalendar, scale: OwedScale): Label[] {

@@ -2,21 +2,21 @@ import { daysToExpiration } from '../../../core/market/calendar';
 import type { CashCalendar } from '../../../plan/book/cashCalendar';
 import type { Point } from '../../../ui/plot/Plot';
 
-/** Days shown after the last expiration, a part of those before it. */
+/** Share of the days shown after the last expiration. */
 const TAIL = 0.16;
 
-/** Room above the highest level. */
+/** Space above the highest level. */
 const HEAD = 1.12;
 
 export interface OwedScale {
   readonly x: (date: string) => number;
   readonly y: (total: number) => number;
-  /** What is owed if every put is assigned, and if those in the money are; stairs from the left. */
+  /** Amounts owed if every put is assigned, and if those in the money are, as steps from the left. */
   readonly all: readonly Point[];
   readonly inTheMoney: readonly Point[] | null;
 }
 
-/** The picture of what is owed by date; null where nothing can be drawn. */
+/** The chart of amounts owed by date; null if nothing can be drawn. */
 export function owedScale({ days, cashTotal }: CashCalendar, asOf: string): OwedScale | null {
   const last = days.at(-1);
   if (last === undefined || last.allTotal === null) return null;

@@ -10,7 +10,7 @@ import { RowHeads } from '../RowHeads';
 import { Section } from '../Section';
 import { Truths } from './Truths';
 
-/** Every campaign, open and ended, with its truth. */
+/** Every campaign, open and ended, with its full result. */
 export function CampaignsPart({ desk }: { readonly desk: Desk }) {
   const ended = endedTruths(desk);
   const { shown, rest } = useFirst(ended);

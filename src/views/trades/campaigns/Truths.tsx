@@ -27,7 +27,7 @@ const cellsOf = (figures: readonly TruthFigure[]) =>
     </td>
   ));
 
-/** What every open campaign is, always in one order, and all of them together. */
+/** Every open campaign, always in one order of figures, and their sum. */
 export function Truths({ truths, asOf }: TruthsProps) {
   const { shown, rest } = useFirst(truths);
   if (truths.length === 0) return null;

@@ -13,7 +13,7 @@ import type { Answered } from './replayer';
 import { RuleFields } from './RuleFields';
 import { useReplay } from './useReplay';
 
-/** What is said first: what the rule would have done, why it cannot be told, or that it is being worked out. */
+/** The headline: what the rule would have done, why that is unknown, or that it is being computed. */
 function wordsOf(answered: Answered | null) {
   if (answered === null) {
     const title = 'What would this rule have done?';

@@ -6,11 +6,11 @@ import { ownReplayer } from './replayer';
 
 interface OwnMarketProps {
   readonly isOwn: boolean;
-  /** Takes a history of the person's own, or the one that comes with the page. */
+  /** Uses a history of the person's own, or the bundled one. */
   readonly onTake: (replayer: Replayer | null) => void;
 }
 
-/** A history of one's own in the place of the one that comes with the page. */
+/** Replaces the bundled history by one of the person's own. */
 export const OwnMarket = (props: OwnMarketProps) => (
   <Fold name="Another history" about="Takes two files of your own" className="note">
     {() => <Files {...props} />}

@@ -29,7 +29,7 @@ interface RiddenProps {
   readonly band: StartBand | null;
 }
 
-/** What a rule would have done, part by part. */
+/** What a rule would have done, in parts. */
 export function Ridden({ replayed, band }: RiddenProps) {
   const picture = useMemo(() => ridePicture(replayed, band), [replayed, band]);
   const { record, decomposed, estimatedFrom, after, calibrated } = replayed;

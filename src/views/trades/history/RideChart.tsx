@@ -13,14 +13,14 @@ interface RideChartProps {
   readonly band: StartBand | null;
 }
 
-/** Dollars that each ride begins with. */
+/** Starting value of each ride, dollars. */
 const START = 100_000;
 
-/** The way there along one edge and back along the other. */
+/** The area between two lines: forward along one and back along the other. */
 const area = (upper: readonly RidePoint[], lower: readonly RidePoint[]) =>
   `${through([...upper, ...lower.toReversed()])}Z`;
 
-/** At the end of a line, or over it where there is no room beside. */
+/** At the end of a line, or above it if there is no room beside it. */
 const endLabel = (
   key: string,
   name: string,
@@ -41,7 +41,7 @@ const endLabel = (
   };
 };
 
-/** What $100,000 came to, and below it how far each ride was from its high. */
+/** What $100,000 came to and, below it, each ride's distance from its high. */
 export function RideChart({ picture, band }: RideChartProps) {
   const { rule, index, bills, ruleFalls, indexFalls, xOf, yOf } = picture;
   const years = picture.years.map(({ at, value }) => ({ at, text: String(value) }));

@@ -17,12 +17,12 @@ import styles from './History.module.css';
 
 interface RuleFieldsProps {
   readonly form: RuleForm;
-  /** The answer in brief, in sight on a phone while a slider moves. */
+  /** The short answer, visible on a phone while a slider moves. */
   readonly brief: string | null;
   readonly problems: RuleReading['problems'];
 }
 
-/** The rule, from whose it is to the days it is replayed on. */
+/** The rule's fields, from whose rule it is to the days of the replay. */
 export function RuleFields({ form, brief, problems }: RuleFieldsProps) {
   const asked = asksFor(form);
   return (
@@ -96,7 +96,7 @@ export function RuleFields({ form, brief, problems }: RuleFieldsProps) {
 const said = (name: RuleField | 'from' | 'to', problem: FormProblem | undefined) =>
   problem && ruleProblemWords(name, problem);
 
-/** Ends of the sliders, where a rule may be typed beyond. */
+/** Ends of the sliders; rules may be typed beyond them. */
 const SLID: Readonly<Partial<Record<RuleField, readonly [number, number]>>> = {
   days: [7, 90],
   delta: [0.05, 0.5],
@@ -123,7 +123,7 @@ interface NumberFieldProps {
   readonly problem: FormProblem | undefined;
 }
 
-/** A number of the rule to type, and a slider on it. */
+/** A number of the rule as a field with a slider. */
 function NumberField({ name, text, problem }: NumberFieldProps) {
   const typing = RULE_FIELDS[name];
   const { label } = RULE_FIELD_WORDS[name];

@@ -5,7 +5,7 @@ import { onceLoaded } from '../../../loading/insist';
 import { TWO_FILES } from '../../../words/history/ownMarketWords';
 import { startReplayer, type MarketTexts, type Replayer } from '../../../workers/runReplay';
 
-/** A file of the page's own, beside it. */
+/** The text of one of the page's own files. */
 async function textOf(name: string): Promise<string> {
   const response = await fetch(new URL(`history/${name}`, document.baseURI));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
@@ -20,10 +20,10 @@ async function bundled(): Promise<MarketTexts> {
   return { days, dividends };
 }
 
-/** What replays rules on the history that comes with the page, loaded when first asked for. */
+/** Replays rules on the bundled history, loaded on first use. */
 export const bundledReplayer = onceLoaded(async () => startReplayer(await bundled()));
 
-/** What replays on two files of a person's own; fails with a sentence where they are none. */
+/** Replays rules on two files of the person's own; fails with a sentence if they are not valid. */
 export async function ownReplayer(files: readonly File[]): Promise<Replayer> {
   const texts = await Promise.all(files.map((file) => file.text()));
   const dividends = texts.find((text) => /^\uFEFF?month,/i.test(text));
@@ -34,22 +34,22 @@ export async function ownReplayer(files: readonly File[]): Promise<Replayer> {
   return startReplayer({ days, dividends });
 }
 
-/** What became of a rule. */
+/** The result for a rule. */
 export interface Answered {
   readonly rule: ReplayRule;
   readonly result: ReplayResult;
-  /** Null until it is known, and where there is none. */
+  /** Null until known, or if there is none. */
   readonly band: StartBand | null;
 }
 
-/** Milliseconds without another rule after which the start days are worth their while. */
+/** Milliseconds without another rule before computing the start days. */
 const REST = 200;
 
 const rest = () => new Promise((resume) => setTimeout(resume, REST));
 
 /**
- * Answers the last rule that was asked for: those that came while another was replayed are skipped. Where
- * the history does not load, it says so.
+ * Answers the last rule asked about: rules that arrive during a replay are skipped. Says so if the
+ * history does not load.
  */
 export function lastAsked(
   replayerOf: () => Promise<Replayer>,

@@ -3,7 +3,7 @@ import type { ReplayRule } from '../../../core/history/replay/rule';
 import type { Replayer } from '../../../workers/runReplay';
 import { bundledReplayer, lastAsked, type Answered } from './replayer';
 
-/** What became of a rule, or of the last one that could be read; null until the first is replayed. */
+/** The result for a rule, or for the last readable one; null until the first is replayed. */
 export function useReplay(rule: ReplayRule | null, own: Replayer | null): Answered | null {
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [failure, setFailure] = useState<unknown>(null);

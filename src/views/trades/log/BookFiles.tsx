@@ -12,7 +12,7 @@ import { atStart } from '../../../text/sentence';
 import { eventWords } from '../../../words/trades/eventWords';
 import { contractsName } from '../../../words/trades/seriesName';
 
-/** Gives a file, and says so. */
+/** Saves a file, and says so. */
 function give(fileName: string, text: string, type: string, what: string) {
   download(fileName, text, type);
   tell(`Saved ${what} to ${fileName}.`);

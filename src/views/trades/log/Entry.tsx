@@ -4,7 +4,7 @@ import { useTypedText } from '../../../store/typed/texts';
 import { LineForm } from './LineForm';
 import { useLeftLines } from './useLeftLines';
 
-/** Where what happened is typed. */
+/** The field for typing events. */
 export function Entry() {
   useLeftLines();
   const text = useTypedText('entry') ?? '';

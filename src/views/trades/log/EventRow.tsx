@@ -15,20 +15,20 @@ import styles from './Log.module.css';
 
 interface EventRowProps {
   readonly event: LoggedEvent;
-  /** Into the account above 0, after fees; null where it moves none. */
+  /** Dollars after fees; positive is into the account; null if no cash moves. */
   readonly cashTotal: number | null;
   readonly problems: readonly Problem[];
 }
 
 const signed = (total: number) => (total > 0 ? `+${usdExact(total)}` : usdExact(total));
 
-/** An event in words, with what the book objects to in it; or the line to change it by. */
+/** An event in words, with problems the book reports; or the line for editing it. */
 export function EventRow({ event, cashTotal, problems }: EventRowProps) {
   const field = `change.${event.id}` as const;
   const line = useTypedText(field);
   const words = toldWords(event);
   const own = typedLine(event);
-  /** The event as it was when changing it began, as a line: another tab may have changed it since. */
+  /** The event as a line when editing began: another tab may have changed it since. */
   const was = `was.${event.id}` as const;
   const from = useTypedText(was) ?? own;
   const [isBegun, setBegun] = useState(false);

@@ -13,16 +13,16 @@ interface LineFormProps {
   readonly onType: (text: string) => void;
   readonly act: string;
   readonly onDone: (events: readonly Happened[]) => void;
-  /** The event that the line is to replace. */
+  /** The event that the line will replace. */
   readonly instead?: string;
-  /** Whether it comes where its button was. */
+  /** Whether it appears in place of its button. */
   readonly takesFocus?: boolean;
   readonly onCancel?: () => void;
-  /** The account it is of where it names none; the person's own without. */
+  /** The account used if the line names none; the person's own if absent. */
   readonly account?: string | undefined;
 }
 
-/** A line of what happened, read back in words before Enter records it. */
+/** A line for an event, read back in words before Enter records it. */
 export function LineForm(props: LineFormProps) {
   const { label, text, onType, act, onDone, instead, takesFocus, onCancel, account } = props;
   const id = useId();
@@ -34,7 +34,7 @@ export function LineForm(props: LineFormProps) {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
   const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onCancel?.();
-  // The field keeps no line ends: several lines stay several.
+  // The field keeps no line breaks, so pasted lines are joined by a separator.
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
     const lines = event.clipboardData
       .getData('text')

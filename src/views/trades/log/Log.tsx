@@ -9,13 +9,13 @@ import { BookFiles } from './BookFiles';
 import { EventRow } from './EventRow';
 import styles from './Log.module.css';
 
-/** Rows that are drawn before more are asked for. */
+/** Rows rendered before more are asked for. */
 const AT_ONCE = 100;
 
 const newestFirst = (a: LoggedEvent, b: LoggedEvent) =>
   a.date === b.date ? b.place - a.place : a.date < b.date ? 1 : -1;
 
-/** What a row can be found by. */
+/** The text in which a row is searched. */
 const textOf = (event: LoggedEvent) =>
   `${eventWords(event)} ${event.account} ${event.date} ${mediumDate(event.date)}`.toLowerCase();
 
@@ -26,7 +26,7 @@ interface LogProps {
   readonly book: Book;
 }
 
-/** Every event up to the day that is shown, in words, newest first. */
+/** Every event up to the day shown, in words, newest first. */
 export function Log({ book }: LogProps) {
   const id = useId();
   const [sought, setSought] = useState('');
@@ -87,7 +87,7 @@ export function Log({ book }: LogProps) {
 
 const NONE: readonly Problem[] = [];
 
-/** The events up to the day that is shown that have the words that are sought. */
+/** Events up to the day shown that contain the words searched for. */
 function useShown(sought: string): readonly LoggedEvent[] {
   const events = useBookState((state) => state.events);
   const asOf = useAsOf() ?? '';
@@ -99,7 +99,7 @@ function useShown(sought: string): readonly LoggedEvent[] {
   }, [events, asOf, sought]);
 }
 
-/** What the book says of events, by their ids. */
+/** What the book reports about events, by id. */
 function useBeside({ cashMoved, problems }: Book) {
   return useMemo(() => {
     const said = new Map<string, Problem[]>();

@@ -9,7 +9,7 @@ interface ReadBackProps {
   readonly typed: Typed;
 }
 
-/** What a typed line would record and what the book would say to it, or why it is no event. */
+/** What a typed line would record and what the book would report, or why it is not an event. */
 export function ReadBack({ typed: { line, cashTotal, problems } }: ReadBackProps) {
   if (line.trouble) return troubleWords(line.trouble);
   const [what, ...more] = readBack({ ...line.value, cashTotal });
@@ -23,7 +23,7 @@ export function ReadBack({ typed: { line, cashTotal, problems } }: ReadBackProps
   );
 }
 
-/** The same to be read out. */
+/** The same, to be read aloud. */
 export function readBackWords({ line, cashTotal, problems }: Typed): string {
   if (line.trouble) return troubleWords(line.trouble);
   const said = [

@@ -6,7 +6,7 @@ import { sayBeside } from '../../../store/sayBeside';
 import { dropChange, useTypedTexts } from '../../../store/typed/texts';
 import { DELETED_MEANWHILE } from '../../../words/trades/meanwhile';
 
-/** What was typed over an event that is deleted meanwhile goes where what happened is typed. */
+/** Moves text typed over an event that has since been deleted into the entry field. */
 export function useLeftLines() {
   const texts = useTypedTexts();
   const events = useBookState((book) => book.events);

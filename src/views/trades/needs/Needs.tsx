@@ -18,7 +18,7 @@ interface NeedsProps {
   readonly desk: Desk;
 }
 
-/** As many as one reads in a sentence. */
+/** Most names in a sentence. */
 const NAMED = 20;
 
 function toReview(review: AllNeeds['review']): string {
@@ -29,7 +29,7 @@ function toReview(review: AllNeeds['review']): string {
   return [...named, ...(more > 0 ? [`and ${more} more, among the open puts`] : [])].join('; ');
 }
 
-/** What wants a decision: a line each, with one reason and its buttons. */
+/** What needs a decision: one line each, with one reason and its buttons. */
 export function Needs({ needs: { needs, review }, desk }: NeedsProps) {
   const thresholds = useBookThresholds();
   const { shown, rest } = useFirst(needs);
@@ -111,7 +111,7 @@ function NeedButtons({ need, desk }: { readonly need: Need; readonly desk: Desk 
   );
 }
 
-/** To the dates behind the sum; the focus goes along. */
+/** Shows the dates behind the sum, and moves the focus there. */
 function showCalendar() {
   const calendar = document.getElementById('owed');
   calendar?.scrollIntoView();

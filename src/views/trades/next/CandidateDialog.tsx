@@ -9,7 +9,7 @@ interface CandidateDialogProps {
   readonly onClose: () => void;
 }
 
-/** A put to roll into, typed. */
+/** Typing a put to roll into. */
 export const CandidateDialog = ({ put, onType, onClose }: CandidateDialogProps) => (
   <RecordDialog
     title={`Roll the ${put.position.contract.underlying} put into`}

@@ -10,14 +10,14 @@ import { frontierScale, type FrontierScale } from './frontierScale';
 
 interface FrontierProps {
   readonly lines: readonly FrontierLine[];
-  /** The campaign's breakeven as it is; null where there is none. */
+  /** The campaign's current breakeven; null if there is none. */
   readonly evenNow: number | null;
   readonly chosen: RollOption | null;
   readonly asOf: string;
   readonly onChoose: (key: string) => void;
 }
 
-/** Net credit of each roll against the breakeven it leads to, a line for each expiration. */
+/** Net credit of each roll against its new breakeven, one line per expiration. */
 export function Frontier({ lines, evenNow, chosen, asOf, onChoose }: FrontierProps) {
   const scale = frontierScale(lines, evenNow);
   if (scale === null) return null;
@@ -146,7 +146,7 @@ function labelsOf(scale: FrontierScale, { ring, now, evenNow, chosen, asOf }: Sa
   ];
 }
 
-/** The roll whose mark lies nearest to a point. */
+/** The roll whose mark is nearest to a point. */
 function nearest(scale: FrontierScale, { x, y }: Point): string {
   const distance = (at: Point) => (at.x - x) ** 2 + (at.y - y) ** 2;
   const all = scale.lines.flatMap(({ rolls }) =>

@@ -15,7 +15,7 @@ import { WaysOn } from './WaysOn';
 
 interface NextPageProps {
   readonly desk: Desk;
-  /** Of the put, as its row has it. */
+  /** Key of the put, as in its row. */
   readonly put: string;
 }
 
@@ -43,7 +43,7 @@ export default function NextPage({ desk, put: key }: NextPageProps) {
   );
 }
 
-/** Goes back to what is open once what was recorded here has closed the put. */
+/** Returns to open positions once the put has been closed here. */
 function useWayOut({ asOf }: Desk, put: OpenPut | undefined) {
   const shown = useRef<string | null>(null);
   useEffect(() => {
@@ -56,7 +56,7 @@ function AtCrossroads({ put, desk }: { readonly put: OpenPut; readonly desk: Des
   const { at, missing } = crossroadsOf(put, desk);
   const { contract, openedOn } = put.position;
   const { underlying } = contract;
-  // What is asked stays under the finger until it is left: one answer is enough to go on.
+  // A question stays while its field has the focus: one answer is enough to go on.
   const [isTyping, setTyping] = useState(false);
   if (at && !isTyping) return <WaysOn key={put.key} put={put} desk={desk} at={at} />;
   if (missing === 'outcome') {

@@ -22,7 +22,7 @@ interface RollsProps {
   readonly onChoose: (key: string) => void;
 }
 
-/** Rolls worth a look, or all of them; what each locks in stands over its credit. */
+/** Rolls worth considering, or all; above each credit is what the roll locks in. */
 export function Rolls({ lines, chosen, asOf, billYield, onChoose }: RollsProps) {
   const [isAll, setAll] = useState(false);
   const all = lines.flatMap(({ rolls }) => rolls);

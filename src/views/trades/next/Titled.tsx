@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-/** A title that takes the focus once it is come to. */
+/** A title that takes the focus on arrival. */
 export function Titled({
   title,
   children,

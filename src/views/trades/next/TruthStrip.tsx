@@ -2,7 +2,7 @@ import type { Truth } from '../../../plan/book/truths';
 import { truthFigures } from '../../../words/book/truthWords';
 import styles from './Next.module.css';
 
-/** The campaign's truth, in its order, on one line. */
+/** The campaign's figures in their fixed order, on one line. */
 export const TruthStrip = ({ truth }: { readonly truth: Truth }) => (
   <dl className={styles.strip}>
     {truthFigures(truth).map(({ name, text, sign }) => (

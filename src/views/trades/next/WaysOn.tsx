@@ -42,7 +42,7 @@ interface WaysOnProps {
 
 const FALL = { kind: 'percent', decimals: 0, step: 5, min: 0 } as const;
 
-/** Puts to roll into: of the chain read in Strikes, else by the model; and those typed. */
+/** Puts to roll into: from the chain in Strikes or otherwise the model, plus typed ones. */
 function useCandidates(put: OpenPut, desk: Desk, typed: readonly Candidate[]) {
   const chain = useStrikes((strikes) => strikes.chain);
   const { underlying } = put.position.contract;
@@ -55,7 +55,7 @@ function useCandidates(put: OpenPut, desk: Desk, typed: readonly Candidate[]) {
   }, [chain, put, desk, typed, underlying]);
 }
 
-/** Hold, close now, roll or take the shares, side by side. */
+/** Hold, close now, roll, or take the shares, side by side. */
 export function WaysOn({ put, desk, at }: WaysOnProps) {
   const { asOf, terms } = desk;
   const { position, worth, campaign } = put;

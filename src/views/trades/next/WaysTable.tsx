@@ -5,12 +5,12 @@ import styles from './Next.module.css';
 
 interface WaysTableProps {
   readonly facts: WayFacts;
-  /** What each is, beneath its name: `to Dec 11`. */
+  /** A note below each name: `to Dec 11`. */
   readonly notes: Readonly<Record<Way, string>>;
   readonly acts: Readonly<Record<Way, ReactNode>>;
 }
 
-/** The four ways on side by side; on a phone the name of a row stands over its four figures. */
+/** The four choices side by side; on a phone a row's name is above its four figures. */
 export function WaysTable({ facts, notes, acts }: WaysTableProps) {
   return (
     <table className={styles.ways}>

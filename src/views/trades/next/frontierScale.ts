@@ -3,27 +3,27 @@ import { usdBrief } from '../../../text/format';
 import { roundTicks } from '../../../text/roundTicks';
 import type { Point, Tick } from '../../../ui/plot/Plot';
 
-/** A roll with the breakeven it leads to. */
+/** A roll with its new breakeven. */
 interface EvenRoll {
   readonly roll: RollOption;
   readonly even: number;
 }
 
 export interface FrontierScale {
-  /** Rolls that lead to a breakeven, by expiration. */
+  /** Rolls that have a new breakeven, by expiration. */
   readonly lines: readonly { readonly expiration: string; readonly rolls: readonly EvenRoll[] }[];
   readonly at: (even: number, net: number) => Point;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
-  /** Where a net of nothing lies, a fraction from the bottom. */
+  /** Position of a zero net, as a fraction from the bottom. */
   readonly zero: number;
-  /** Radius of a mark by the days it adds. */
+  /** Radius of a mark, from the days it adds. */
   readonly radius: (days: number) => number;
 }
 
 const signed = (value: number) => (value > 0 ? `+${usdBrief(value)}` : usdBrief(value));
 
-/** Room around the outermost marks, a part of the axis. */
+/** Space around the outermost marks, as a share of the axis. */
 const MARGIN = 0.06;
 
 function axis(values: readonly number[], most: number, write: (value: number) => string) {
@@ -35,7 +35,7 @@ function axis(values: readonly number[], most: number, write: (value: number) =>
   return { at, ticks };
 }
 
-/** The scale of net credit against breakeven; null where no roll leads to a breakeven. */
+/** The scales of net credit and breakeven; null if no roll has a breakeven. */
 export function frontierScale(
   lines: readonly FrontierLine[],
   evenNow: number | null,

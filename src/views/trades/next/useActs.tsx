@@ -15,7 +15,7 @@ interface ActsOf {
   readonly roll: RollOption | null;
 }
 
-/** The button of each way on, and what it asks. */
+/** The button of each choice, and its dialog. */
 export function useActs({ put, desk, roll }: ActsOf): {
   readonly buttons: Readonly<Record<Way, ReactNode>>;
   readonly dialog: ReactNode;

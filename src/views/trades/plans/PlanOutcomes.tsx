@@ -25,7 +25,7 @@ const row = ({ plan, fill, planned, ending, actual }: PlanOutcome) => ({
   ] as const,
 });
 
-/** Every placed plan beside what came of it, and the guard rails that it was placed against. */
+/** Every placed plan beside its result, and the guard rails it was placed against. */
 export function PlanOutcomes({ book }: { readonly book: Book }) {
   const events = useBookState((state) => state.events);
   const plans = usePage((page) => page.plans);

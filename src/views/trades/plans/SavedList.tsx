@@ -10,14 +10,14 @@ import { TextField } from '../../../ui/field/TextField';
 import { compareWords, NO_PLANS } from '../../../words/trades/savedWords';
 import { Section } from '../Section';
 
-/** Sets plans side by side, a row each. */
+/** Compares plans side by side, one row each. */
 function compare(plans: readonly string[]) {
   const { compare: arranged } = usePage.getState().settings;
   changeSettings({ compare: { ...arranged, plans } });
   location.hash = '#compare';
 }
 
-/** The saved plans: found, sorted, opened, renamed, copied, deleted, and set side by side. */
+/** The saved plans: find, sort, open, rename, copy, delete and compare. */
 export function SavedList() {
   const { plans, summaries, sought, seek, sorting, sortBy } = useFoundPlans();
   const [described, setDescribed] = useState<SavedPlan | null>(null);

@@ -6,18 +6,18 @@ import { problemSentence } from '../../../text/problem';
 import styles from './MarkField.module.css';
 
 interface MarkFieldProps {
-  /** Of the mark. */
+  /** Key of the mark. */
   readonly markKey: string;
-  /** What is typed here, for those who hear it: `Mark of DIS 110 put`. */
+  /** The accessible name: `Mark of DIS 110 put`. */
   readonly label: string;
-  /** What was seen; null where nothing was. */
+  /** The observed price; null if there is none. */
   readonly price: number | null;
-  /** What stands while nothing is typed. */
+  /** Shown while nothing is typed. */
   readonly placeholder?: string;
   readonly asOf: string;
 }
 
-/** A price typed where it stands in a table, taken once the field is left or Enter pressed. */
+/** A price typed directly in a table, taken once the field is left or Enter is pressed. */
 export function MarkField({ markKey, label, price, placeholder = '—', asOf }: MarkFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -36,10 +36,10 @@ export function MarkField({ markKey, label, price, placeholder = '—', asOf }: 
     }
     setProblem(null);
   };
-  // Another place may come while the field is still typed into; it is not left then, but gone.
+  // If the place changes while the field is being edited, the field is removed without being left.
   const takeLast = useEffectEvent(take);
   useEffect(() => () => takeLast(), []);
-  // Nor is it where the whole page is closed or reloaded.
+  // Nor is it left when the page is closed or reloaded.
   const isTyping = typed !== null;
   useEffect(() => {
     if (!isTyping) return;

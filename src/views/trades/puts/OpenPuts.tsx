@@ -42,11 +42,11 @@ const HEADS = [
   'Cash to set aside',
 ] as const;
 
-/** Whether a put has all the words that are sought in its name. */
+/** Whether a put's name contains all words searched for. */
 const isSought = ({ position }: OpenPut, sought: string) =>
   hasWords(`${optionLabel(position)} ${position.contract.expiration}`, sought);
 
-/** Every short put with its figures, what is next first. */
+/** Every short put with its figures, the next one first. */
 export function OpenPuts({ desk }: { readonly desk: Desk }) {
   const puts = openPuts(desk);
   const [sought, setSought] = useState('');

@@ -10,7 +10,7 @@ interface OutcomeButtonProps {
   readonly desk: Desk;
 }
 
-/** Asks what became of an option that is over. */
+/** Asks how an expired option ended. */
 export function OutcomeButton({ option, desk }: OutcomeButtonProps) {
   const [isAsked, setAsked] = useState(false);
   const label = optionLabel(option.position);

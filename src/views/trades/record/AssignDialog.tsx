@@ -13,7 +13,7 @@ interface AssignDialogProps {
   readonly onClose: () => void;
 }
 
-/** Records an assignment before the end, on the day it came. */
+/** Records an early assignment, on its day. */
 export function AssignDialog({ option: { position }, asOf, onClose }: AssignDialogProps) {
   const fee = usePage((page) => parseMoney(page.account.assignmentFee).value ?? 0);
   return (

@@ -15,7 +15,7 @@ interface OutcomeButtonsProps {
   readonly desk: Desk;
 }
 
-/** What may have become of an option that is over, a button each. */
+/** The possible ends of an expired option, one button each. */
 export function OutcomeButtons({ option, desk }: OutcomeButtonsProps) {
   const [asked, setAsked] = useState<'settled' | 'closed' | null>(null);
   const fee = usePage((page) => parseMoney(page.account.assignmentFee).value ?? 0);

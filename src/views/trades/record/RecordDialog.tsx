@@ -5,15 +5,15 @@ import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
 import { MONEY_TYPING, readRecordField, type RecordField } from './fieldOf';
 
-/** What was typed, by field: amounts in dollars, days as ISO dates. */
+/** Typed values by field: amounts in dollars, days as ISO dates. */
 type Recorded = Readonly<Record<string, number | string>>;
 
 interface RecordDialogProps {
   readonly title: string;
-  /** What its button does, where it does not record. */
+  /** Label of its button, if it does not record. */
   readonly act?: string;
   readonly fields: readonly RecordField[];
-  /** Fields filled in at once, by a choice. */
+  /** Values offered for several fields at once. */
   readonly offers?: {
     readonly label: string;
     readonly each: readonly {
@@ -21,7 +21,7 @@ interface RecordDialogProps {
       readonly texts: Readonly<Record<string, string>>;
     }[];
   };
-  /** What to think of before it is recorded, by what is typed so far. */
+  /** A warning before recording, given what is typed so far. */
   readonly warning?: (typed: Recorded) => string | null;
   readonly onRecord: (typed: Recorded) => void;
   readonly onClose: () => void;
@@ -29,7 +29,10 @@ interface RecordDialogProps {
 
 const BY_HAND = 'typed';
 
-/** Asks for the few figures of what happened, prefilled, and records it; what is typed is dropped by Cancel alone. */
+/**
+ * Asks for the few figures of an event, prefilled, and records it; typed text is discarded only by
+ * Cancel.
+ */
 export function RecordDialog(props: RecordDialogProps) {
   const { title, act = 'Record', fields, offers, warning, onRecord, onClose } = props;
   const [offered, setOffered] = useState(BY_HAND);

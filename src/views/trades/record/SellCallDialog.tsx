@@ -20,7 +20,7 @@ interface SellCallDialogProps {
   readonly onClose: () => void;
 }
 
-/** Calls of the chain that was read of the stock, whether it is shown in Strikes or kept there. */
+/** Calls of the stock's chain, whether it is shown in Strikes or stored there. */
 function useCallCandidates(row: SharesRow, desk: Desk) {
   const { symbol } = row.holding;
   const chain = useStrikes((strikes) => strikes.chain);
@@ -33,7 +33,7 @@ function useCallCandidates(row: SharesRow, desk: Desk) {
   }, [chain, kept, row, desk, symbol]);
 }
 
-/** Covers shares with a call; says when its strike lies below either basis. */
+/** Covers shares with a call; warns if its strike is below either basis. */
 export default function SellCallDialog({ row, desk, onClose }: SellCallDialogProps) {
   const { holding, uncovered } = row;
   const { account, symbol } = holding;

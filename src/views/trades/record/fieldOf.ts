@@ -2,13 +2,13 @@ import { parseDate, parseMoney, type Parsed } from '../../../text/parse';
 import { problemSentence, type FieldWords } from '../../../text/problem';
 import type { Typing } from '../../../text/adjust';
 
-/** One thing that is typed to record what happened. */
+/** A field for recording an event. */
 export interface RecordField extends FieldWords {
   readonly name: string;
   readonly label: string;
   readonly kind: 'money' | 'date';
   readonly initial: string;
-  /** What counts while it is empty; without one it must be filled. */
+  /** The value used if the field is empty; without one it is required. */
   readonly standing?: number | null;
   readonly above?: number;
   readonly min?: number;
@@ -47,7 +47,7 @@ export const MONEY_TYPING: Typing = { kind: 'money', decimals: 2, step: 0.05 };
 
 type Read = { readonly value: number | string; readonly problem?: undefined };
 
-/** What a text says, or a sentence about what is wrong with it. */
+/** The value of a text, or a sentence about what is wrong with it. */
 export function readRecordField(
   field: RecordField,
   text: string,

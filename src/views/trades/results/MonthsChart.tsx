@@ -6,10 +6,10 @@ import { periodName } from '../../../words/book/resultRows';
 import { across, down, Plot } from '../../../ui/plot/Plot';
 import plot from '../../../ui/plot/Plot.module.css';
 
-/** Months that find room beside one another. */
+/** Most months that fit side by side. */
 const SHOWN = 12;
 
-/** Premium received and what was realized, month by month, the oldest first. */
+/** Premium received and gains realized, month by month, oldest first. */
 export function MonthsChart({ months }: { readonly months: readonly Period[] }) {
   const shown = months.slice(0, SHOWN).toReversed();
   const values = shown.flatMap(({ result }) => [result.receivedTotal, result.realizedTotal ?? 0]);

@@ -17,7 +17,7 @@ interface PeriodTableProps {
   readonly periods: readonly Period[];
 }
 
-/** What each period brought, by every way of counting, T-bills beside it. */
+/** Results of each period by every way of counting, beside T-bills. */
 export const PeriodTable = ({ title, kind, periods }: PeriodTableProps) => (
   <Section title={title}>
     <ScrollRegion label={`${title}, a row each`}>

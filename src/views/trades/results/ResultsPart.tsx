@@ -12,7 +12,7 @@ import { MonthsChart } from './MonthsChart';
 import { PeriodTable } from './PeriodTable';
 import { ThreeWays } from './ThreeWays';
 
-/** What the trades brought, by year, month, name and outcome. */
+/** Results of the trades, by year, month, name and outcome. */
 export function ResultsPart({ desk }: { readonly desk: Desk }) {
   const { book, terms } = desk;
   const months = periodsOf(desk, 'month');

@@ -13,7 +13,7 @@ const TITLE = 'One profit, counted three ways';
 
 const BY = { year: 'By year', month: 'By month' } as const;
 
-/** What ended campaigns made, by each way of saying when. */
+/** Profit of ended campaigns, by each convention for its date. */
 export function ThreeWays({ desk: { book } }: { readonly desk: Desk }) {
   const [by, setBy] = useState<keyof typeof BY>('year');
   const recognitions = recognize(book, by);

@@ -31,7 +31,7 @@ const HEADS = [
   'Still to earn, a year',
 ] as const;
 
-/** Shares that stand with both their bases, and the calls sold on them. */
+/** Shares held, with both bases, and the calls sold on them. */
 export function Shares({ desk }: { readonly desk: Desk }) {
   const rows = heldShares(desk);
   const { shown, rest } = useFirst(rows);

@@ -9,7 +9,7 @@ interface AboutProps {
   readonly waiting: number;
 }
 
-/** Which file it is, of which broker, account and days. */
+/** The file, with its broker, account and days. */
 export function About({ shown, waiting }: AboutProps) {
   const { reading, told, accounts } = shown.proven;
   const { format, broker, from, to, events } = reading;

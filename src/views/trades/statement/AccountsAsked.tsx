@@ -10,11 +10,11 @@ import { answer } from './brought';
 
 interface AccountsAskedProps {
   readonly shown: ShownStatement;
-  /** Whether one of them is still to be told. */
+  /** Whether one of them is still to be answered. */
   readonly isAsked: boolean;
 }
 
-/** Which account of the log each of the file’s is, where that may be another or is not said. */
+/** Asks for the log's account for each of the file’s, if that is unclear or not stated. */
 export function AccountsAsked({ shown, isAsked }: AccountsAskedProps) {
   const { told, accounts } = shown.proven;
   const typed = usePage((page) => page.account);
@@ -43,7 +43,7 @@ export function AccountsAsked({ shown, isAsked }: AccountsAskedProps) {
 const ANOTHER = ' another';
 
 interface AccountFieldProps {
-  /** Of the statement. */
+  /** Id of the statement. */
   readonly id: string;
   readonly name: string;
   readonly its: string | undefined;

@@ -7,7 +7,7 @@ import { daysWords } from '../../../words/statement/aboutWords';
 import { Section } from '../Section';
 import styles from './Statement.module.css';
 
-/** What was read before, each file with its day; any can be taken out again whole. */
+/** Files read before, each with its day; any can be removed completely. */
 export function Batches() {
   const batches = inTurn(useBookState((book) => book.batches)).toReversed();
   if (batches.length === 0) return null;

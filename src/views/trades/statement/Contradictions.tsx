@@ -19,10 +19,10 @@ interface ContradictionsProps {
   readonly adding: NonNullable<Proven['adding']>;
 }
 
-/** Cards that are drawn at most. */
+/** Most cards shown. */
 const LISTED = 20;
 
-/** Trades that the file tells with other money than the log, each with both sides. */
+/** Trades with other money in the file than in the log, each with both versions. */
 export function Contradictions({ shown, adding }: ContradictionsProps) {
   const { addition, proof } = adding;
   const { contradictions } = addition;
@@ -56,7 +56,7 @@ interface WhyProps {
   readonly shown: ShownStatement;
 }
 
-/** The same trade as the file and the log have it; which of the two is to stand. */
+/** Both versions of a trade, and the choice between them. */
 function Why({ pair, title, shown }: WhyProps) {
   const batches = useBookState((book) => book.batches);
   const [first] = pair.file;

@@ -14,7 +14,7 @@ import { answer, leave } from './brought';
 import { SaveRedacted } from './SaveRedacted';
 import { Unkept } from './Unkept';
 
-/** Columns a person can point out, in the order they are asked. */
+/** Columns to ask a person for, in order. */
 const ASKED: Readonly<Partial<Record<TradeColumn, string>>> = {
   date: 'Day',
   action: 'Bought or sold',
@@ -30,7 +30,7 @@ const ASKED: Readonly<Partial<Record<TradeColumn, string>>> = {
 
 const NEEDED: readonly TradeColumn[] = ['date', 'symbol', 'quantity', 'price'];
 
-/** What a table does not say that the rest depends on: its columns, how numbers are written, the year. */
+/** Asks what a table does not say and the rest depends on: its columns, number format, and year. */
 export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
   const id = useId();
   const { reading } = shown.proven;

@@ -15,10 +15,10 @@ interface HeldProps {
   readonly carried: readonly SourcedEvent[];
 }
 
-/** Positions that are asked about at a time. */
+/** Positions asked about at a time. */
 const LISTED = 20;
 
-/** What was opened before the file: it does not say what that brought or cost. */
+/** Positions opened before the file, which does not say what they brought or cost. */
 export function Held({ shown, carried }: HeldProps) {
   if (carried.length === 0) return null;
   const opened = shown.answers.opened ?? {};

@@ -9,7 +9,7 @@ interface MissingProps {
   readonly account: string | undefined;
 }
 
-/** Where a trade is typed that the file lacks: the proof is worked out again with it. */
+/** For typing a trade the file lacks: the proof is then repeated with it. */
 export function Missing({ shown, account }: MissingProps) {
   const [text, setText] = useAsked(`${shown.id}.missing`);
   return (

@@ -9,10 +9,10 @@ import rows from '../Rows.module.css';
 import { Section } from '../Section';
 import styles from './Statement.module.css';
 
-/** Rows that are drawn at first, and with each wish for more. */
+/** Rows shown at first, and added on each request. */
 const [FIRST, MORE] = [6, 100];
 
-/** What the file brings, each currency apart, and what the log has already. */
+/** What the file brings, by currency, and what the log already has. */
 export function NewEvents({ addition: { fresh, known } }: { readonly addition: Addition }) {
   const currencies = [...new Set(fresh.map(({ account }) => currencyOf(account)))];
   const inHome = (currency: string) => currency === HOME_CURRENCY;

@@ -17,10 +17,10 @@ interface OverProps {
   readonly over: readonly Position[];
 }
 
-/** Positions that are asked about at a time. */
+/** Positions asked about at a time. */
 const LISTED = 20;
 
-/** Options past their expiration of which no row says what became. */
+/** Expired options whose outcome no row states. */
 export function Over({ shown, over }: OverProps) {
   if (over.length === 0) return null;
   return (

@@ -19,10 +19,10 @@ interface ProofTableProps {
   readonly checks: readonly Check[];
 }
 
-/** Series and symbols that are listed at most, where they differ. */
+/** Most series and symbols listed if they differ. */
 const LISTED = 40;
 
-/** Our figures beside the file’s own, those that differ first. */
+/** Our figures beside the file’s own, differing ones first. */
 export function ProofTable({ reading, checks }: ProofTableProps) {
   const totals = checks.filter(({ holding }) => holding === null);
   const single = checks.filter(({ holding }) => holding !== null);
@@ -129,7 +129,7 @@ function CheckRow({ check, textOf }: CheckRowProps) {
   );
 }
 
-/** What the lines say that events were made of. */
+/** The text of the lines from which events were made. */
 function useLines({ events }: StatementReading): ReadonlyMap<number, string> {
   return useMemo(() => {
     const texts = new Map<number, string>();

@@ -10,7 +10,7 @@ interface RowsBarProps {
   readonly addition: Addition;
 }
 
-/** Every row of the file in one bar, which is always whole. */
+/** All rows of the file in one bar, which always adds up. */
 export function RowsBar({ rows, addition }: RowsBarProps) {
   const parts = rowParts(rows, addition);
   return (

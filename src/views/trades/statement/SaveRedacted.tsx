@@ -3,7 +3,7 @@ import type { Brought } from '../../../store/statement/statements';
 import { say, tell } from '../../../store/page';
 import { runRedacting } from '../../../workers/runStatement';
 
-/** `redacted.csv`, with the ending of the file. */
+/** `redacted.csv`, with the file's extension. */
 const nameLike = (fileName: string) => `redacted${/\.\w{1,5}$/.exec(fileName)?.[0] ?? '.csv'}`;
 
 async function saveRedacted({ source, fileName }: Brought) {
@@ -20,7 +20,7 @@ async function saveRedacted({ source, fileName }: Brought) {
   );
 }
 
-/** A copy for a report of what was misread, that tells nothing of whose it is. */
+/** A copy for reporting what was misread, which does not reveal its owner. */
 export const SaveRedacted = ({ brought }: { readonly brought: Brought }) => (
   <button type="button" onClick={() => void saveRedacted(brought)}>
     Save a redacted copy

@@ -32,18 +32,18 @@ type Adding = NonNullable<Proven['adding']>;
 interface ShownStatementProps {
   readonly shown: Shown;
   readonly adding: Adding;
-  /** How many files wait behind it. */
+  /** How many files are waiting. */
   readonly waiting: number;
 }
 
-/** What a statement brings, and whether it agrees with itself: before anything of it is kept. */
+/** What a statement brings, and whether it agrees with itself, before anything is stored. */
 export function ShownStatement({ shown, adding, waiting }: ShownStatementProps) {
   const { reading, accounts, told } = shown.proven;
   const { addition, proof, over, carried } = adding;
   const isAsked = told.some((name) => accounts[name] === undefined);
   const events = useBookState((book) => book.events);
   useEffect(() => {
-    // What was recorded meanwhile, here or in another tab, counts too.
+    // Events recorded meanwhile, here or in another tab, count too.
     if (events !== shown.events) void answer({});
   }, [events, shown.events]);
   return (
@@ -74,7 +74,7 @@ export function ShownStatement({ shown, adding, waiting }: ShownStatementProps) 
   );
 }
 
-/** How many positions the file tells of only in part, and nobody has said the rest yet. */
+/** How many positions the file describes only in part, without an answer so far. */
 function questionsIn({ answers }: Shown, { over, carried }: Adding): number {
   const { became = {}, opened = {} } = answers;
   const ended = over.filter((position) => became[overKey(position)] === undefined);
@@ -93,7 +93,7 @@ interface TrayProps {
   readonly isAsked: boolean;
 }
 
-/** Adds it, or leaves it. */
+/** Adds or discards it. */
 function Tray({ shown, adding, isAsked }: TrayProps) {
   const id = useId();
   const [isTried, setTried] = useState(false);

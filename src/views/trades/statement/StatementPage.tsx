@@ -16,7 +16,7 @@ import styles from './Statement.module.css';
 import { useAnythingBrought } from './door/useAnythingBrought';
 import { Watched } from './door/Watched';
 
-/** Read a statement: the log from the broker’s own file, proved before anything is added. */
+/** Reads a statement: a log from the broker’s own file, proved before anything is added. */
 export default function StatementPage() {
   const shown = useStatements((statements) => statements.shown);
   const queue = useStatements((statements) => statements.queue);

@@ -11,10 +11,10 @@ interface TypedTooProps {
   readonly typed: readonly Same[];
 }
 
-/** Rows that are listed at most. */
+/** Most rows listed. */
 const LISTED = 50;
 
-/** What was typed by hand and is in the file as well: the file’s may take its place. */
+/** Events typed by hand that are also in the file, whose version may replace them. */
 export function TypedToo({ shown, typed }: TypedTooProps) {
   if (typed.length === 0) return null;
   const taken = new Set(shown.answers.taken);

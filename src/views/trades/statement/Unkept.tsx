@@ -1,7 +1,7 @@
 import { isTextKept } from '../../../storage/typed/isTextKept';
 import { useTypedText, type TypedName } from '../../../store/typed/texts';
 
-/** Says of a text that was pasted that a reload would take it, where it would. */
+/** Warns if a reload would lose a pasted text. */
 export function Unkept({ name }: { readonly name: TypedName }) {
   const text = useTypedText(name) ?? '';
   if (text === '' || isTextKept(name, text)) return null;

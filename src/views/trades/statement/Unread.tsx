@@ -3,12 +3,12 @@ import { count } from '../../../text/format';
 import { Section } from '../Section';
 import styles from './Statement.module.css';
 
-/** Lines that are listed. */
+/** Most lines listed. */
 const LISTED = 50;
 
 const SHOWN_OF_A_LINE = 200;
 
-/** What of the file was not understood, line by line, and what was left out, by kind. */
+/** What was not understood in the file, line by line, and what was left out, by kind. */
 export function Unread({ reading: { unread, rows } }: { readonly reading: StatementReading }) {
   const { leftOut } = rows;
   const out = leftOut.reduce((sum, each) => sum + each.rows, 0);

@@ -17,7 +17,7 @@ import { useStatements, type Brought } from '../../../store/statement/statements
 import { isSmallStatement, runStatement } from '../../../workers/runStatement';
 import { sizeOf } from '../../../workers/sourceSize';
 
-/** Leaves a text that is not looked at where it was pasted, unless another stands there. */
+/** Returns an unviewed text to the field it was pasted in, unless another is there. */
 function backToField({ id, source }: Brought) {
   dropBegun(id);
   if (typeof source === 'string' && !useTypedTexts.getState()['statement']) {
@@ -25,13 +25,16 @@ function backToField({ id, source }: Brought) {
   }
 }
 
-/** Reads one in sight: what takes its time is said, and can be cancelled, which leaves nothing behind. */
+/**
+ * Reads one with visible progress: slow work is shown and can be cancelled, which leaves nothing
+ * behind.
+ */
 async function read(one: Brought): Promise<void> {
   await keepBook();
   const today = usePage.getState().clock?.today;
   if (today === undefined) return;
   const { events, batches } = useBookState.getState();
-  // A tab that was made a copy of another, which has added it, began with the same.
+  // A duplicated tab, whose original has added it, started with the same text.
   const brought = Object.hasOwn(batches, one.id)
     ? { ...newBrought(one.source, one.fileName), answers: one.answers }
     : one;
@@ -47,7 +50,7 @@ async function read(one: Brought): Promise<void> {
     const proven = await runStatement(
       toProve,
       (stage) => {
-        // A worker may still be heard once it is ended.
+        // A worker may still report after it was stopped.
         if (!control.signal.aborted) useStatements.setState({ busy: { ...about, stage } });
       },
       control.signal,
@@ -72,7 +75,7 @@ async function read(one: Brought): Promise<void> {
   }
 }
 
-/** Goes on to what waits, until there is one to look at. */
+/** Goes on to the next waiting file, until there is one to show. */
 async function goOn(): Promise<void> {
   const { shown, busy, queue } = useStatements.getState();
   const [next, ...rest] = queue;
@@ -91,37 +94,37 @@ function inOrder(act: () => Promise<void>): Promise<void> {
   return turn;
 }
 
-/** Ids of all that was brought since the page came up. */
+/** Ids of everything brought since the page opened. */
 const taken = new Set<string>();
 
 function bring(all: readonly Brought[]): Promise<void> {
-  // A file that is brought twice is two.
+  // A file brought twice counts as two.
   const more = all.map((one) => (taken.has(one.id) ? newBrought(one.source, one.fileName) : one));
   for (const { id } of more) taken.add(id);
   useStatements.setState(({ queue }) => ({ queue: [...queue, ...more], refused: [] }));
   return inOrder(goOn);
 }
 
-/** Takes files up to be read, one after the other. */
+/** Queues files to be read, one after the other. */
 export const bringFiles = (files: readonly File[]): Promise<void> => bring(files.map(broughtFile));
 
-/** Takes up a text that was pasted or typed; it stands in its field until it is looked at. */
+/** Queues a pasted or typed text; it stays in its field until it is shown. */
 export function bringText(text: string): Promise<void> {
   const brought = newBrought(text, 'Pasted text');
   const { shown, busy, queue } = useStatements.getState();
-  // What stands in its field and is not read yet is another.
+  // The field's own unread text is a different one.
   if (!useTypedTexts.getState()['statement']) typeText('statement', text);
   if (shown !== null || busy !== null || queue.length > 0) putDown(brought);
   return bring([brought]);
 }
 
-/** Takes up again the texts that were looked at when the page was reloaded. */
+/** Resumes the texts that were shown when the page was reloaded. */
 export function takeUpBegun(): void {
   const left = begunTexts().filter(({ id }) => !taken.has(id));
   if (left.length > 0) void bring(left);
 }
 
-/** Reads what is shown again, with more answers. */
+/** Reads the shown statement again, with more answers. */
 export function answer(more: OwnAnswers): Promise<void> {
   const { shown } = useStatements.getState();
   if (shown === null) return Promise.resolve();
@@ -129,7 +132,7 @@ export function answer(more: OwnAnswers): Promise<void> {
   return inOrder(() => read({ ...brought, answers: { ...brought.answers, ...more } }));
 }
 
-/** Leaves the statement that is shown, of which nothing is kept, for the next. */
+/** Discards the shown statement, of which nothing is stored, and goes on to the next. */
 export function leave(): Promise<void> {
   const { shown } = useStatements.getState();
   if (shown !== null) {
@@ -141,8 +144,8 @@ export function leave(): Promise<void> {
 }
 
 /**
- * Adds what is shown, as it is shown. Where the log has changed since, it is matched anew and shown
- * again instead; whether it was added.
+ * Adds the statement as shown. If the log has changed since, it is matched and shown again instead;
+ * returns whether it was added.
  */
 export async function addIt(): Promise<boolean> {
   const { shown } = useStatements.getState();

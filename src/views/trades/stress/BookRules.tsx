@@ -6,7 +6,7 @@ import { BOOK_RULE_WORDS, foundWords, STATUS_NAMES } from '../../../words/book/r
 import styles from '../Rows.module.css';
 import { Section } from '../Section';
 
-/** The rules for all puts of an account together, each with the figure it rests on. */
+/** The rules for all puts of an account together, each with the figure behind it. */
 export function BookRules({ desk }: { readonly desk: Desk }) {
   const thresholds = useBookThresholds();
   const books = judgedBooks(desk, thresholds);

@@ -11,7 +11,7 @@ import { Section } from '../Section';
 
 interface FallsProps {
   readonly view: StressView;
-  /** What each does at once, in the same order. */
+  /** The immediate effect of each, in the same order. */
   readonly shocks: readonly Shock[];
   readonly typed: Stressed;
 }
@@ -43,7 +43,7 @@ const cellsOf = (one: Stressed, { changeTotal, marginTotal }: Shock) => [
   },
 ];
 
-/** Falls, a row each: at once, and were every option to end there. */
+/** Falls, one row each: the immediate effect, and the result if all options expired there. */
 export function Falls({ view, shocks, typed }: FallsProps) {
   const unpriced = shocks[0]?.unpriced ?? [];
   return (

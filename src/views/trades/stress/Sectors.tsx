@@ -2,7 +2,7 @@ import { typeSector, useBookChoices } from '../../../store/desk/bookChoices';
 import { TextField } from '../../../ui/field/TextField';
 import { Section } from '../Section';
 
-/** The sector of each stock, typed once: a rule asks how much of the strikes lies in one. */
+/** The sector of each stock, typed once: a rule asks how much of the strikes is in one sector. */
 export function Sectors({ names }: { readonly names: readonly string[] }) {
   const { sectors } = useBookChoices();
   return (

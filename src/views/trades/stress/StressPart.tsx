@@ -12,14 +12,14 @@ import { Sectors } from './Sectors';
 
 const FALL = { kind: 'percent', decimals: 0, step: 5, min: 0 } as const;
 
-/** Of itself: volatility of 20% becomes 120%. */
+/** Relative to itself: a volatility of 20% becomes 120%. */
 const MOST_RISE = 5;
 
 const STEPS = [0.1, 0.2, 0.3, 0.5];
 
 const ALL = 'all';
 
-/** The book through a fall of every stock, or of one alone, and its rules. */
+/** The book through a fall of every stock, or of one, and its rules. */
 export function StressPart({ desk }: { readonly desk: Desk }) {
   const [text, setText] = useAsked('stress.fall', '20');
   const [riseText, setRiseText] = useAsked('stress.rise', '50');

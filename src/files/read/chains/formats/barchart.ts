@@ -6,8 +6,8 @@ import { readTable } from '../table/table';
 import { found } from '../found';
 
 /*
- * Barchart's options pages. Neither the stock nor, in most, the expiration is in the rows: the name
- * of the file has both, as in `amzn-options-exp-2028-12-15-monthly-show-all-stacked-01-15-2026.csv`.
+ * Barchart's options pages. Rows contain neither the stock nor, in most cases, the expiration; the
+ * file name has both, as in `amzn-options-exp-2028-12-15-monthly-show-all-stacked-01-15-2026.csv`.
  */
 
 const NAME = /^(?:.*[\\/])?([a-z0-9.]+?)-[a-z-]*?exp(?:iration)?-(\d{4}-\d\d-\d\d)/i;

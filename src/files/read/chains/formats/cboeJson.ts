@@ -9,7 +9,7 @@ import { cleaned } from '../figures';
 import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
 import { underlyingOfRoot } from '../underlying';
 
-/** Cboe's delayed quotes as JSON. Its timestamp has no zone and is in UTC. */
+/** Cboe's delayed quotes as JSON. The timestamp has no zone and is in UTC. */
 export const isCboeJson = (json: Json) =>
   within(json, 'data', 'options', 0, 'option') !== undefined;
 

@@ -9,10 +9,10 @@ import { found } from '../found';
 
 /*
  * The quote table of Cboe's site, as of 2020 and now. Numbers are in English whatever the browser's
- * language, in which the time of the quotes is written; symbols name every contract.
+ * language, but the time of the quotes is in that language; symbols name every contract.
  */
 
-/** Rows within which the heading stands. */
+/** Most rows before the heading. */
 const WITHIN = 8;
 
 const isHeading = (cells: readonly string[]) => cells.includes('Calls') && cells.includes('Puts');
@@ -21,7 +21,7 @@ const headingRow = ({ rows }: Sheet) => rows.slice(0, WITHIN).findIndex(isHeadin
 
 export const isCboeTable = (sheet: Sheet) => headingRow(sheet) >= 0;
 
-/** Volatility where nothing is quoted or all has expired; older files have 0.02. */
+/** Volatility if nothing is quoted or everything has expired; older files have 0.02. */
 const NO_VOLATILITY = 0.02;
 
 function clean(quote: Quote): Quote {
@@ -31,7 +31,10 @@ function clean(quote: Quote): Quote {
   return { ...quote, impliedVolatility: null, delta: isCertain ? null : delta };
 }
 
-/** `Last: 50.12` stands in a cell of its own; in 2020 the price is the last but one of the first line. */
+/**
+ * `Last: 50.12` is in a cell of its own; in 2020 the price was the second to last cell of the first
+ * line.
+ */
 function spotOf(preamble: readonly (readonly string[])[]): number | null {
   const cells = preamble.flat();
   const last = cells.find((cell) => /^\s*Last:/.test(cell));

@@ -7,11 +7,11 @@ import { readTable } from '../table/table';
 import { found } from '../found';
 
 /*
- * A table copied from anywhere: a grid of Trader Workstation, a broker's page, a spreadsheet. Its
- * columns are told by their heads, in any order, and its numbers by how they are written.
+ * A table copied from anywhere: a grid of Trader Workstation, a broker's page, a spreadsheet.
+ * Columns are recognized by their heads, in any order, and numbers by how they are written.
  */
 
-/** What a file's name says of what is in it: `acme-puts-2025-11-21.csv`. */
+/** The right that a file's name mentions: `acme-puts-2025-11-21.csv`. */
 const rightOfName = (name: string): Right | null =>
   /(?<!\p{L})puts?(?!\p{L})/iu.test(name)
     ? 'put'

@@ -2,7 +2,7 @@ import type { Quote } from '../../../../core/chain/quote';
 import { lineOf, writtenOf, type Json } from './json';
 import type { Unread } from '../reading';
 
-/** Reads a list of entries: quotes, and for each that is none a line with a reason. */
+/** Reads a list of entries into quotes and, for each entry that is not one, a line with a reason. */
 export function readEntries(
   text: string,
   entries: readonly Json[],

@@ -1,4 +1,4 @@
-/** Anything that JSON can say. */
+/** Any JSON value. */
 export type Json =
   | null
   | boolean
@@ -7,7 +7,7 @@ export type Json =
   | readonly Json[]
   | { readonly [name: string]: Json };
 
-/** What stands under the names, one within the other; undefined where one is missing. */
+/** The value at a path of names; undefined if one is missing. */
 export function within(
   json: Json | undefined,
   ...names: readonly (string | number)[]
@@ -20,7 +20,9 @@ export function within(
   return here;
 }
 
-/** A list, whatever is in it; one thing alone is a list of one, and nothing is empty. */
+/**
+ * A list of whatever is there: a single value makes a list of one, and a missing one an empty list.
+ */
 export function listOf(json: Json | undefined): readonly Json[] {
   if (json === undefined || json === null) return [];
   return Array.isArray(json) ? json : [json];
@@ -41,13 +43,13 @@ export const textIn = (json: Json | undefined, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** The line a text stands on, counted from 1: where an entry of a JSON file begins. */
+/** The line, counted from 1, on which a part of a text begins: that of an entry in a JSON file. */
 export const lineOf = (text: string, part: string): number => {
   const at = part === '' ? -1 : text.indexOf(part);
   return at < 0 ? 1 : text.slice(0, at).split('\n').length;
 };
 
-/** What an entry says, as a file has it; nothing where it is nested deeper than can be written. */
+/** An entry as JSON text; empty if it is nested too deeply to be written. */
 export function writtenOf(entry: Json): string {
   try {
     return JSON.stringify(entry);

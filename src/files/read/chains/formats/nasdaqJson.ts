@@ -11,8 +11,8 @@ import { rootOf, underlyingOfRoot } from '../underlying';
 import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
 
 /*
- * Nasdaq's JSON: rows of texts, calls and puts beside each other, below a row that names their
- * expiration. The stock's price stands in a sentence.
+ * Nasdaq's JSON: rows of texts with calls and puts side by side, below a row with their expiration.
+ * The stock's price is in a sentence.
  */
 
 export const isNasdaqJson = (json: Json) =>

@@ -10,8 +10,8 @@ import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
 import { underlyingOfRoot } from '../underlying';
 
 /**
- * Schwab's JSON, as TD Ameritrade's was: contracts by expiration and strike, volatility in percent,
- * -999 for none.
+ * Schwab's JSON, formerly TD Ameritrade's: contracts by expiration and strike, volatility in
+ * percent, -999 for none.
  */
 export const isSchwabJson = (json: Json) =>
   within(json, 'putExpDateMap') !== undefined || within(json, 'callExpDateMap') !== undefined;

@@ -8,18 +8,18 @@ import { readTable } from '../table/table';
 import { found } from '../found';
 
 /*
- * "Stock and option quote" of Schwab's thinkorswim: a block an expiration, with whatever columns the
- * person has on screen. Its clock is that of the person's own machine.
+ * "Stock and option quote" of Schwab's thinkorswim: one block per expiration, with whatever columns
+ * the person has on screen. The times are in the zone of the person's machine.
  */
 
 const TITLE = /^\s*"?Stock quote and option quote for (\S+) on (.*\S)/;
 
 export const isThinkorswim = (text: string) => TITLE.test(text);
 
-/** `21 NOV 25  (7)  100 (Weeklys)`: the day, days left, shares a contract and a label. */
+/** `21 NOV 25 (7) 100 (Weeklys)`: the day, days left, shares per contract and a label. */
 const BLOCK = /^\s*(\d{1,2} [A-Z]{3} \d\d)\s+\((-?\d+)\)\s+(\d+)\s*(?:\((.*)\))?\s*$/;
 
-/** A label that names what is delivered, cash or so many shares, is that of an adjusted contract. */
+/** A label that names a deliverable, cash or a number of shares, belongs to an adjusted contract. */
 const isAdjusted = (label: string) => /\$|\d/.test(label);
 
 function block(cells: readonly string[], around: Around): Around | null {

@@ -9,7 +9,7 @@ import { cleaned } from '../figures';
 import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
 import { underlyingOfRoot } from '../underlying';
 
-/** Tradier's JSON: an object instead of a list where there is one contract, null where none. */
+/** Tradier's JSON: an object instead of a list if there is one contract, null if there is none. */
 export const isTradierJson = (json: Json) =>
   within(json, 'options') === null || within(json, 'options', 'option') !== undefined;
 

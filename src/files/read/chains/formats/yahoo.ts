@@ -1,8 +1,8 @@
 import type { Figures } from '../figures';
 
 /**
- * Yahoo's volatilities where its own search for one found nothing: where it began and what it halved
- * that to, a hair more. Source: issue 2408 of ranaroussi/yfinance.
+ * Whether a volatility is one that Yahoo shows when its own search found none: its starting value,
+ * or that repeatedly halved and slightly more. Source: issue 2408 of ranaroussi/yfinance.
  */
 function isPlaceholder(volatility: number): boolean {
   if (volatility < 0.001) return true;
@@ -10,7 +10,7 @@ function isPlaceholder(volatility: number): boolean {
   return halvings <= -1 && Math.abs(volatility * 2 ** -halvings - 1) < 1e-4;
 }
 
-/** Takes out the volatilities that are none. */
+/** Removes placeholder volatilities. */
 export const withoutPlaceholders = <T extends Pick<Figures, 'impliedVolatility'>>(quote: T): T => {
   const { impliedVolatility: volatility } = quote;
   return volatility !== null && isPlaceholder(volatility)
@@ -18,7 +18,7 @@ export const withoutPlaceholders = <T extends Pick<Figures, 'impliedVolatility'>
     : quote;
 };
 
-/** Where no contract at all stands open, Yahoo has no open interest to give. */
+/** If no contract has open interest, Yahoo has none to give. */
 export function withoutEmptyInterest<T extends Pick<Figures, 'openInterest'>>(
   quotes: readonly T[],
 ): readonly T[] {
@@ -27,5 +27,5 @@ export function withoutEmptyInterest<T extends Pick<Figures, 'openInterest'>>(
     : quotes;
 }
 
-/** Shares of a contract by its size in words. */
+/** Shares per contract from its size in words. */
 export const sharesOf = (size: unknown): number => (size === 'MINI' ? 10 : 100);

@@ -8,7 +8,7 @@ import { cleaned } from '../figures';
 import { underlyingOfRoot } from '../underlying';
 import { sharesOf, withoutEmptyInterest, withoutPlaceholders } from './yahoo';
 
-/** Yahoo's JSON, one expiration a request. Keys without a value are left out; times are in UTC. */
+/** Yahoo's JSON, one expiration per request. Keys without a value are absent; times are in UTC. */
 export const isYahooJson = (json: Json) => within(json, 'optionChain', 'result', 0) !== undefined;
 
 export function readYahooJson(json: Json, text: string, answers: Answers): Found {

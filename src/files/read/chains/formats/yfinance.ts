@@ -6,8 +6,8 @@ import { found } from '../found';
 import { withoutEmptyInterest, withoutPlaceholders } from './yahoo';
 
 /*
- * Tables of the Python library yfinance, calls and puts a file each. They have no price of the stock
- * and no Greeks; the time is that of each contract's last trade, not of its quote.
+ * Tables of the Python library yfinance, with calls and puts in separate files. They have no stock
+ * price and no Greeks; the time is that of each contract's last trade, not of its quote.
  */
 
 export const isYfinance = ({ rows }: Sheet) =>

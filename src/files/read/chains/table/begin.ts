@@ -2,13 +2,16 @@ import { cellNumber } from '../../numbers';
 import { headingOf, type Heading } from './columns';
 import type { Sheet } from './sheet';
 
-/** Whether a cell could be the head of a column: a word. */
+/** Whether a cell could be a column head: a word. */
 export const isWord = (cell = '') => cell.charCodeAt(0) > NINE && /^\p{L}/u.test(cell);
 
-/** Beyond the digits and all signs of numbers: most cells are told by their first sign. */
+/**
+ * Code of the digit 9; letters lie beyond all digits and number signs, so most cells are told by
+ * their first character.
+ */
 const NINE = 57;
 
-/** A row with so many numbers is one of quotes, whatever they are. */
+/** A row with at least this many numbers holds quotes, whatever they are. */
 const FEWEST = 3;
 
 export const hasNumbers = (cells: readonly string[]) =>
@@ -16,13 +19,13 @@ export const hasNumbers = (cells: readonly string[]) =>
     (cell) => typeof cellNumber(cell, 'point') === 'number' || /^\d*,\d+$/.test(cell.trim()),
   ).length >= FEWEST;
 
-/** Where a table begins: at its heading, or at its first row where it has none. */
+/** The beginning of a table: its heading, or its first row if it has none. */
 export interface Beginning {
   readonly at: number;
   readonly heading: Heading | null;
 }
 
-/** The first row that names columns enough, or any; where none does, the first one of numbers. */
+/** The first row that names enough columns, or any columns; otherwise the first row of numbers. */
 export function begin(sheet: Sheet, from: number): Beginning | null {
   let partial: { at: number; heading: Heading } | null = null;
   let numbers = -1;

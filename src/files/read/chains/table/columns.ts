@@ -2,8 +2,8 @@ import type { Right } from '../../../../core/market/contract';
 import type { Column, Columns } from '../reading';
 
 /*
- * What the columns of a table hold, by the words at their heads, in any order. Words are compared
- * by their letters alone.
+ * Recognizes the columns of a table by the words in their heads, in any order. Words are compared
+ * only by their letters.
  */
 
 const HEADS: Readonly<Record<Column, string>> = {
@@ -32,14 +32,14 @@ const COLUMN_OF = new Map(
   ),
 );
 
-/** Letters alone, and the mark by which Barchart tells the stock's price. */
+/** Only letters, plus the mark by which Barchart labels the stock's price. */
 const plain = (head: string) =>
   head
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[^\p{L}~]/gu, '');
 
-/** A head as its column, and the side that it names itself: `Put Bid`, `c_Ask`, `Bid (Call)`. */
+/** The column that a head names, with its side if it names one: `Put Bid`, `c_Ask`, `Bid (Call)`. */
 function headed(head: string): { readonly column: Column | null; readonly side: Right | null } {
   const whole = COLUMN_OF.get(plain(head)) ?? null;
   if (whole !== null) {
@@ -55,7 +55,7 @@ function headed(head: string): { readonly column: Column | null; readonly side: 
   return { column: side === null ? null : (COLUMN_OF.get(plain(rest)) ?? null), side };
 }
 
-/** Where one side of a row is; `right` null where the row has to tell it. */
+/** The columns of one side; `right` is null if each row must tell it. */
 export interface Side {
   readonly right: Right | null;
   readonly columns: Columns;
@@ -64,17 +64,17 @@ export interface Side {
 /** What a row of heads says. */
 export interface Heading {
   readonly heads: readonly string[];
-  /** One side, or calls and puts beside each other. */
+  /** One side, or calls and puts side by side. */
   readonly sides: readonly Side[];
-  /** All that could be told, the first of each. */
+  /** All columns recognized, the first of each kind. */
   readonly found: Columns;
 }
 
-/** Whether columns are enough to read quotes from. */
+/** Whether columns are enough for reading quotes. */
 const isEnough = ({ strike, symbol, bid, ask }: Columns) =>
   (strike !== undefined || symbol !== undefined) && bid !== undefined && ask !== undefined;
 
-/** What both sides share. */
+/** Columns that both sides share. */
 const SHARED: ReadonlySet<Column> = new Set([
   'strike',
   'expiration',
@@ -87,8 +87,8 @@ const firstOf = (heads: readonly (readonly [Column, number])[]): Columns =>
   Object.fromEntries(heads.toReversed());
 
 /**
- * Calls to the left of the strike and puts to its right, as every page has them, unless the heads
- * themselves say which side they are of.
+ * Calls left of the strike and puts right of it, as on every page, unless the heads themselves name
+ * their side.
  */
 function twoSides(
   told: readonly { readonly column: Column | null; readonly side: Right | null }[],
@@ -110,7 +110,7 @@ function twoSides(
   });
 }
 
-/** What a row says of columns; null where it names neither prices nor strikes. */
+/** The columns that a row names; null if it names neither prices nor strikes. */
 export function headingOf(heads: readonly string[]): Heading | null {
   const told = heads.map(headed);
   const places = (wanted: Column) =>
@@ -133,5 +133,5 @@ export function headingOf(heads: readonly string[]): Heading | null {
   return { heads, found, sides: sides.filter(({ columns }) => isEnough(columns)) };
 }
 
-/** What an answer to a table is kept by. */
+/** The key for storing an answer about a table. */
 export const headingKey = (heads: readonly string[]): string => heads.map(plain).join('|');

@@ -7,35 +7,35 @@ import type { Column } from '../reading';
 import { rootOf, underlyingOfRoot } from '../underlying';
 import type { Side } from './columns';
 
-/** What the rows of a table leave to what stands around them. */
+/** What the rows of a table leave to the text around them. */
 export interface Around {
-  /** A ticker as it was found; empty where none was. */
+  /** A ticker as found; empty if none was. */
   readonly underlying: string;
-  /** Root of the contracts, where it is not the underlying's own. */
+  /** Root of the contracts, if not the underlying's own. */
   readonly root?: string;
   readonly expiration: string | null;
   readonly right: Right | null;
   readonly multiplier: number;
 }
 
-/** What a person has to say before a row can be read. */
+/** Reported for a row that cannot be read until a person has told its expiration. */
 export const NO_EXPIRATION = 'Its expiration cannot be told.';
 export const NO_RIGHT = 'Whether it is a put or a call cannot be told.';
 
-/** The right a word names. */
+/** The right that a word names. */
 export const rightIn = (word: string): Right | null =>
   /^\s*(?:p|puts?)\b/i.test(word) ? 'put' : /^\s*(?:c|calls?)\b/i.test(word) ? 'call' : null;
 
-/** The ticker in a column that names contracts elsewhere; undefined of a right, or of other words. */
+/** The ticker in a column that elsewhere names contracts; undefined for a right, or other words. */
 const tickerIn = (cell = ''): string | undefined =>
   /^\s*(?!(?:PUT|CALL)S?\s*$|[PC]\s*$)[A-Z]{1,5}(?:[./][A-Z])?\s*$/.test(cell)
     ? cell.trim()
     : undefined;
 
-/** By more than this a strike is another. */
+/** Strikes that differ by more than this are different. */
 const ROUNDING = 0.0005;
 
-/** Tells the contract of a row's side: by its symbol, or by strike, right and expiration. */
+/** Identifies the contract of a row's side: by its symbol, or by strike, right and expiration. */
 export function contractReader({ columns, right: sideRight }: Side, locale: Locale) {
   const dateOf = oncePer(writtenDate);
   const symbolIn = symbolReader();

@@ -6,7 +6,7 @@ import type { Sheet } from './sheet';
 
 const NUMBERS: readonly Column[] = ['strike', ...QUOTE_FIGURES, 'spot'];
 
-/** The rows of numbers that a heading stands above, as far as they go. */
+/** The rows of numbers below a heading, as far as they go. */
 export function* numbersIn(
   { rows }: Sheet,
   from: number,
@@ -23,7 +23,7 @@ export function* numbersIn(
   }
 }
 
-/** Volatilities are in percent where their head says so, or they are all too large for decimals. */
+/** Whether volatilities are in percent: their head says so, or all are too large for decimals. */
 export function isInPercent(
   { rows }: Sheet,
   from: number,

@@ -9,30 +9,30 @@ import { isInPercent } from './howNumbersAre';
 import { rowReader } from './rowReader';
 import { isBlank, type Sheet } from './sheet';
 
-/** Rows to read quotes from. */
+/** Rows from which to read quotes. */
 export interface RowsQuestion {
   readonly sheet: Sheet;
-  /** The row to begin with. */
+  /** The first row. */
   readonly from: number;
   readonly around: Around;
   readonly locale: Locale;
   readonly clean?: (quote: Quote) => Quote;
-  /** What a row says that stands around the table; null where it says nothing. */
+  /** What a title row among the rows says; null if it says nothing. */
   readonly title?: (cells: readonly string[], around: Around) => Around | null;
-  /** Whether a row is known to say nothing of the chain. */
+  /** Whether a row is known to say nothing about the chain. */
   readonly isAside?: (cells: readonly string[]) => boolean;
 }
 
-/** Where the rows of a table begin, and what its columns are. */
+/** The beginning of a table's rows, with its columns. */
 interface Start extends Beginning {
   /** The first row of figures. */
   readonly first: number;
   readonly sides: readonly Side[];
-  /** Whether a person has said what the columns are. */
+  /** Whether a person has named the columns. */
   readonly isTold: boolean;
 }
 
-/** Columns as a heading has them, until the next one. */
+/** Columns of a heading, valid until the next heading. */
 interface Headed {
   readonly sides: readonly Side[];
   readonly readers: readonly ReturnType<typeof rowReader>[];
@@ -44,7 +44,7 @@ interface RowsSaid {
   readonly quotes: readonly Quote[];
   readonly unread: readonly Unread[];
   readonly spot: number | null;
-  /** Whether a row waits for a person to say if it is of a put or a call. */
+  /** Whether a row needs a person to say if it is a put or a call. */
   readonly isRightMissing: boolean;
   readonly isDateMissing: boolean;
 }
@@ -55,7 +55,7 @@ const textOf = (cells: readonly string[]) =>
     .filter((cell) => cell !== '')
     .join(' ');
 
-/** A line with few words in it: the day a block is of, or whether it is of puts. */
+/** A line of few words: the day of a block, or whether it holds puts. */
 function plainTitle(cells: readonly string[], around: Around): Around | null {
   const text = textOf(cells);
   const expiration = writtenDate(text);
@@ -65,18 +65,18 @@ function plainTitle(cells: readonly string[], around: Around): Around | null {
   return { ...around, expiration: expiration ?? around.expiration, right: right ?? around.right };
 }
 
-/** Whether a row has no more in it than a title has. */
+/** Whether a row is as short as a title. */
 const isShort = (cells: readonly string[], { delimiter }: Sheet) =>
   cells.filter((cell) => cell.trim() !== '').length <= (delimiter === ' ' ? 4 : 2);
 
-/** The last row with anything in it, not before the first. */
+/** The last non-empty row, at least the first. */
 function lastRowOf({ rows }: Sheet, first: number): number {
   let last = rows.length - 1;
   while (last > first && isBlank(rows[last]!)) last--;
   return last;
 }
 
-/** Reads the rows of a table, with the titles and headings that stand among them. */
+/** Reads the rows of a table, including titles and headings among them. */
 export function readRows(
   question: RowsQuestion,
   { at: headedAt, heading, first, sides, isTold }: Start,
@@ -109,14 +109,14 @@ export function readRows(
     unread.push({ line: lineOf(row), text: textOf(rows[row]!), why });
   };
 
-  /** Takes a row for the title of those below it; whether it is one. */
+  /** Takes a row as the title of those below it; returns whether it is one. */
   function takeTitle(cells: readonly string[]): boolean {
     const said = title(cells, around);
     if (said !== null) around = said;
     return said !== null;
   }
 
-  /** Why the rest of a row is lost; null where it is all there. */
+  /** Why the rest of a row is missing; null if the row is complete. */
   function cutShort(row: number, cells: readonly string[]): string | null {
     if (row === unclosed) {
       return 'A quotation mark opens here that nothing closes: the rest cannot be told apart.';
@@ -127,7 +127,7 @@ export function readRows(
       : null;
   }
 
-  /** The columns as a row names them that is one more heading; null of any other row. */
+  /** The columns of a row that is another heading; null for any other row. */
   function headedAnew(row: number, cells: readonly string[]): Headed | null {
     const { bid } = headed.sides[0]!.columns;
     if (isTold || bid === undefined || !isWord(cells[bid])) return null;
@@ -136,7 +136,7 @@ export function readRows(
     return headedBy(next.sides, next, row + 1, cells.length);
   }
 
-  /** Takes the quotes of a row: whether it has any, and why one of it could not be read. */
+  /** Reads the quotes of a row: whether it has any, and why one could not be read. */
   function takeQuotes(cells: readonly string[]) {
     let isQuoted = false;
     let why: string | null = null;
@@ -181,7 +181,7 @@ export function readRows(
     if (isQuoted && why === null) continue;
     const isTitle = !isQuoted && isShort(cells, sheet) && takeTitle(cells);
     if (isTitle || isBlank(cells)) continue;
-    // What waits for an answer may still be read.
+    // A row waiting for an answer can still be read.
     if (why === NO_RIGHT) isRightMissing = true;
     else if (why === NO_EXPIRATION) isDateMissing = true;
     else leave(row, why ?? 'Nothing in it is a quote.');

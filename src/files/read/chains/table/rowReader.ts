@@ -5,16 +5,16 @@ import { bidBeside, delta, positive, price } from '../figures';
 import type { Side } from './columns';
 import { contractReader, type Around } from './contracts';
 
-/** A row's quote, why there is none, or null where the row has nothing of that side. */
+/** A row's quote, the reason why there is none, or null if the row has nothing for this side. */
 type RowQuote = Quote | string | null;
 
-/** What stands the same for all rows of a table. */
+/** What is the same for all rows of a table. */
 export interface Terms {
   readonly side: Side;
   readonly locale: Locale;
   /** Whether volatilities without a percent sign are in percent. */
   readonly isPercent: boolean;
-  /** Takes out what stands for no value in this source alone. */
+  /** Removes placeholders for missing values that are specific to this source. */
   readonly clean: (quote: Quote) => Quote;
 }
 
@@ -43,7 +43,7 @@ export function rowReader({ side, locale, isPercent, clean }: Terms) {
     const cell = index === NOWHERE ? undefined : cells[index];
     return cell === undefined ? null : cellNumber(cell, locale);
   };
-  /** Where what a cell has is no number, it tells nothing. */
+  /** A cell that is not a number counts as missing. */
   const figureAt = (cells: readonly string[], index: number) => numberAt(cells, index) ?? null;
   const volatilityIn = (cells: readonly string[]) => {
     const value = figureAt(cells, volatilityAt);

@@ -4,12 +4,12 @@ import { headingOf } from './columns';
 /** A text as rows of cells. */
 export interface Sheet {
   readonly rows: readonly (readonly string[])[];
-  /** The line, counted from 1, that a row begins on. */
+  /** The line, counted from 1, on which a row begins. */
   readonly lineOf: (row: number) => number;
   readonly delimiter: string;
-  /** The row in which a quotation mark opens that nothing closes; -1 where there is none. */
+  /** The row with an opening quotation mark that is never closed; -1 if there is none. */
   readonly unclosed: number;
-  /** Whether the text ends without ending its line. */
+  /** Whether the last line has no line break. */
   readonly endsOpen: boolean;
 }
 
@@ -17,12 +17,12 @@ export const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.
 
 const DELIMITERS = ['\t', ';', '|', ','] as const;
 
-/** Lines looked at to tell what stands between cells. */
+/** Most lines examined to find the delimiter. */
 const SEEN = 60;
 
 /**
- * What stands between cells: what makes a heading of some line, else what is there at all; nothing of
- * these where columns are aligned by spaces.
+ * The delimiter: one that makes some line a heading, otherwise one that occurs at all; empty if
+ * columns are aligned by spaces.
  */
 function delimiterOf(text: string): string {
   const lines = text.split(/\r?\n/, SEEN);
@@ -37,8 +37,8 @@ function delimiterOf(text: string): string {
 }
 
 /**
- * Columns aligned by spaces: two or more where heads have spaces within, but for a line that has as
- * many words as there are heads; else each one.
+ * Columns aligned by spaces: separated by two or more if heads contain spaces, except in a line
+ * with as many words as there are heads; otherwise by any.
  */
 function alignedRows(text: string): string[][] {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
@@ -51,7 +51,7 @@ function alignedRows(text: string): string[][] {
   );
 }
 
-/** Line breaks within cells move what comes after them down. */
+/** Line breaks within cells shift the line numbers after them. */
 function linesOf(rows: readonly (readonly string[])[]): (row: number) => number {
   let starts: readonly number[] | null = null;
   const count = () => {
@@ -65,17 +65,17 @@ function linesOf(rows: readonly (readonly string[])[]): (row: number) => number 
   return (row) => (starts ??= count())[row]!;
 }
 
-/** Whether a text ends without ending its line. */
+/** Whether the last line has no line break. */
 const isOpen = (text: string) => !/[\r\n]\s*$/.test(text.slice(-100));
 
-/** Reads a text as a table, whatever stands between its cells. */
+/** Reads a text as a table with any delimiter. */
 export function sheetOf(text: string): Sheet {
   const delimiter = delimiterOf(text);
   const endsOpen = isOpen(text);
   if (delimiter === ' ') {
     return { rows: alignedRows(text), lineOf: (row) => row + 1, delimiter, unclosed: -1, endsOpen };
   }
-  // Told that there is none other, it need not look through all of the text for them.
+  // Given the only newline used, the parser need not search all of the text for others.
   const newline = text.includes('\r') ? undefined : '\n';
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, ...(newline && { newline }) });
   const missing = errors.find(({ code }) => code === 'MissingQuotes');

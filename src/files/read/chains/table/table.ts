@@ -7,9 +7,9 @@ import { numbersIn } from './howNumbersAre';
 import { readRows, type RowsQuestion } from './readRows';
 import { isBlank, type Sheet } from './sheet';
 
-/** A table to read quotes from. */
+/** A table from which to read quotes. */
 interface TableQuestion extends Omit<RowsQuestion, 'locale'> {
-  /** Null where it is to be told by the numbers themselves. */
+  /** Null if it must be inferred from the numbers. */
   readonly locale: Locale | null;
   readonly answers: Answers;
 }
@@ -23,7 +23,7 @@ export interface TableReading {
   readonly table?: Table;
 }
 
-/** Rows a form shows. */
+/** Rows shown in a form. */
 const SHOWN = 8;
 
 const pick = (answer: Columns & { readonly side?: unknown }): Columns => {
@@ -36,7 +36,7 @@ const answered = ({ columns }: Answers): readonly Side[] | null =>
     ? null
     : columns.map((answer) => ({ right: answer.side ?? null, columns: pick(answer) }));
 
-/** The first rows of a table whose columns are to be told. */
+/** The first rows of a table whose columns must be named. */
 function tableAt({ rows }: Sheet, at: number, heading: Heading | null): Table {
   const shown = rows.slice(heading === null ? at : at + 1).filter((cells) => !isBlank(cells));
   return {
@@ -47,7 +47,7 @@ function tableAt({ rows }: Sheet, at: number, heading: Heading | null): Table {
   };
 }
 
-/** Reads a table, however many headings and titles stand in it; null where there is none. */
+/** Reads a table with any number of headings and titles; null if there is none. */
 export function readTable(question: TableQuestion): TableReading | null {
   const { sheet, from, answers } = question;
   const start = begin(sheet, from);

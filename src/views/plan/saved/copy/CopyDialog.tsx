@@ -22,7 +22,7 @@ interface Found {
   readonly events: BookPreview | null;
 }
 
-/** The copy outside the browser: how it stands, and where it goes. */
+/** The copy outside the browser: its state, and where it goes. */
 export default function CopyDialog({ onClose }: { readonly onClose: () => void }) {
   const copy = useCopy();
   const today = usePage((page) => page.clock?.today ?? '');

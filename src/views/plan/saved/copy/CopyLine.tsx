@@ -9,7 +9,7 @@ import styles from './CopyLine.module.css';
 
 const CopyDialog = part(() => import('./CopyDialog'), { name: 'The copy outside this browser' });
 
-/** What keeps copies has time until the page is there. */
+/** Code for copies may wait until the page is ready. */
 const whenIdle = (act: () => void) =>
   'requestIdleCallback' in window ? void requestIdleCallback(act) : void setTimeout(act, 500);
 

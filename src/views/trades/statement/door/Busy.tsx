@@ -6,7 +6,7 @@ import styles from '../../Trades.module.css';
 
 const STAGES = ['reading', 'matching', 'proving'] as const;
 
-/** What is being read, how far it is, and the way to stop it. */
+/** What is being read, its progress, and a button to stop it. */
 export function Busy() {
   const busy = useStatements((statements) => statements.busy);
   if (busy === null) return null;

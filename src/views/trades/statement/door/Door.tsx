@@ -4,7 +4,7 @@ import { bringFiles, bringText } from '../brought';
 import styles from '../Statement.module.css';
 import { Unkept } from '../Unkept';
 
-/** The door for statements: files, or a text. */
+/** Input for statements: files, or a text. */
 export function Door() {
   const id = useId();
   const text = useTypedText('statement') ?? '';

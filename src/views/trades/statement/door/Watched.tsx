@@ -12,7 +12,7 @@ import {
 import { Section } from '../../Section';
 import { bringFiles } from '../brought';
 
-/** What is known of the file or folder that is watched. */
+/** The state of the watched file or folder. */
 type Look =
   | { readonly handle: null }
   | { readonly handle: Handle; readonly isAsking: true }
@@ -20,7 +20,7 @@ type Look =
       readonly handle: Handle;
       readonly isAsking: false;
       readonly file: File | null;
-      /** It is gone, or cannot be read. */
+      /** Whether it is gone, or cannot be read. */
       readonly isLost: boolean;
     };
 
@@ -38,7 +38,7 @@ async function lookAgain(): Promise<Look> {
   return handle === null ? { handle } : lookInto(handle, false);
 }
 
-/** The newest of the statements that are watched, offered whenever the page is come back to. */
+/** The newest watched statement, offered whenever the user returns to the page. */
 export function Watched() {
   const [look, setLook] = useState<Look | null>(null);
   useEffect(() => {
