@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { keptPlaced, leave } from './faults/standing';
 import { expect } from './journey';
 import {
   field,
@@ -9,6 +10,8 @@ import {
   openSaved,
   openTab,
   rules,
+  savedList,
+  savedNames,
   TABS,
   test,
 } from './plan';
@@ -34,6 +37,21 @@ const cut = (page: Page, name: string) =>
       })
       .map(({ textContent }) => textContent);
   });
+
+/** Nothing of the page has changed for a while. */
+const quiet = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let timer = setTimeout(done, 300);
+        const again = () => {
+          clearTimeout(timer);
+          timer = setTimeout(done, 300);
+        };
+        const options = { subtree: true, childList: true, attributes: true, characterData: true };
+        new MutationObserver(again).observe(document.body, options);
+      }),
+  );
 
 test('the figures that decide stay at the foot of a phone’s page, whole', async ({ page }) => {
   await openPlan(page);
@@ -139,4 +157,18 @@ test('the list of saved plans takes a phone’s whole width, and the answer stay
   expect((await list.boundingBox())!.width).toBe(390);
   await expect(list.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
   await expect(list.getByText('Restore from a file')).toBeInViewport({ ratio: 1 });
+});
+
+test('the focus stays in the page where a trade unfolds that is placed, with no field to type in', async ({
+  page,
+}) => {
+  await leave(page, keptPlaced());
+  await openPlan(page);
+  await openSaved(page);
+  await savedNames(page).tap();
+  await expect(savedList(page)).toBeHidden();
+  await quiet(page); // any other change would have the page look after its focus
+  await page.getByRole('button', { name: 'Edit', exact: true }).tap();
+  await expect(page.getByRole('region', { name: 'The placed trade' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
