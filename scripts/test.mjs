@@ -1,5 +1,6 @@
-/** Everything that must hold, one step after another; the last line counts the tests. */
-import { spawnSync } from 'node:child_process';
+/** Everything that must hold, stage by stage; the last line counts the tests. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
@@ -15,33 +16,52 @@ const reports = {
 // A report left from before must not stand for a run that never was.
 for (const report of Object.values(reports)) rmSync(report, { force: true });
 
-const failed = [
-  'format:check',
-  'lint',
-  'types',
-  'unused',
-  'unit',
-  'pages',
-  'build',
-  'sizes',
-  'support',
-  'journeys',
-  'firefox',
-  'webkit',
-].filter((step) => !passes(step));
+/** Stages run one after the other, the steps of a stage side by side: each alone would leave a core idle. */
+const stages = [
+  ['build', 'format:check', 'lint', 'types', 'unused'],
+  ['unit', 'firefox', 'webkit'],
+  ['pages'],
+  ['sizes'],
+  ['support'],
+  ['journeys'],
+];
 
-/** @param {string} step a script of package.json */
-function passes(step) {
-  console.log(`\n— ${step}`);
+/** @type {string[]} */
+const failed = [];
+for (const [first = '', ...others] of stages) {
+  // Only the first prints while it runs; the output of the others follows it.
+  const beside = others.map((step) => run(step, 'pipe'));
+  console.log(`\n— ${first}`);
+  // oxlint-disable-next-line no-await-in-loop -- one stage after the other
+  for (const { step, output, seconds, passed } of [
+    await run(first, 'inherit'),
+    ...(await Promise.all(beside)),
+  ]) {
+    if (step !== first) console.log(`\n— ${step}`);
+    process.stdout.write(output);
+    console.log(`${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
+    if (!passed) failed.push(step);
+  }
+}
+
+/**
+ * @param {string} step a script of package.json
+ * @param {'inherit' | 'pipe'} out
+ */
+async function run(step, out) {
   const start = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', step], {
+  const child = spawn('npm', ['run', '--silent', step], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', out, out],
     shell: process.platform === 'win32',
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  const [status] = await once(child, 'close');
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  return status === 0;
+  return { step, output, seconds, passed: status === 0 };
 }
 
 /** @param {string} report */
