@@ -1,5 +1,5 @@
 import { ledgerOf } from '../../../core/book/ledger/currency';
-import { cents } from './table/columns';
+import { cents } from './columns';
 import { isCalendarDate } from '../../../core/market/calendar';
 import type { Contract } from '../../../core/market/contract';
 import { cellNumber, type Locale } from '../numbers';

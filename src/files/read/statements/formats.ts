@@ -7,7 +7,7 @@ import { isRobinhood, readRobinhood } from './formats/robinhood';
 import { isSchwab, readSchwab } from './formats/schwab';
 import { isTastytrade, readTastytrade } from './formats/tastytrade';
 import { isTransactionHistory, readTransactionHistory } from './formats/transactionHistory';
-import type { Csv } from './table/csv';
+import type { Csv } from './csv';
 import type { RowRecord } from './record';
 import { Refusal, type Found, type StatementAbout, type StatementAnswers } from './reading';
 

@@ -1,6 +1,6 @@
 import { cashTold, dividendEvent } from './cashEvent';
 import { contractKind } from '../../../core/market/contractKind';
-import { cents, feesWithin } from './table/columns';
+import { cents, feesWithin } from './columns';
 import { outcomeTold } from './optionEvent';
 import type { Contract } from '../../../core/market/contract';
 import type { RowRecord } from './record';

@@ -1,7 +1,7 @@
 import type { Source, SourcedEvent, Statement } from '../../../core/book/statement/statement';
 import { keyReader } from '../../../core/market/contract';
 import { mended } from '../foreignText';
-import { csvOf, type Csv } from './table/csv';
+import { csvOf, type Csv } from './csv';
 import { STATEMENT_FORMATS, type StatementSource } from './formats';
 import type { KeyOf } from './held';
 import { openingOf } from './opening';

@@ -3,7 +3,7 @@ import { contractKind } from '../../../core/market/contractKind';
 import type { Contract } from '../../../core/market/contract';
 import { canceled } from './canceled';
 import { endedBy } from './endedBy';
-import { feesWithin } from './table/columns';
+import { feesWithin } from './columns';
 import type { Draft, Leg, RowRecord } from './record';
 import type { Told } from './reading';
 

@@ -2,7 +2,7 @@ import { HOME_CURRENCY } from '../../../../core/book/ledger/currency';
 import type { Figure } from '../../../../core/book/statement/statement';
 import { seriesReader, type Contract } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
-import { cents } from '../table/columns';
+import { cents } from '../columns';
 import { leaveOutTrade } from '../ibkr/leaveOutTrade';
 import { isTaken, optionEvent } from '../optionEvent';
 import type { RowRecord } from '../record';

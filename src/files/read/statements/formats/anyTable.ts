@@ -1,7 +1,7 @@
 import { localeOf } from '../../numbers';
 import { columnsOf, headingKey, isEnough } from '../anyColumns';
 import { anyTrade, cellIn } from '../anyTrade';
-import { isBlank, type Csv } from '../table/csv';
+import { isBlank, type Csv } from '../csv';
 import { slashesOf } from '../flex/flexDates';
 import type { RowRecord } from '../record';
 import {

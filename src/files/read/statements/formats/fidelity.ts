@@ -1,6 +1,6 @@
 import { writtenDate } from '../../writtenDate';
-import { headingWith, tableUnder, type Cells } from '../table/columns';
-import type { Csv } from '../table/csv';
+import { headingWith, tableUnder, type Cells } from '../columns';
+import type { Csv } from '../csv';
 import { contractNamed, stockSymbol } from '../optionNames';
 import { listedCash, listedEvent, type CashDeed, type Deed } from '../listed';
 import type { RowRecord } from '../record';

@@ -1,4 +1,4 @@
-import { firstRow, isBlank, type Csv } from '../table/csv';
+import { isBlank, type Csv } from '../csv';
 import { readFlex } from '../flex/readFlex';
 import { valued, type FlexPart, type FlexRow } from '../flex/flexRow';
 import type { RowRecord } from '../record';
@@ -26,8 +26,8 @@ const MARKS: ReadonlySet<string> = new Set(['BOF', 'BOA', 'EOA', 'EOF', 'BOS', '
 const isHeading = (cells: readonly string[]) =>
   cells.some((cell) => plain(cell) === 'clientaccountid');
 
-export const isFlexCsv = (csv: Csv) => {
-  const first = firstRow(csv);
+export const isFlexCsv = ({ rows }: Csv) => {
+  const first = rows.find((cells) => !isBlank(cells)) ?? [];
   const [mark = ''] = first;
   return ['BOF', 'MSG', 'HEADER'].includes(mark.trim()) || isHeading(first);
 };

@@ -1,8 +1,8 @@
 import { oncePer } from '../../../../core/market/once';
 import type { Stated } from '../../../../core/book/statement/statement';
 import { writtenDate } from '../../writtenDate';
-import type { Csv } from '../table/csv';
-import { firstRow, isBlank } from '../table/csv';
+import type { Csv } from '../csv';
+import { isBlank } from '../csv';
 import { cashRow, corporateAction } from '../ibkr/cashRows';
 import { instrumentsIn } from '../ibkr/instruments';
 import { cashReader, standingReader } from '../ibkr/standingRows';
@@ -18,8 +18,8 @@ import { orNull } from '../stated';
  */
 
 /** Whether the rows are in sections: what the file begins with is in no language. */
-export const isSectioned = (csv: Csv) => {
-  const [section = '', kind = ''] = firstRow(csv);
+export const isSectioned = ({ rows }: Csv) => {
+  const [section = '', kind = ''] = rows.find((cells) => !isBlank(cells)) ?? [];
   return section.trim() === 'Statement' && /^Headers?$/.test(kind.trim());
 };
 
@@ -43,12 +43,11 @@ interface Head {
 }
 
 /** What the first sections say of the whole. */
-function headOf({ count, cellsAt }: Csv): Head {
+function headOf(rows: Csv['rows']): Head {
   const accounts = new Set<string>();
   let period = '';
   let baseCurrency = '';
-  for (let row = 0; row < Math.min(count, 60); row++) {
-    const [, kind, name = '', value = ''] = cellsAt(row);
+  for (const [, kind, name = '', value = ''] of rows.slice(0, 60)) {
     if (kind !== 'Data') continue;
     if (name === 'Period') period = value;
     if (ACCOUNT_LINES.test(name)) for (const account of accountsIn(value)) accounts.add(account);
@@ -57,20 +56,14 @@ function headOf({ count, cellsAt }: Csv): Head {
   return { ...periodOf(period), accounts: [...accounts], baseCurrency };
 }
 
-/** Whether a row says that it is an order. */
-function hasOrdersIn({ count, cellsAt }: Csv): boolean {
-  for (let row = 0; row < count; row++) if (cellsAt(row)[2] === 'Order') return true;
-  return false;
-}
-
 type Part = Section | 'trades' | 'positions' | 'other';
 
 export function readIbkrActivity(csv: Csv, record: RowRecord, answers: StatementAnswers): Found {
-  const { count, cellsAt, rowAt, lineAt, unclosed } = csv;
-  const head = headOf(csv);
+  const { rows, rowAt, lineAt, unclosed } = csv;
+  const head = headOf(rows);
   const account = answers.account ?? head.accounts[0] ?? '';
-  const contractIn = instrumentsIn(csv);
-  const hasOrders = hasOrdersIn(csv);
+  const contractIn = instrumentsIn(rows);
+  const hasOrders = rows.some((cells) => cells[2] === 'Order');
   const isSole = head.accounts.length < 2;
   const standing = standingReader(record, contractIn, isSole ? account : null);
   const { baseCurrency } = head;
@@ -117,8 +110,8 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
     return sectionOf(cells[0] ?? '') ?? 'other';
   };
 
-  for (let at = 0; at < count; at++) {
-    const cells = cellsAt(at);
+  for (let at = 0; at < rows.length; at++) {
+    const cells = rows[at]!;
     if (cells.length < 3 && isBlank(cells)) continue;
     if (at === unclosed) {
       record.doubt(
@@ -136,8 +129,8 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
     } else if (kind.startsWith('Header')) {
       section = name;
       const isTable = cells[2] === 'DataDiscriminator';
-      const next = at + 1 < count ? cellsAt(at + 1) : [];
-      part = next[1] === 'Data' ? kindOf(next) : isTable ? part : (sectionOf(name) ?? 'other');
+      const next = rows[at + 1];
+      part = next?.[1] === 'Data' ? kindOf(next) : isTable ? part : (sectionOf(name) ?? 'other');
       if (part === 'trades') trades.header(cells);
       if (part === 'positions') standing.header();
       record.summary();
@@ -146,7 +139,8 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
     } else if (kind === '' || kind === 'SubTotal' || kind === 'Total') record.summary();
     else record.leaveOut('Notes');
   }
-  if (count < 3) throw new Refusal('This statement ends before it says anything: save it anew.');
+  if (rows.length < 3)
+    throw new Refusal('This statement ends before it says anything: save it anew.');
 
   const { cash: ends, stated } = cash.told();
   const others = [...trades.stated, ...stated];

@@ -1,5 +1,5 @@
-import { dayIn, headingWith, tableUnder, type Cells } from '../table/columns';
-import type { Csv } from '../table/csv';
+import { dayIn, headingWith, tableUnder, type Cells } from '../columns';
+import type { Csv } from '../csv';
 import { contractNamed, stockSymbol } from '../optionNames';
 import { listedCash, listedEvent, type CashDeed, type Deed } from '../listed';
 import type { RowRecord } from '../record';

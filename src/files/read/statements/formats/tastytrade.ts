@@ -1,7 +1,7 @@
 import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { underlyingOf, type Contract } from '../../../../core/market/contract';
-import { cents, headingWith, tableUnder, type Cells } from '../table/columns';
-import type { Csv } from '../table/csv';
+import { cents, headingWith, tableUnder, type Cells } from '../columns';
+import type { Csv } from '../csv';
 import { listedCash, type CashDeed } from '../listed';
 import { momentIn } from '../moment';
 import { outcomeTold } from '../optionEvent';

@@ -2,8 +2,8 @@ import type { Stated } from '../../../../core/book/statement/statement';
 import { oncePer } from '../../../../core/market/once';
 import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { cellNumber } from '../../numbers';
-import { isBlank, type Csv } from '../table/csv';
-import { cents } from '../table/columns';
+import { isBlank, type Csv } from '../csv';
+import { cents } from '../columns';
 import { cashTold, dividendEvent } from '../cashEvent';
 import { splitOf, UNREAD_ACTION } from '../ibkr/cashRows';
 import { meaningOf, placesOf, type HistoryColumn, type Trading } from '../ibkr/historyColumns';
@@ -20,11 +20,8 @@ import { isSectioned, periodOf } from './ibkrActivity';
 
 const LIST = 'Transaction History';
 
-export function isTransactionHistory(csv: Csv): boolean {
-  if (!isSectioned(csv)) return false;
-  for (let row = 0; row < csv.count; row++) if (csv.nameAt(row) === LIST) return true;
-  return false;
-}
+export const isTransactionHistory = (csv: Csv) =>
+  isSectioned(csv) && csv.rows.some(([section]) => section === LIST);
 
 /** What may bring shares, in a row of their own. */
 const BRINGS: ReadonlySet<string | null> = new Set(['assignment', 'exercise']);

@@ -7,7 +7,6 @@ import {
 import { onceInRow } from '../../../../core/market/once';
 import { isCalendarDate } from '../../../../core/market/calendar';
 import { cellNumber } from '../../numbers';
-import type { Lines } from '../table/lines';
 import { contractNamed, contractReader, type NamedBy } from '../optionNames';
 import { instrumentHeadOf, sectionOf } from './words';
 
@@ -28,20 +27,19 @@ function firstNamed(names: readonly string[], by: NamedBy): Contract | null {
  * what a name says by itself, since only it has the multiplier. A series with two names, as after a
  * change of the root, is one.
  */
-export function instrumentsIn({ count, cellsAt, nameAt }: Lines): ContractIn {
+export function instrumentsIn(rows: readonly (readonly string[])[]): ContractIn {
   const known = new Map<string, Contract>();
   const oneOf = seriesReader();
   let places: Partial<Record<NonNullable<ReturnType<typeof instrumentHeadOf>>, number>> = {};
   let [last, isTheirs] = ['', false];
-  for (let row = 0; row < count; row++) {
-    const section = nameAt(row);
+  for (const cells of rows) {
+    const section = cells[0] ?? '';
+    const kind = cells[1];
     if (section !== last) {
       last = section;
       isTheirs = sectionOf(section) === 'instruments';
     }
     if (!isTheirs) continue;
-    const cells = cellsAt(row);
-    const kind = cells[1];
     if (kind?.startsWith('Header')) {
       places = {};
       for (const [at, name] of cells.entries()) {

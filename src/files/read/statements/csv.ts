@@ -1,10 +1,8 @@
 import Papa from 'papaparse';
-import { linesOf, type Lines } from './lines';
-import type { Row } from '../reading';
+import type { Row } from './reading';
 
 /** A text as rows of cells. */
-export interface Csv extends Lines {
-  /** All of them, for who goes through them more than once. */
+export interface Csv {
   readonly rows: readonly (readonly string[])[];
   /** The line it begins on, counted from 1. */
   readonly lineAt: (row: number) => number;
@@ -51,18 +49,18 @@ function firstLines(rows: readonly (readonly string[])[]): number[] {
 }
 
 /** So many of the first rows that begin with something. */
-function firstFull({ count, cellsAt }: Lines, many: number) {
+function firstFull(rows: readonly (readonly string[])[], many: number) {
   const full: (readonly string[])[] = [];
-  for (let row = 0; row < count && full.length < many; row++) {
-    const cells = cellsAt(row);
+  for (const cells of rows) {
+    if (full.length === many) break;
     if (cells[0]) full.push(cells);
   }
   return full;
 }
 
 /** Whether records are cells themselves: a spreadsheet has quoted each whole. */
-const isQuotedWhole = (lines: Lines) => {
-  const full = firstFull(lines, 20);
+const isQuotedWhole = (rows: readonly (readonly string[])[]) => {
+  const full = firstFull(rows, 20);
   return (
     full.length > 0 &&
     full.every(
@@ -72,69 +70,40 @@ const isQuotedWhole = (lines: Lines) => {
   );
 };
 
-interface Parsed extends Lines {
-  readonly rows: readonly (readonly string[])[];
-  readonly unclosed: number;
-}
-
-const rowsFrom = (rows: readonly (readonly string[])[], unclosed: number): Parsed => ({
-  rows,
-  unclosed,
-  count: rows.length,
-  cellsAt: (row) => rows[row]!,
-  nameAt: (row) => rows[row]![0] ?? '',
-});
-
-function parsed(text: string, delimiter: string): Parsed {
+function parsed(text: string, delimiter: string) {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  return rowsFrom(data, errors.find(({ code }) => code === 'MissingQuotes')?.row ?? -1);
+  return { data, unclosed: errors.find(({ code }) => code === 'MissingQuotes')?.row ?? -1 };
 }
-
-const withRows = (lines: Lines): Parsed => {
-  let rows: (readonly string[])[] | null = null;
-  return {
-    ...lines,
-    unclosed: -1,
-    get rows() {
-      return (rows ??= Array.from({ length: lines.count }, (_, row) => lines.cellsAt(row)));
-    },
-  };
-};
 
 /** Reads a text as a table, whatever stands between its cells. */
 export function csvOf(text: string): Csv {
-  const starts = startsOf(text);
-  const delimiter = delimiterOf(text);
-  const lines = linesOf(text, starts, delimiter);
-  let table = lines === null ? parsed(text, delimiter) : withRows(lines);
-  if (isQuotedWhole(table)) {
-    const inner = table.rows.map(([first = '']) => parsed(first, ','));
-    table = rowsFrom(
-      inner.map(({ rows: [cells = ['']] }) => cells),
-      -1,
-    );
+  let { data, unclosed } = parsed(text, delimiterOf(text));
+  if (isQuotedWhole(data)) {
+    const inner = data.map(([first = '']) => parsed(first, ','));
+    data = inner.map(({ data: [cells = ['']] }) => cells);
+    unclosed = -1;
   }
+  let starts: number[] | null = null;
+  let lines: number[] | null = null;
   /** The first line of each row, where a row has a line break within; else they are counted alike. */
-  const broken = table.count === starts.length ? null : firstLines(table.rows);
-  return Object.assign(table, {
-    lineAt: (row: number) => (broken?.[row] ?? row) + 1,
+  const brokenLines = () => {
+    starts ??= startsOf(text);
+    if (data.length !== starts.length) lines ??= firstLines(data);
+    return lines;
+  };
+  return {
+    rows: data,
+    unclosed,
+    lineAt: (row) => (brokenLines()?.[row] ?? row) + 1,
     endsOpen: !/[\r\n]\s*$/.test(text.slice(-100)),
-    rowAt: (row: number): Row => {
+    rowAt: (row) => {
+      const broken = brokenLines();
       const first = broken?.[row] ?? row;
-      const next = broken === null ? row + 1 : (broken[row + 1] ?? starts.length);
-      const end = next < starts.length ? starts[next]! - 1 : text.length;
-      return { line: first + 1, text: text.slice(starts[first], end).trimEnd(), basis: undefined };
+      const next = broken === null ? row + 1 : (broken[row + 1] ?? starts!.length);
+      const end = next < starts!.length ? starts![next]! - 1 : text.length;
+      return { line: first + 1, text: text.slice(starts![first], end).trimEnd(), basis: undefined };
     },
-  });
-}
-
-/** The first cells of a table that are any. */
-export function firstRow({ count, cellsAt }: Lines): readonly string[] {
-  for (let row = 0; row < count; row++) {
-    const cells = cellsAt(row);
-    if (!isBlank(cells)) return cells;
-  }
-  return [];
+  };
 }
 
 export const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');

@@ -1,8 +1,8 @@
-import { cellNumber } from '../../numbers';
-import { writtenDate } from '../../writtenDate';
+import { cellNumber } from '../numbers';
+import { writtenDate } from '../writtenDate';
 import { isBlank, type Csv } from './csv';
-import type { RowRecord } from '../record';
-import type { Row } from '../reading';
+import type { RowRecord } from './record';
+import type { Row } from './reading';
 
 const plain = (name: string) => name.toLowerCase().replaceAll(/[^\p{L}#]/gu, '');
 
