@@ -11,16 +11,17 @@ import { policy } from './scripts/vite/policy.mjs';
 import { prerender } from './scripts/vite/prerender.mjs';
 import { preloadReactDom } from './scripts/vite/preloadReactDom.mjs';
 
-// Left to itself the build makes a chunk of all that some lazy part shares: twenty, and 5 kB more.
-// The entry stays out, since it waits for React DOM, and that for React in here.
+// Without this, the build makes a chunk of everything that some lazy part shares: twenty chunks,
+// and 5 kB more. The entry is left out, since it waits for React DOM, which waits for React in this
+// chunk.
 const firstPage = {
   name: 'page',
   tags: ['$initial' as const],
   test: (id: string) => !/(index\.html|src\/main\.tsx)$/.test(id),
 };
 
-// The styles of what comes later, a file a place: one for each part would be a third larger. What
-// the places share stands in Plan's, which scripts/vite/inlineStyles.mjs puts into the page.
+// Styles of later parts, one file per place: one per part would be a third larger. Styles that
+// places share are in Plan's, which scripts/vite/inlineStyles.mjs inlines into the page.
 const BEHIND_TABS =
   /\/views\/plan\/(tabs|judge|outcomes|chances|exits|checklist|saved|payoff\/StrikeHandle)\b|\/src\/saved\//;
 const laterStyles = {
@@ -29,15 +30,15 @@ const laterStyles = {
   name: (id: string) => {
     const [, place = 'plan'] = /\/views\/(?!page\/)(\w+)/.exec(id) ?? [];
     if (id.includes('PrintSheet')) return 'sheet';
-    if (id.includes('/ui/plot/')) return 'plot'; // of pictures in several places
+    if (id.includes('/ui/plot/')) return 'plot'; // used by charts in several places
     return BEHIND_TABS.test(id) ? 'tabs' : place;
   },
 };
 
-// What several parts that are loaded later share: few files and not ninety, to ask for and to lose.
+// Code shared by several lazy parts: few files instead of ninety, to request and to lose.
 const shared = [
-  // First what others rest on: a group takes along whatever its files import. So what every place says
-  // and shows comes before what one place says, or each place would wait for the words of another.
+  // Dependencies first: a group also takes in whatever its files import. So the words and widgets
+  // of all places come before those of one place, or each place would wait for another's words.
   { name: 'engine', test: /\/src\/(core\/(?!chain|book|history)|plan\/(?!strikes|book|history))/ },
   {
     name: 'shared',
@@ -47,9 +48,9 @@ const shared = [
     name: 'storage',
     test: /\/src\/storage\/(?!watched|link|backup|copy|database|chains|histories|book\/(?!bookSchema))/,
   },
-  // What every reader of foreign text needs.
+  // Needed by every reader of foreign text.
   { name: 'reading', test: /\/src\/files\/read\/\w+\.ts|node_modules\/papaparse\// },
-  // Only for places that keep what is too much for texts.
+  // Only for places that store more than the text storage can hold.
   {
     name: 'database',
     test: /\/src\/(storage\/(database\/|download)|store\/databaseFailure|workers\/(inWorker|trustedAddress))|node_modules\/(idb|comlink)\//,
@@ -62,12 +63,12 @@ const shared = [
     name: 'trades',
     test: /\/src\/(core\/book\/(?!statement|reconcile)|plan\/book\/(?!next\/|callCandidates|doubtedQuotes)|words\/(trades|book\/(?!nextRows|rollWords|callWords))|files\/(exampleBook|bookCsv|read\/typed)|storage\/book\/(kept|uncopied)|store\/(book[./]|useBook\.|desk\/|changes\/(undoable|wayBack|placedAfter)))/,
   },
-  // What weighs a kept chain, which the rest of Trades does without.
+  // Code for judging stored chains, which the rest of Trades does not need.
   {
     name: 'next',
     test: /\/src\/(plan\/book\/(next\/|callCandidates|doubtedQuotes)|words\/book\/(nextRows|rollWords|callWords))/,
   },
-  // A stock's own past is on Plan and Strikes, the market's in Trades.
+  // A stock's own history is used on Plan and Strikes, the market's in Trades.
   {
     name: 'history',
     test: /\/src\/(core\/history\/\w+\.ts|plan\/history|words\/history|files\/read\/history|storage\/histories|parts\/history|store\/history\/(?!replay|pastOnPaper))/,
@@ -83,14 +84,14 @@ const shared = [
 ];
 
 export default defineConfig({
-  base: './', // works from any folder of any host
+  base: './', // works from any folder on any host
   build: {
     target: TARGET,
     manifest: true, // for scripts/sizes.mjs
     assetsInlineLimit: 0,
     modulePreload: {
-      polyfill: false, // old browsers only load a little later without it
-      resolveDependencies: () => [], // bringParts knows them
+      polyfill: false, // without it, old browsers only load slightly later
+      resolveDependencies: () => [], // bringParts handles them
     },
     rolldownOptions: { output: { codeSplitting: { groups: [firstPage, laterStyles, ...shared] } } },
   },
@@ -105,14 +106,14 @@ export default defineConfig({
     licenses(),
     hostHeaders(),
     VitePWA({
-      // src/start/offline.ts registers it, through the policy that trusted types ask for.
+      // src/start/offline.ts registers it, through the policy required by trusted types.
       injectRegister: false,
       registerType: 'prompt',
       includeManifestIcons: false, // they are among the files below
       workbox: {
         globPatterns: ['**/*.{html,js,css,svg,png,txt,csv,webmanifest}'],
         clientsClaim: true,
-        // It answers for its own files and no other page of the same host.
+        // It answers only for its own files, not for other pages of the same host.
         navigateFallback: null,
         ignoreURLParametersMatching: [/./],
         inlineWorkboxRuntime: true,
@@ -124,7 +125,7 @@ export default defineConfig({
         start_url: './',
         scope: './',
         display: 'standalone',
-        // By the address alone, so that no worker must take it: src/start/brought reads it there.
+        // In the address only, so that no worker is needed: src/start/brought reads it there.
         share_target: {
           action: './',
           method: 'GET',

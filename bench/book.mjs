@@ -1,7 +1,7 @@
 /**
- * Books of 10,000 and 100,000 events, from the list to all that follows from it, as a worker is sent the
- * one and sends back the other: twenty names sold every two
- * weeks with a spread, a roll, an assignment, a covered call and a dividend, over fifty years.
+ * Books of 10,000 and 100,000 events, from the list of events to everything derived from it,
+ * including what is sent to a worker and back: twenty names sold every two weeks with a spread, a
+ * roll, an assignment, a covered call and a dividend, over fifty years.
  */
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
@@ -14,7 +14,9 @@ const cache = resolve(root, 'node_modules/.cache/bench-book');
 
 const NAMES = 20;
 const PASSES = 10;
-/** Events, and milliseconds: until a new one shows, and for the whole book to be derived. */
+/**
+ * Events, and budgets in milliseconds: until a new one shows, and for the whole book to be derived.
+ */
 const LOGS = [
   { many: 10_000, shown: 100, derived: Infinity },
   { many: 100_000, shown: Infinity, derived: 1000 },
@@ -92,7 +94,7 @@ export async function run() {
     const asOf = events.at(-1)?.date ?? '';
     const times = Array.from({ length: PASSES }, () => timed(() => readBook(events, asOf)));
     const book = readBook(events, asOf);
-    // To a worker and back: what a page waits for beside the work itself.
+    // To a worker and back: what a page waits for besides the work itself.
     const sent = Math.min(...Array.from({ length: 3 }, () => timed(() => structuredClone(events))));
     const back = Math.min(...Array.from({ length: 3 }, () => timed(() => structuredClone(book))));
     const [cold, best] = [times[0] ?? NaN, Math.min(...times)];

@@ -11,8 +11,8 @@ import { buildFloor } from './buildFloor.mjs';
 /** @typedef {{ times: number, cpu: number, network?: { latency: number, megabits: number } }} Conditions */
 
 /**
- * Serves dist, compressed, to a browser slowed down as asked, and gives each of `times` visits a new
- * profile, so that nothing is cached.
+ * Serves dist, compressed, to a browser slowed down as asked, and gives each of `times` visits a
+ * new profile, so that nothing is cached.
  * @template T
  * @param {Conditions} conditions
  * @param {(page: Page, url: string) => Promise<T>} visit
@@ -24,7 +24,7 @@ export async function visits(conditions, visit) {
 }
 
 /**
- * The same of our page and of a bare one, in turns, so that both meet the machine as it is.
+ * The same for our page and a bare one, alternating, so that both run under the same conditions.
  * @template T
  * @param {Conditions} conditions
  * @param {(page: Page, url: string) => Promise<T>} visit

@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
 /**
- * Builds the bare page that ours is measured beside, prerendered and hydrated by the same React.
+ * Builds the bare page with which ours is compared, prerendered and hydrated by the same React.
  * @returns {Promise<string>} the folder it is in
  */
 export async function buildFloor() {

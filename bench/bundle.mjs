@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { build } from 'vite';
 
 /**
- * Node takes no TypeScript: bundles a module.
+ * Node does not run TypeScript, so this bundles a module.
  * @param {string} entry @param {{ into: string, minify: boolean }} how
  * @returns {Promise<string>} the file
  */

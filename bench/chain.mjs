@@ -1,6 +1,6 @@
 /**
- * A chain of 10,000 contracts from the text of a file to its ranked puts, against the CSV library
- * alone on the same text.
+ * A chain of 10,000 contracts, from the text of a file to ranked puts, compared with only the CSV
+ * library on the same text.
  */
 import { cpus } from 'node:os';
 import process from 'node:process';
@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 import { chainCode } from './chainCode.mjs';
 import { timed } from './timed.mjs';
 
-/** Each side's, in turns; the best counts. */
+/** Passes of each side, alternating; the best counts. */
 const PASSES = 40;
 const BUDGET = 4;
 

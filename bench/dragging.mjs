@@ -1,7 +1,7 @@
 import { median, table, visits } from './browser.mjs';
 import { openSettled, watch } from './watch.mjs';
 
-/** A frame at 60 a second, and what two of them take with some room for the clock's own jitter. */
+/** One frame at 60 a second, and the time of two with some tolerance for the clock's jitter. */
 const FRAME = 1000 / 60;
 const DROPPED = 1.5 * FRAME;
 
@@ -19,7 +19,7 @@ export async function run() {
       box.x + 8 + (box.width - 16) * (0.5 - 0.5 * Math.cos((step / STEPS) * 2 * Math.PI));
     const line = page.locator('[data-line="before"]');
     const before = await line.getAttribute('d');
-    // Sent as they are: with a button down, the page's own mouse would run a script at each move.
+    // Sent directly: with a button down, Playwright's own mouse would run a script at each move.
     const devtools = await page.context().newCDPSession(page);
     const mouse = (/** @type {'mousePressed' | 'mouseMoved' | 'mouseReleased'} */ type, step = 0) =>
       devtools.send('Input.dispatchMouseEvent', {
@@ -32,7 +32,7 @@ export async function run() {
       });
     await mouse('mousePressed');
     const seen = await watch(page, async () => {
-      // Half way out: at expiration itself the line before it is none.
+      // Halfway: at expiration itself there is no line before it.
       for (let step = 1; step <= STEPS / 4; step++) {
         await mouse('mouseMoved', step);
         await page.waitForTimeout(FRAME);

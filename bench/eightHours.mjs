@@ -1,4 +1,4 @@
-/** A page left open for a day of trading and edited all the while: what it holds must not grow. */
+/** A page left open for a trading day and edited all the while: its memory must not grow. */
 import { visits } from './browser.mjs';
 import { openSettled } from './watch.mjs';
 
@@ -8,7 +8,7 @@ const EDITS = 5000;
 const FIRST = 1000;
 const MINUTES = 480;
 
-/** Runs in the page before all else: its clock can be set ahead. */
+/** Runs in the page before everything else, so that its clock can be set ahead. */
 function settableClock() {
   const real = Date.now;
   const now = () => real() + Number(Reflect.get(globalThis, 'ahead') ?? 0);
@@ -29,7 +29,11 @@ async function held(page) {
   return { megabytes: usedSize / 1e6, nodes, listeners: jsEventListeners };
 }
 
-/** Types into the strike, a key an edit, and lets it be written now and then. @param {Page} page @param {number} edits */
+/**
+ * Types into the strike, one key per edit, with pauses for storing.
+ * @param {Page} page
+ * @param {number} edits
+ */
 async function edit(page, edits) {
   await page.getByLabel('Strike', { exact: true }).focus();
   for (let at = 0; at < edits; at += 1) {

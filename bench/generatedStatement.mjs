@@ -1,6 +1,6 @@
 /**
- * An activity statement of Interactive Brokers out of nothing, with the sections and columns that a
- * download has: puts on forty names, sold in two orders every twelve days, then bought back, expired or
+ * A generated activity statement of Interactive Brokers, with the sections and columns of a
+ * download: puts on forty names, sold in two orders every twelve days, then bought back, expired or
  * assigned.
  */
 
@@ -17,7 +17,7 @@ const exact = (/** @type {number} */ value) => Number(value.toFixed(6));
 /** @param {readonly number[]} values */
 const sum = (values) => exact(values.reduce((all, value) => all + value, 0));
 
-/** As the first line of a statement names its days. @param {string} date */
+/** A date as in the first line of a statement. @param {string} date */
 const inWords = (date) =>
   new Date(date).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -38,7 +38,7 @@ const proceedsOf = ({ of, quantity, price }) =>
     ? 0
     : exact(-quantity * price * (typeof of === 'string' ? 1 : HUNDRED));
 
-/** All that becomes of a put: the third is the last that is done with it. @param {number} at @returns {Trade[]} */
+/** Everything that happens to a put: the third is the last. @param {number} at @returns {Trade[]} */
 function turn(at) {
   const [week, number] = [Math.floor(at / NAMES), at % NAMES];
   const name = `N${String.fromCodePoint(65 + (number % 26), 65 + Math.floor(number / 26))}`;
@@ -123,7 +123,11 @@ const realizedOf = (/** @type {Trade} */ { realized }) => realized;
 const markOf = (/** @type {Trade} */ { of, quantity, price, close }) =>
   exact((close - price) * quantity * (typeof of === 'string' ? 1 : HUNDRED));
 
-/** What each symbol earned, as the two summaries of performance have it. @param {string} category @param {Map<string, Trade[]>} held */
+/**
+ * Earnings of each symbol, as in both performance summaries.
+ * @param {string} category
+ * @param {Map<string, Trade[]>} held
+ */
 function performanceRows(category, held) {
   const names = [...held.keys()].toSorted();
   const of = (/** @type {string} */ name) => held.get(name) ?? [];
@@ -153,8 +157,8 @@ function bySymbol(trades) {
 }
 
 /**
- * A statement from 2004 until the last of so many puts is done with; of `trades` alone, or `whole` as it
- * is downloaded.
+ * A statement from 2004 until the last of this many puts is done; with `trades` only, or `whole` as
+ * it is downloaded.
  * @param {number} puts @param {'trades' | 'whole'} sections
  */
 export function generatedStatement(puts, sections) {

@@ -1,4 +1,4 @@
-/** Rules replayed on 36 years of a market, as a slider asks for them: each a little different. */
+/** Rules replayed on 36 years of a market, as a slider requests them: each slightly different. */
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';

@@ -1,6 +1,6 @@
 import { median, tableBesideFloor, visitsBesideFloor } from './browser.mjs';
 
-/** What the page's own clocks say of one first visit. */
+/** Timings of a first visit, by the page's own clocks. */
 function watch() {
   /** @type {{ start: number, duration: number }[]} */
   const tasks = [];
@@ -31,7 +31,7 @@ export async function run() {
     await page.addInitScript(watch);
     await page.goto(url);
     await page.locator('html[data-live]').waitFor({ state: 'attached' });
-    await page.waitForTimeout(2000); // what runs after going live blocks as well
+    await page.waitForTimeout(2000); // scripts that run after the page goes live can block it, too
     const seen = await page.evaluate(
       () =>
         /** @type {{ seen: ReturnType<typeof watch> }} */ (/** @type {unknown} */ (window)).seen,

@@ -1,4 +1,7 @@
-/** A browser with what a person of many years has in it: 2,000 plans, one with a note of 1 MB, five chains, 100,000 events. */
+/**
+ * A browser with the data of many years: 2,000 plans, one with a note of 1 MB, five chains, 100,000
+ * events.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +22,7 @@ async function timed(act) {
   return performance.now() - start;
 }
 
-/** Lets the page finish what it shows. @param {Page} page */
+/** Lets the page finish painting. @param {Page} page */
 const painted = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 

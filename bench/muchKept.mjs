@@ -3,8 +3,8 @@
 /** @typedef {{ plans: number, noteLength: number, events: number }} Load */
 
 /**
- * Leaves in the browser what a person of many years has: written to its storages as the app does,
- * from a page of the app's address that runs none of it.
+ * Fills the browser's storages with the data of many years, as the app would write them, from a
+ * page at the app's address that runs none of its code.
  * @param {Page} page
  * @param {string} url
  * @param {Load} load

@@ -1,6 +1,6 @@
 /**
- * The pricing core on the rows of tests/fixtures/pricing, against QuantLib in C++ where Debian's
- * libquantlib0-dev and a compiler are there, and against itself by bumps.
+ * The pricing core on the rows of tests/fixtures/pricing, compared with QuantLib in C++ if Debian's
+ * libquantlib0-dev and a compiler are installed, and with its own finite differences.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const cache = resolve(root, 'node_modules/.cache/bench-pricing');
 const compiler = process.env['CXX'] ?? 'g++';
 const affinity = 'taskset';
 
-/** Each side's, in turns; the best counts. Many where a pass takes milliseconds. */
+/** Passes of each side, alternating; the best counts. Many if a pass takes milliseconds. */
 const PASSES = { many: 100, few: 15 };
 
 /** @typedef {typeof import('../src/core/index')} Core */
@@ -83,7 +83,7 @@ async function quantLib() {
 let kept = 0;
 
 /**
- * Seconds a row, the best of the passes. @template T
+ * Seconds per row, the best of the passes. @template T
  * @param {readonly T[]} rows @param {(row: T) => number} figure
  */
 function timed(rows, figure) {
@@ -93,7 +93,7 @@ function timed(rows, figure) {
 }
 
 /**
- * The same for ours and the rival's, in turns. @template T
+ * The same for ours and the rival's, alternating. @template T
  * @param {readonly T[]} rows @param {(row: T) => number} figure
  * @param {Rival | string} rival @param {string} what @param {number} passes
  */
@@ -133,7 +133,7 @@ function errors(rows, prices) {
 const judged = (ratio, budget) =>
   `${ratio.toFixed(2)} ${ratio < budget ? `**missed** (${budget})` : `(at least ${budget})`}`;
 
-/** The core's own surface and bumps. @param {Core} core @param {readonly Row[]} rows */
+/** The core's own surface and finite differences. @param {Core} core @param {readonly Row[]} rows */
 function ourselves(core, rows) {
   const { americanGreeks, americanPrice, priceSurface } = core;
   /** @param {Row} row */
@@ -337,11 +337,11 @@ async function americanSize() {
   return (sizes[1] ?? NaN) - (sizes[0] ?? NaN);
 }
 
-/** Holds this process, and so what it starts, to these cores where the system can. @param {string} cores */
+/** Pins this process, and those it starts, to cores if the system can. @param {string} cores */
 function pin(cores) {
   try {
     execFileSync(affinity, ['-a', '-cp', cores, String(process.pid)], { stdio: 'ignore' });
   } catch {
-    // Then the system places both sides as it likes.
+    // Otherwise the system schedules both sides as it likes.
   }
 }

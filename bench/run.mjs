@@ -1,6 +1,6 @@
 /**
- * `npm run bench` runs every bench below, or those named after it: `npm run bench load`.
- * A bench is a module here whose `run()` gives the Markdown lines of its section of RESULTS.md.
+ * `npm run bench` runs every benchmark below, or those named after it: `npm run bench load`. A
+ * benchmark is a module here whose `run()` returns the Markdown lines of its section in RESULTS.md.
  */
 import { availableParallelism, loadavg } from 'node:os';
 import process from 'node:process';

@@ -9,7 +9,7 @@ const marksOf = (name) => /** @type {const} */ ([`<!-- ${name} -->`, `<!-- end o
 const written = () => (existsSync(results) ? readFileSync(results, 'utf8') : '# Measured\n');
 
 /**
- * A section of RESULTS.md as it stands; empty where there is none.
+ * The current section of RESULTS.md; empty if there is none.
  *
  * @param {string} name
  */
@@ -19,7 +19,7 @@ export function kept(name) {
 }
 
 /**
- * Puts a section in its place in RESULTS.md, or at its end.
+ * Puts a section in its place in RESULTS.md, or at the end.
  *
  * @param {string} name
  * @param {string} section

@@ -1,6 +1,6 @@
 /**
- * A statement of 100,000 rows from the text of a file to its proof: read, matched with a book that has
- * half of it, reconciled; against the CSV library alone on the same text.
+ * A statement of 100,000 rows, from the text of a file to its proof: read, matched with a book that
+ * has half of it, and reconciled; compared with only the CSV library on the same text.
  */
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
@@ -12,11 +12,11 @@ import { timed } from './timed.mjs';
 
 const cache = resolve(import.meta.dirname, '../node_modules/.cache/bench-statement');
 
-/** Each side's, in turns; the best counts. */
+/** Passes of each side, alternating; the best counts. */
 const PASSES = 6;
 const BUDGET = 3;
 
-/** As downloaded a put takes seven rows, two of them summaries of performance and one a description. */
+/** In a download each put has seven rows, two of them performance summaries and one a description. */
 const FILES = /** @type {const} */ ([
   { sections: 'whole', puts: 14_000, words: 'every section, as it is downloaded' },
   { sections: 'trades', puts: 24_000, words: 'trades alone' },

@@ -1,6 +1,6 @@
 /**
- * A chain of 10,000 contracts in the page: read from a file, judged in a worker, sorted, filtered and
- * scrolled through, as the machine is and at 4 times CPU throttle.
+ * A chain of 10,000 contracts in the page: read from a file, judged in a worker, sorted, filtered
+ * and scrolled, without and with a CPU throttle of 4.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,9 +18,9 @@ const TIMES = 3;
 
 export async function run() {
   const { cboe, generatedChain } = await chainCode();
-  // Quoted today, that its expirations are ahead.
+  // Quoted today, so that its expirations are in the future.
   const chain = generatedChain({ seed: 1, expirations: 40, strikes: 125 });
-  // From a disk, as a person's are: a text handed over by the driver is unpacked on the page.
+  // From a disk, like a person's file: text passed by the driver would be unpacked on the page.
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const file = join(folder, 'acme.csv');
   writeFileSync(file, cboe(chain));
@@ -39,7 +39,7 @@ export async function run() {
 }
 
 /**
- * One visit of it.
+ * One visit.
  * @param {import('@playwright/test').Page} page
  * @param {{ url: string, file: string, today: string }} given
  */
@@ -55,7 +55,7 @@ async function visit(page, { url, file, today }) {
     Date.now = now;
   }, today);
   await openSettled(page, `${url}#strikes`);
-  // By plain selectors: those by role look at every element, again and again, on the page's time.
+  // Plain selectors: those by role examine every element again and again, on the page's time.
   const rows = page.locator('table[aria-rowcount]');
   const title = page.locator('h1');
   let [first, whole] = [0, 0];

@@ -1,6 +1,6 @@
 import process from 'node:process';
 
-/** Milliseconds of the processor: others on the machine do not count. @param {() => unknown} work */
+/** Processor time in milliseconds: other processes do not count. @param {() => unknown} work */
 export function timed(work) {
   const before = process.cpuUsage();
   work();

@@ -1,7 +1,7 @@
 import { median, tableBesideFloor, visitsBesideFloor } from './browser.mjs';
 import { openSettled, watch } from './watch.mjs';
 
-/** Milliseconds from key to key. */
+/** Milliseconds between keys. */
 const BETWEEN = 120;
 
 export async function run() {
@@ -11,7 +11,7 @@ export async function run() {
     await strike.click();
     return watch(page, async () => {
       for (const price of ['350', '362.5', '340', '371.25', '355']) {
-        // The keys alone: to find the field by its label again would be work in the page.
+        // Only keys: finding the field by its label again would be work in the page.
         await page.keyboard.press('ControlOrMeta+a');
         await page.waitForTimeout(BETWEEN);
         await page.keyboard.type(price, { delay: BETWEEN });

@@ -2,7 +2,7 @@
 
 /** @typedef {{ interactions: number[], tasks: number[], frames: number[] }} Seen in milliseconds */
 
-/** Notes in the page how long each interaction and long task takes, and the time from frame to frame. */
+/** Records in the page the duration of each interaction, long task and frame. */
 function observe() {
   const seen = { interactions: [0], tasks: [0], frames: [0] };
   Object.assign(window, { seen });
@@ -23,7 +23,7 @@ function observe() {
 }
 
 /**
- * What the page felt like while something was done to it.
+ * How responsive the page was while something was done to it.
  * @param {Page} page
  * @param {() => Promise<void>} act
  * @returns {Promise<Seen>}
@@ -38,5 +38,5 @@ export async function watch(page, act) {
 export async function openSettled(page, url) {
   await page.goto(url);
   await page.locator('html[data-live]').waitFor({ state: 'attached' });
-  await page.waitForTimeout(2000); // what comes after going live is here
+  await page.waitForTimeout(2000); // wait for what comes after going live
 }

@@ -1,6 +1,6 @@
 /**
- * Finds a Chromium to run the journeys and benches in, on a machine that may have Node and nothing
- * else. Says in one line which it is, or stops with one that says what to do.
+ * Finds a Chromium for journeys and benchmarks, on a machine that may have only Node. Prints one
+ * line with the browser found, or stops with one that says what to do.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -22,25 +22,29 @@ const systemPaths = [
     .map((folder) => `${folder}/Google/Chrome/Application/chrome.exe`),
 ];
 
-/** The packaged Chromium, unpacked once. Its own start-up flags switch web security off: never use them. */
+/**
+ * The packaged Chromium, unpacked once. Its default start-up flags turn web security off: never use
+ * them.
+ */
 async function packaged() {
   const packageFile = resolve(root, 'node_modules/@sparticuz/chromium/package.json');
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(packageFile)) return;
   const { version } = JSON.parse(readFileSync(packageFile, 'utf8'));
   const folder = resolve(root, `node_modules/.cache/chromium-${version}`);
   const done = resolve(folder, 'unpacked');
-  // It takes whatever file is there for the browser, so a half-written one must go first.
+  // It takes any existing file for the browser, so a partly written one must be deleted first.
   if (!existsSync(done)) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 
-  // Makes it bring its own system libraries.
+  // Makes it include its own system libraries.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   const { TMPDIR } = process.env;
   process.env['TMPDIR'] = folder;
   try {
     const { default: sparticuz } = await import('@sparticuz/chromium');
     const path = await sparticuz.executablePath();
-    // Its own looks for its font in /tmp alone; without a font every text is of no height, and hidden.
+    // By default it looks for fonts only in /tmp; without a font all text has no height and counts
+    // as hidden.
     writeFileSync(resolve(folder, 'fonts/fonts.conf'), fontConfiguration(folder));
     writeFileSync(done, '');
     return path;
@@ -82,7 +86,10 @@ async function find() {
   );
 }
 
-/** Whether there is room for what pages share: a container may have 64 MB, and a page crashes without. */
+/**
+ * Whether there is room for pages' shared memory: a container may have 64 MB, and then a page
+ * crashes.
+ */
 function hasSharedMemory() {
   if (!existsSync('/dev/shm')) return false;
   const { bavail, bsize } = statfsSync('/dev/shm');
@@ -99,8 +106,8 @@ function stop(line) {
 }
 
 /**
- * Playwright's launch options for that browser. The path goes into the environment, so that a
- * runner's own workers find the same one without asking, or saying, again.
+ * Playwright's launch options for that browser. The path is stored in the environment, so that a
+ * runner's workers find the same browser without another search or message.
  */
 export async function launchOptions() {
   const said = process.env['CHROMIUM_PATH_FOUND'];
@@ -112,7 +119,8 @@ export async function launchOptions() {
   const needsNoSandbox = process.getuid?.() === 0 || Boolean(process.env['CI']);
   return {
     executablePath: path,
-    // Playwright has pages share their memory by files on the disk, for containers with little room for it.
+    // By default Playwright shares pages' memory through files on disk, for containers with little
+    // shared memory.
     ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [],
     args: [
       '--disable-gpu',

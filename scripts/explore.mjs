@@ -1,7 +1,7 @@
 /**
- * Looks for faults with random cases: `npm run explore` for all parts below, `npm run explore core` for
- * one. Each run draws others than the last, and prints the seed of what fails. Readers are given so many
- * minutes each: `EXPLORE_MINUTES=10`, which is the default.
+ * Looks for faults with random cases: `npm run explore` for all parts below, `npm run explore core`
+ * for one. Each run draws different cases, and prints the seed of any failure. Each reader gets
+ * this many minutes: `EXPLORE_MINUTES=10`, the default.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -26,7 +26,7 @@ const parts = {
   ],
   core: [...vitest, '--project=node', 'tests/core/door'],
   readers: [...vitest, '--project=node', '--project=jsdom', ...FUZZ.slice(1)],
-  // Of the page as it was built last: each place in turn, by the seed it prints.
+  // On the last build of the page: each place in turn, from the seed it prints.
   keys: ['@playwright/test/cli.js', 'test', '--config=playwright.explore.config.ts'],
 };
 

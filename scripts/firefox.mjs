@@ -1,6 +1,6 @@
 /**
- * Runs the main journeys in the Firefox of this machine, by WebDriver BiDi. There is no packaged one:
- * where none is installed it says so, and the journeys stand on Chromium alone.
+ * Runs the main journeys in this machine's Firefox, by WebDriver BiDi. No Firefox is packaged: if
+ * none is installed this says so, and only Chromium is tested.
  */
 import process from 'node:process';
 import { found, runIfInstalled } from './ifInstalled.mjs';

@@ -1,4 +1,7 @@
-/** Serves the build to the journeys, at the port that is given. Vite's own preview takes twice the time for a file. */
+/**
+ * Serves the build to the journeys at a given port. Vite's own preview takes twice as long per
+ * file.
+ */
 import process from 'node:process';
 import { serve } from './serve.mjs';
 

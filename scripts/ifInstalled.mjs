@@ -6,7 +6,7 @@ import process from 'node:process';
 const root = resolve(import.meta.dirname, '..');
 
 /**
- * The file that a variable names or, without one, the first of these that is there.
+ * The file named by an environment variable or, without one, the first of these that exists.
  * @param {string} variable
  * @param {string[]} places
  */
@@ -17,7 +17,7 @@ export function found(variable, places) {
 }
 
 /**
- * Runs the journeys in a browser of this machine's, or says in a line that it has none.
+ * Runs the journeys in one of this machine's browsers, or prints that it has none.
  * @param {{ browser: 'firefox' | 'webkit', paths: Record<string, string | undefined>, without: string }} options
  *   `paths` are the files it takes, by the variables that tell the journeys of them
  */
@@ -33,7 +33,7 @@ export function runIfInstalled({ browser, paths, without }) {
       resolve(root, 'node_modules/vitest/vitest.mjs'),
       'run',
       `--project=${browser}`,
-      '--no-file-parallelism', // each brings a browser of its own
+      '--no-file-parallelism', // each starts a browser of its own
       '--reporter=minimal',
       '--reporter=json',
       `--outputFile.json=reports/${browser}.json`,

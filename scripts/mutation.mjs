@@ -1,8 +1,8 @@
 /**
- * Changes core in small ways and looks whether its tests notice: `npm run mutation` for all folders
- * below, `npm run mutation put bills` for some. Each folder is judged by its own tests alone; what
- * survives is printed, and the count stands in bench/RESULTS.md. A quiet machine of two cores takes one to
- * ten minutes a folder.
+ * Changes core in small ways and checks whether its tests notice: `npm run mutation` for all
+ * folders below, `npm run mutation put bills` for some. Each folder is judged only by its own
+ * tests; surviving mutants are printed, and the counts are in bench/RESULTS.md. An idle machine
+ * with two cores takes one to ten minutes per folder.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { keep, kept } from '../bench/section.mjs';
 const folders = ['put', 'costs', 'margin', 'bills', 'rules', 'book', 'chain'];
 const root = resolve(import.meta.dirname, '..');
 
-/** Share of the mutants that the tests must notice. */
+/** Share of mutants that the tests must notice. */
 const LEAST = 0.9;
 
 const asked = process.argv.slice(2);

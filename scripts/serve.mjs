@@ -15,7 +15,7 @@ const types = {
 };
 
 /**
- * A static host as simple as they come: a folder under a path, compressed where the browser takes it.
+ * A minimal static host: a folder under a path, compressed if the browser accepts it.
  * @param {{ folder: string, path?: string, port?: number, compresses?: boolean, strictly?: boolean }} options
  *   `strictly` sends what the folder’s `_headers` asks for
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
@@ -73,7 +73,7 @@ export async function serve({ folder, path = '/', port = 0, compresses = true, s
 }
 
 /**
- * What a folder's `_headers` asks of its host, by the path of an answer.
+ * The headers that a folder's `_headers` requests from its host, by request path.
  * @param {string} folder
  * @returns {(path: string) => Record<string, string>}
  */

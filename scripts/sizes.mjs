@@ -1,4 +1,4 @@
-/** Weighs what dist makes a browser load, and fails where design budgets are broken. */
+/** Measures what dist makes a browser load, and fails if a size budget is exceeded. */
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import process from 'node:process';
@@ -15,7 +15,7 @@ const budgets = {
 };
 const aim = 85 * kB;
 
-/** What main.tsx imports dynamically on every visit, before the page can be used. */
+/** Modules that main.tsx imports dynamically on every visit, before the page can be used. */
 const alwaysImported = ['node_modules/react-dom/client.js'];
 
 const dist = resolve(import.meta.dirname, '../dist');
@@ -26,7 +26,7 @@ const dist = resolve(import.meta.dirname, '../dist');
 const manifest = () => JSON.parse(readFileSync(resolve(dist, '.vite/manifest.json'), 'utf8'));
 
 /**
- * All chunks that some lead to, by the imports that count.
+ * All chunks reachable from some chunks by the imports that count.
  * @param {string[]} keys
  * @param {(chunk: Chunk) => string[]} importsOf
  * @returns {Chunk[]}
@@ -48,13 +48,14 @@ function reachedFrom(keys, importsOf) {
 const firstChunks = () =>
   reachedFrom(['index.html', ...alwaysImported], ({ imports = [] }) => imports);
 
-/** The page of each place but the first, which has its own file there: `views/order/OrderPage.tsx`. */
+/** The page of each place except the first, in its own file: `views/order/OrderPage.tsx`. */
 const isPlace = (/** @type {string} */ key) =>
   /^src\/views\/(?!plan\/)\w+\/\w+Page\.tsx$/.test(key);
 
 /**
- * The styles that some chunks and all they load later ask for, without going on to another place. What
- * the first page loads later is Plan's, and counted there: every place imports from that page.
+ * Styles requested by some chunks and everything they load later, without going on to another
+ * place. What the first page loads later belongs to Plan, and is counted there: every place imports
+ * from that page.
  * @param {string} key
  */
 function stylesOf(key) {
@@ -67,17 +68,20 @@ function stylesOf(key) {
   return [...new Set(chunks.flatMap(({ css = [] }) => css))];
 }
 
-/** What the first view of Plan waits for besides: a word in it of another place would bring that too. */
+/**
+ * What the first view of Plan also waits for: text of another place in it would bring in that
+ * place's code too.
+ */
 const REST_OF_PLAN = 'src/views/plan/payoff/Payoff.tsx';
 
-/** The scripts that a part cannot do without, and the first page has not brought. @param {string} key */
+/** The scripts that a part requires and that the first page has not loaded. @param {string} key */
 function scriptsOf(key) {
   const first = firstScripts();
   const files = reachedFrom([key], ({ imports = [] }) => imports).map(({ file }) => file);
   return files.filter((file) => !first.includes(file));
 }
 
-/** Their files, as the journeys compare them with what a browser really asks for. */
+/** Their files, which the journeys compare with a browser's real requests. */
 export const firstScripts = () => firstChunks().map((chunk) => chunk.file);
 
 /** @param {string | Buffer} content */
@@ -99,12 +103,12 @@ function report() {
     { name: 'the inline script', bytes: gzipped(early) },
   ];
   const javascript = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
-  // Those whose links stand in the page, all in it themselves.
+  // Styles whose links are in the page are entirely in it.
   const firstStyles = [...html.matchAll(/rel="stylesheet" [^>]*href="\.\/(.+?)"/g)].map(
     ([, file = '']) => file,
   );
   const places = Object.keys(manifest()).filter(isPlace);
-  // What the first page leads to later is Plan's, whichever place its frame stands around.
+  // What the first page loads later belongs to Plan, whichever place the page shows.
   const ofPlan = stylesOf('index.html');
   if (places.length === 0) throw new Error('the build has no place that is loaded on demand');
 

@@ -1,7 +1,8 @@
 /**
- * Looks through dist for what some browser of scripts/browsers.mjs lacks, by what MDN knows of each. It
- * fails where that is used and no fallback is written down here, or one is that nothing needs. What
- * the language itself has is left to the compiler: its `lib` is older than any browser of the list.
+ * Searches dist for features that some browser of scripts/browsers.mjs lacks, according to MDN's
+ * data. It fails if such a feature is used and no fallback is listed here, or if a listed fallback
+ * is no longer needed. Language features are left to the compiler: its `lib` is older than any of
+ * these browsers.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,7 +13,7 @@ import { BROWSERS } from './browsers.mjs';
 
 const REACT = 'React asks first whether it is there';
 
-/** What is used though a browser of the list lacks it, and what happens there. */
+/** Features used although some browser lacks them, and what happens there. */
 const FALLBACKS = {
   // scripts
   requestIdleCallback: 'a timer',
@@ -53,7 +54,7 @@ const FALLBACKS = {
   '@page': 'the margins that the browser prints with',
 };
 
-/** What the data calls each browser, on computers and on phones. */
+/** Names of each browser in the data, on computers and on phones. */
 const NAMES = {
   chrome: ['chrome', 'chrome_android'],
   edge: ['edge'],
@@ -99,7 +100,8 @@ function isLacking(feature) {
 }
 
 /**
- * All features of some parts of the data by the last word of their path: a script says only `.persist()`.
+ * All features of some parts of the data by the last word of their path: a script contains only
+ * `.persist()`.
  * @param {readonly Feature[]} parts
  * @returns {ReadonlyMap<string, readonly Feature[]>}
  */
@@ -125,7 +127,7 @@ const selected = byName([/** @type {Feature} */ (bcd.css.selectors)]);
 const typed = byName([/** @type {Feature} */ (bcd.css.types)]);
 
 /**
- * What a name stands for is lacking only where all of that name is.
+ * A name counts as lacking only if every feature of that name is.
  * @param {ReadonlyMap<string, readonly Feature[]>} known
  * @param {string} name
  */
@@ -135,8 +137,8 @@ function isNameLacking(known, name) {
 }
 
 /**
- * The names that a script takes from something, and those that it gives to something itself: a name of
- * both kinds is a word of ours.
+ * The names that a script reads from objects, and those that it defines itself: a name in both is
+ * one of ours.
  * @param {string} code @param {Set<string>} taken @param {Set<string>} given
  */
 function gatherNames(code, taken, given) {
@@ -194,7 +196,7 @@ function lackingInStyles(css) {
   ];
 }
 
-/** Browsers of the list that are younger than two years. */
+/** Browsers of the list that are less than two years old. */
 function tooYoung() {
   // oxlint-disable-next-line no-underscore-dangle -- as the data calls it
   const [year = '', rest = ''] = bcd.__meta.timestamp.split(/(?<=^\d{4})/);

@@ -1,4 +1,4 @@
-/** Everything that must hold, stage by stage; the last line counts the tests. */
+/** Runs every check, stage by stage; the last line counts the tests. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -13,7 +13,7 @@ const reports = {
   firefox: resolve(root, 'reports/firefox.json'),
   webkit: resolve(root, 'reports/webkit.json'),
 };
-// A report left from before must not stand for a run that never was.
+// An old report must not be mistaken for a run that did not happen.
 for (const report of Object.values(reports)) rmSync(report, { force: true });
 
 /** Stages run one after the other, the steps of a stage side by side: each alone would leave a core idle. */
@@ -79,7 +79,7 @@ const runners = [
   ofVitest('unit'),
   ofVitest('pages'),
   { name: 'journeys', passed: journeys.expected ?? 0, failed: journeys.unexpected ?? 0 },
-  // Without one on the machine there is no report, and the step has said so.
+  // If one is not installed there is no report, and the step has said so.
   ...installed.filter((name) => existsSync(reports[name])).map(ofVitest),
 ];
 const total = { passed: 0, failed: 0 };

@@ -1,13 +1,13 @@
 /**
- * Runs the main journeys in the WebKit of this machine, the engine of Safari, by WebDriver. Linux has
- * it as WebKitGTK with a small browser for tests; where none is installed it says so.
+ * Runs the main journeys in this machine's WebKit, the engine of Safari, by WebDriver. Linux has it
+ * as WebKitGTK, with a small browser for tests; if none is installed this says so.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { found, runIfInstalled } from './ifInstalled.mjs';
 
-/** Folders of one architecture, version or both in another. @param {string} folder */
+/** Folders with one architecture, version or both in another. @param {string} folder */
 const within = (folder) => {
   try {
     return readdirSync(folder).map((name) => join(folder, name));
@@ -22,7 +22,7 @@ const miniBrowsers = libraries
   .filter((folder) => /webkit(?:2gtk|gtk)-\d/.test(folder))
   .map((folder) => join(folder, 'MiniBrowser'));
 
-// A screen of one's own, or one that nobody sees.
+// One's own screen, or a virtual one.
 const screen = process.env['DISPLAY'] ? {} : { XVFB_PATH: found('XVFB_PATH', ['/usr/bin/Xvfb']) };
 
 runIfInstalled({

@@ -1,4 +1,7 @@
-/** Makes one script of each file of tests of a folder of core and all that it imports: `tests/core/bundled`. */
+/**
+ * Bundles each test file of a folder of core with everything it imports into one script:
+ * `tests/core/bundled`.
+ */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';

@@ -1,6 +1,6 @@
 /**
- * Runs the tests of a folder of core in Stryker's own process, without Vitest's threads: to start one,
- * and load modules one by one, takes ten times as long as the tests of most mutants.
+ * Runs the tests of a folder of core in Stryker's own process, without Vitest's threads: starting
+ * one, and loading modules one by one, takes ten times as long as the tests of most mutants.
  */
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ import { TestFile } from './testFile.mjs';
 /** @import { CoverageData, InstrumenterContext, MutantCoverage } from '@stryker-mutator/api/core' */
 /** @import { TestResult, TestRunner, MutantRunOptions } from '@stryker-mutator/api/test-runner' */
 
-/** What mutated code reads and writes. @type {InstrumenterContext} */
+/** State shared with the mutated code. @type {InstrumenterContext} */
 const mutated = {};
 Reflect.set(globalThis, INSTRUMENTER_CONSTANTS.NAMESPACE, mutated);
 
@@ -77,7 +77,7 @@ export class InProcess {
       loading: () => nowIs({ activeMutant: whileLoading, hitCount, hitLimit }),
       loaded: () => nowIs({ activeMutant: id }),
     };
-    // What is quick first: most mutants fall in it.
+    // Fastest files first: most mutants are caught there.
     for (const file of files.toSorted((one, other) => one.took - other.took)) {
       const results = await file.run(turns, { wanted });
       nrOfTests += results.length;

@@ -23,12 +23,12 @@ const config = /** @type {VitestRunnerConfig} */ (
   })
 );
 
-// What Vitest keeps in each of its threads, and looks for as it is loaded.
+// State that Vitest keeps in each of its threads, and expects when loaded.
 Reflect.set(globalThis, '__vitest_worker__', { config, environment: { name: 'node' } });
 const vitest = await import('vitest');
-vitest.chai.config.showDiff = false; // nobody reads what two chains differ by, and to tell takes seconds
+vitest.chai.config.showDiff = false; // nobody reads these diffs, and computing one for two chains takes seconds
 
-// Always the same cases, and few: most mutants fall in the first, and none of them is made small.
+// Always the same few cases: most mutants fail the first, and no failing case is shrunk.
 fastCheck.configureGlobal({ seed: 20_261_121, numRuns: 20, endOnFailure: true });
 
 const ours = new Map(Object.entries({ vitest, 'fast-check': fastCheck }));
@@ -46,7 +46,7 @@ const requireShared = (name) => ours.get(name) ?? others(name);
  */
 
 /**
- * What happens on the way.
+ * Callbacks during a run.
  * @typedef {object} Turns
  * @property {() => void} loading
  * @property {() => void} loaded
@@ -60,15 +60,15 @@ function idOf(test) {
   return `${test.file.filepath}#${names.join(' ')}`;
 }
 
-/** What stands for the tests of a file that could not be loaded. */
+/** Represents the tests of a file that could not be loaded. */
 const UNLOADED = { id: '', name: '', timeSpentMs: 0 };
 
 /** @param {Task} task @returns {readonly Test[]} */
 const testsOf = (task) => (task.type === 'suite' ? task.tasks.flatMap(testsOf) : [task]);
 
-/** A file of tests with all that it imports, as one function: each call loads it anew. */
+/** A test file with all its imports, as one function: each call loads it again. */
 export class TestFile {
-  /** Most milliseconds that a run of it took. */
+  /** Longest run so far, milliseconds. */
   took = 0;
 
   /** @param {string} path */
@@ -84,7 +84,8 @@ export class TestFile {
   }
 
   /**
-   * Runs its tests, or the wanted among them, one after another; unless told otherwise until one fails.
+   * Runs its tests, or the wanted ones, one after another; stops at the first failure unless told
+   * otherwise.
    * @param {Turns} turns
    * @param {{ wanted?: ReadonlySet<string> | undefined, isWhole?: boolean }} how
    * @returns {Promise<readonly Result[]>}

@@ -1,6 +1,6 @@
 /**
- * Has the parts that are loaded later brought by src/loading/bring.ts, and tells it in the page which
- * files each of them needs: a table of all in the first script would weigh more than that page may.
+ * Lets src/loading/bring.ts load lazy parts, and lists in the page which files each needs: with
+ * that list in the first script, the script would exceed its budget.
  * @returns {import('vite').Plugin}
  */
 export function bringParts() {

@@ -4,7 +4,7 @@ import { minifySync } from 'vite';
 const tag = '<script src="/src/start/early.js"></script>';
 
 /**
- * Puts src/start/early.js itself into the page: it must run before anything is painted.
+ * Inlines src/start/early.js into the page: it must run before anything is painted.
  * @returns {import('vite').Plugin}
  */
 export function early() {

@@ -1,4 +1,4 @@
-/** What every answer of the host says: nothing of it is framed, guessed at, or shared with other pages. */
+/** Headers of every response: it must not be framed, sniffed, or shared with other pages. */
 const ALWAYS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -10,15 +10,15 @@ const ALWAYS = {
   'Strict-Transport-Security': 'max-age=31536000',
 };
 
-/** The names of these change with what is in them. */
+/** These files' names change with their contents. */
 const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** These keep their names from version to version, so each visit asks whether there is another. */
+/** These keep their names across versions, so each visit asks for a newer one. */
 const ASKED_FOR = ['/', '/index.html', '/sw.js', '/manifest.webmanifest'];
 
 /**
- * Writes `dist/_headers`, which several hosts read as it is; docs/hosting.md has the same for others.
- * The policy is the page's own, which a page cannot state as strictly itself: who may frame it.
+ * Writes `dist/_headers`, which several hosts read directly; docs/hosting.md has the same for
+ * others. The policy is the page's own, plus what a page cannot state itself: who may frame it.
  * @returns {import('vite').Plugin}
  */
 export function hostHeaders() {

@@ -1,8 +1,8 @@
 /**
- * Puts the styles of all that the page is built with into it: its first paint comes a round trip
- * earlier for that, at 0.44 s instead of 0.71 on a slow phone, and nothing moves when the code of a
- * part arrives. Each file keeps a link, disabled and so never fetched, since the parts name it among
- * those they need and would fetch it if they found none.
+ * Inlines the styles of everything the page is built with: this saves a round trip before the first
+ * paint, at 0.44 s instead of 0.71 on a slow phone, and nothing moves when a part's code arrives.
+ * Each file keeps a link, disabled and so never fetched, since parts name it among their
+ * dependencies and would fetch it if they found no link.
  * @returns {import('vite').Plugin}
  */
 export function inlineStyles() {
@@ -30,7 +30,7 @@ export function inlineStyles() {
 }
 
 /**
- * The names that CSS modules gave to what is on the page.
+ * The names CSS modules gave to the classes on the page.
  * @param {string} html
  */
 const classesOf = (html) => [
@@ -45,7 +45,7 @@ function inlined(html, { name, css }) {
   if (css.includes('url(')) throw new Error(`an address in ${name} would be a wrong one here`);
   const link = `<link rel="stylesheet" crossorigin href="./${name}">`;
   const styles = `<style>${css}</style>${link.replace('<link', '<link disabled')}`;
-  // Functions, since `$` has a meaning in a replacement string.
+  // Functions, since `$` has a special meaning in a replacement string.
   return html.includes(link)
     ? html.replace(link, () => styles)
     : html.replace('</head>', () => `${styles}</head>`);

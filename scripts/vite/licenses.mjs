@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** What the service worker is made of, after this bundle is written. */
+/** Packages in the service worker, which is made after this bundle is written. */
 const OF_SERVICE_WORKER = [
   'workbox-core',
   'workbox-precaching',
@@ -13,8 +13,8 @@ const OF_SERVICE_WORKER = [
 const FILE = 'licenses.txt';
 
 /**
- * Ships the license of every package that the page holds code of, as most of them ask for, in one file
- * beside it. A package without one fails the build.
+ * Ships the license of every package whose code is in the page, as most licenses require, in one
+ * file beside it. A package without a license fails the build.
  * @returns {import('vite').Plugin}
  */
 export function licenses() {
@@ -38,7 +38,7 @@ export function licenses() {
 }
 
 /**
- * The folder of the package that a module is of; null for a module of our own.
+ * The folder of a module's package; null for a module of our own.
  * @param {string} id
  */
 function packageFolder(id) {

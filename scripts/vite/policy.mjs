@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * States, as strictly as a page can itself, what it may run, show, load and send. Must come after
- * whatever puts something inline into the head: that, and nothing else inline, is let through.
+ * States, as strictly as a page itself can, what it may run, show, load and send. Must come after
+ * every plugin that inlines something into the head: that, and nothing else inline, is allowed.
  * @returns {import('vite').Plugin}
  */
 export function policy() {

@@ -1,5 +1,6 @@
 /**
- * Has the page fetch React DOM at once: left to the import in main.tsx it would start a round trip later.
+ * Makes the page fetch React DOM at once: the import in main.tsx alone would start a round trip
+ * later.
  * @returns {import('vite').Plugin}
  */
 export function preloadReactDom() {

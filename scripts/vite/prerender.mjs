@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 /**
- * Puts what src/prerender.tsx renders in place of `<!--app-->`, within the one build, so that the page
- * is hashed for offline use as it is served.
+ * Replaces `<!--app-->` with what src/prerender.tsx renders, within the same build, so that the
+ * page is hashed for offline use as it is served.
  * @returns {import('vite').Plugin}
  */
 export function prerender() {
@@ -17,7 +17,7 @@ export function prerender() {
         const app = await renderedApp();
         const styled = /<[^>]* style="[^"]*"|<style/.exec(app);
         if (styled) throw new Error(`the page's policy refuses a style in HTML: ${styled[0]}`);
-        // A function, since `$` has a meaning in a replacement string.
+        // A function, since `$` has a special meaning in a replacement string.
         return html.replace('<!--app-->', () => app);
       },
     },
@@ -33,7 +33,7 @@ async function renderedApp() {
     oxc: { jsx: { runtime: 'automatic', importSource: '#jsx' } },
     build: { ssr: 'src/prerender.tsx', outDir, emptyOutDir: true },
   });
-  // The query keeps a second build of the same process from getting the first one's module.
+  // The query keeps a second build in the same process from getting the first one's module.
   const { render } = await import(
     `${pathToFileURL(resolve(outDir, 'prerender.js')).href}?${Date.now()}`
   );
