@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 const src = join(root, 'src');
 
-/** Core from the ground up: a folder imports only from those above it. */
+/** Core from the ground up: a folder may import only from those above it. */
 const coreLayers = [
   'core/market',
   'core/pricing',
@@ -21,7 +21,7 @@ const coreLayers = [
   'core/history',
 ] as const;
 
-/** The rest of src in the same way, each with the packages it may import besides. */
+/** The rest of src likewise, each folder with the packages it may also import. */
 const layers: readonly (readonly [folder: string, packages: readonly string[]])[] = [
   ['loading', []],
   ['jsx', ['react']],
@@ -44,13 +44,13 @@ const layers: readonly (readonly [folder: string, packages: readonly string[]])[
   ['start', ['react']],
 ];
 
-/** Packages that one place alone may import. */
+/** Packages that only one place may import. */
 const ofOnePlace: Readonly<Record<string, readonly string[]>> = {
   'views/compare': ['recharts'],
   'views/strikes': ['@tanstack/react-virtual'],
 };
 
-/** Layers that may not import all that is above them. */
+/** Layers that may not import everything above them. */
 const narrower: Readonly<Record<string, readonly string[]>> = {
   text: [],
   workers: ['core', 'files'],
@@ -71,11 +71,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
       ...packages,
     ],
   ]),
-  // What comes from outside the page is handed to the place that it is for.
+  // Input from outside the page is handed to the place it is for.
   ['start/brought', ['core', 'views', ...layers.map(([folder]) => folder)]],
 ]);
 
-/** These hold the parts together and may import any of them. */
+/** These connect the parts and may import any of them. */
 const roots = new Set(['App.tsx', 'App.module.css', 'main.tsx', 'prerender.tsx']);
 
 const impure = [
@@ -105,7 +105,7 @@ function read(file: string): Source {
   return { path: relative(src, file), text, imports };
 }
 
-/** The row of the table a file stands in, and the folder that is its own. */
+/** A file's row in the table, and its own folder. */
 function home(path: string): { folder: string; row: string } {
   const [first = '', second = ''] = path.split('/');
   const nested = `${first}/${second}`;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 
-/** Whether `npm run explore` runs the tests: on other cases than the last time, and many more. */
+/** Whether `npm run explore` runs the tests: with new cases, and many more. */
 export const isExploring = process.env['EXPLORE'] !== undefined;
 
 const MINUTES = Number(process.env['EXPLORE_MINUTES'] ?? 10);
 
-/** Cases of a reader in every run of the tests. */
+/** Cases per reader in every test run. */
 const FEW = 300;
 
-/** Holds a property against a few cases, or while exploring against all there is time for. */
+/** Checks a property on a few cases or, while exploring, on as many as time allows. */
 export function triedOut<Case>(name: string, property: fc.IProperty<Case>): void {
   if (!isExploring) {
     fc.assert(property, { numRuns: FEW });

@@ -5,7 +5,7 @@ import { render } from '../src/prerender';
 import { Live } from '../src/start/Live';
 import { usePage } from '../src/store/page';
 
-// React says on the console where the two differ, and setup.ts listens.
+// React reports differences on the console, and setup.ts listens.
 test('the page React takes over is the page the build rendered', async () => {
   const container = document.createElement('div');
   container.innerHTML = await render();
@@ -19,7 +19,7 @@ test('the page React takes over is the page the build rendered', async () => {
   await act(async () => mount(page, { container, hydrate: true }));
   await waitFor(() => expect(document.documentElement).toHaveAttribute('data-live'));
 
-  // What startup leaves for an idle moment would otherwise come to a page that is gone.
+  // What startup leaves for an idle moment would otherwise run after the page is gone.
   await waitFor(() => expect(usePage.getState().clock).not.toBeNull());
   await act(() => vi.dynamicImportSettled());
 });

@@ -1,11 +1,11 @@
 /*
- * Runs in the page, whichever driver takes it there: each stands on its own, with nothing from outside it.
+ * Functions that run in the page, whichever driver sends them there: each is self-contained.
  */
 
-/** Elements by what a person calls them. */
+/** Elements by the names a person uses. */
 export const KINDS = { button: 'button', link: 'a', field: 'input, textarea, select' } as const;
 
-/** What a person knows by its name, once it is in sight. */
+/** An element by the name a person uses, once it is visible. */
 export const named = (selector: string, wanted: string) =>
   [...document.querySelectorAll<HTMLInputElement>(selector)].find((element) => {
     const labels = [...(element.labels ?? [])].map(({ textContent }) => textContent);
@@ -13,11 +13,11 @@ export const named = (selector: string, wanted: string) =>
     return element.checkVisibility() && names.some((text) => text?.trim() === wanted);
   }) ?? null;
 
-/** All that stands in elements of a kind. */
+/** The text of all elements of a kind. */
 export const wordsIn = (selector: string) =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join(' ');
 
-/** The key figures as the page writes them, each by its name. */
+/** The key figures as shown on the page, by name. */
 export const figuresShown = () =>
   Object.fromEntries(
     [...document.querySelectorAll('dt')].map((name) => [

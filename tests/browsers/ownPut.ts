@@ -1,4 +1,4 @@
-/** A put that is not the worked example, as it is typed: fields by name. */
+/** A put other than the worked example, as typed: fields by name. */
 export const OWN_PUT = {
   Stock: 'xyz',
   'Stock price': '100',
@@ -9,7 +9,7 @@ export const OWN_PUT = {
 /** The same as a link. */
 export const OWN_LINK = '#plan?stock=XYZ&spot=100&strike=95&premium=1.24&days=30';
 
-/** What it comes to. */
+/** Its results. */
 export const OWN_FIGURES = {
   Breakeven: '$93.77',
   'Cash to set aside': '$9,500',

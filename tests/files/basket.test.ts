@@ -9,7 +9,7 @@ import {
 } from '../../src/files/basket';
 import { readFixture } from './fixture';
 
-/** The trade of the example files. */
+/** The trade in the example files. */
 const acme: BasketTrade = {
   contract: putOn('ACME', '2025-01-17', 50),
   contracts: 2,
@@ -29,7 +29,7 @@ const alphabet: BasketTrade = {
   tag: 'V1StGXR8_Z5jdHi6B-myT',
 };
 
-/** The same order of another contract. */
+/** The same order for another contract. */
 const of = (parts: Partial<Contract>): BasketTrade => ({
   ...alphabet,
   contract: { ...alphabet.contract, ...parts },
@@ -38,7 +38,7 @@ const of = (parts: Partial<Contract>): BasketTrade => ({
 const FILES = { sellBasket, takeProfitBasket, attachedBasket };
 const everyFile = Object.entries(FILES);
 
-/** An example without the hyphens of its tags, which the guide's "alphanumeric" does not allow. */
+/** An example without hyphens in its tags, which the guide's "alphanumeric" does not allow. */
 const example = (name: string) => readFixture(name).replaceAll('CSP-ACME-1', 'CSPACME1');
 
 const cellsOf = (text: string) =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { reminders } from '../../src/core/market/reminders';
 import { calendarFile, type CalendarEvent, type CalendarFile } from '../../src/files/calendar';
 
-/** A put opened in summer time that expires in winter time, with all there is to be reminded of. */
+/** A put opened in summer time that expires in winter time, with every kind of reminder. */
 const autumn = {
   openedOn: '2026-10-14',
   expiration: '2026-11-20',
@@ -25,7 +25,7 @@ const file = (change: Partial<CalendarFile> = {}): CalendarFile => ({
   ...change,
 });
 
-/** What a calendar reads, by a parser that shares nothing with the writer. */
+/** What a calendar reads, by a parser that shares no code with the writer. */
 function read(text: string) {
   const calendar = ICAL.Component.fromString(text);
   const events = calendar.getAllSubcomponents('vevent').map((component) => {

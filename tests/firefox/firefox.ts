@@ -36,8 +36,8 @@ afterEach(async () => {
 });
 
 /**
- * Opens the page in a browser with nothing stored, or in that of another page. What it complains of
- * on its console fails the test.
+ * Opens the page in a browser with nothing stored, or in that of another page. Console errors and
+ * warnings fail the test.
  */
 export async function open(hash = '', beside?: Page): Promise<Page> {
   const context = beside?.browserContext() ?? (await firefox.createBrowserContext());
@@ -54,12 +54,12 @@ export async function open(hash = '', beside?: Page): Promise<Page> {
   return page;
 }
 
-/** The page has taken over from its prerendered self. */
+/** Waits until React has hydrated the prerendered page. */
 export const live = (page: Page) => page.waitForSelector('html[data-live]');
 
 /**
- * What a person knows by its kind and name, once it is in sight. Firefox finds by accessible names too,
- * but takes seconds for each on a busy machine.
+ * An element by kind and name, once it is visible. Firefox can also search by accessible name, but
+ * takes seconds for each on a busy machine.
  */
 export const the = async (page: Page, kind: keyof typeof KINDS, name: string) => {
   const found = await page.waitForFunction(named, {}, KINDS[kind], name);
@@ -68,19 +68,19 @@ export const the = async (page: Page, kind: keyof typeof KINDS, name: string) =>
 
 export const press = async (page: Page, name: string) => (await the(page, 'button', name)).click();
 
-/** Goes to a place by its link, and waits for what it says first. */
+/** Goes to a place by its link, and waits for its headline. */
 export async function go(page: Page, place: string, words: string) {
   await (await the(page, 'link', place)).click();
   await expectWords(page, 'h1', words);
 }
 
-/** Types over what a field holds. */
+/** Replaces the text of a field. */
 export async function type(page: Page, name: string, text: string) {
   await (await the(page, 'field', name)).click({ count: 3 });
   await page.keyboard.type(text);
 }
 
-/** Pages of a PDF as Firefox writes it, its objects packed. */
+/** Pages of a PDF from Firefox, whose objects are compressed. */
 export const pagesOf = (pdf: Uint8Array) =>
   [
     ...Buffer.from(pdf)
@@ -96,36 +96,36 @@ const unpacked = (stream: Buffer) =>
     ? inflateSync(stream, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
     : '';
 
-/** A file that holds a text. */
+/** A file with a text. */
 export async function fileWith(text: string) {
   const path = join(downloads, 'given.txt');
   await writeFile(path, text);
   return path;
 }
 
-/** Gives a file to the page's place for one. */
+/** Gives a file to the page's file input. */
 export async function upload(page: Page, path: string) {
   const place = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await place.uploadFile(path);
 }
 
-/** All that stands in elements of a kind. */
+/** The text of all elements of a kind. */
 export const wordsOf = (page: Page, selector: string) => page.evaluate(wordsIn, selector);
 
-/** Waits until elements of a kind have these words in them. */
+/** Waits until elements of a kind contain these words. */
 export async function expectWords(page: Page, selector: string, words: string): Promise<void> {
   await expect.poll(() => wordsOf(page, selector), { timeout: 30_000 }).toContain(words);
 }
 
-/** The key figures as the page writes them, each by its name. */
+/** The key figures as shown on the page, by name. */
 export const figures = (page: Page) => page.evaluate(figuresShown);
 
-/** The file that a press brings, once all of it is there. */
+/** The file that a click downloads, once it is complete. */
 export async function downloaded(ask: () => Promise<void>) {
   const before = await readdir(downloads);
   await ask();
   let came: readonly string[] = [];
-  // Until then it is empty, and a part of it stands there too, under a name of its own.
+  // Until then it is empty, and a partial file has another name.
   const sizes = async () => {
     came = (await readdir(downloads)).filter((name) => !before.includes(name));
     const all = await Promise.all(came.map((name) => stat(join(downloads, name))));

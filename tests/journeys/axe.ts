@@ -4,16 +4,19 @@ import { unclear } from './speech';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** All that a theme may change: the two differ in colors alone. */
+/** Everything a theme may change: the two differ only in colors. */
 const OF_COLORS = ['color-contrast', 'link-in-text-block'];
 
-/** Says that axe finds nothing in the page as it stands, and that a voice leaves nothing unclear; a state with faults does not hide the next. */
+/**
+ * Checks that axe finds nothing in the page, and that a screen reader leaves nothing unclear; a
+ * faulty state does not hide the next one.
+ */
 export async function expectNothing(page: Page, state: string) {
   expect.soft(await unclear(page), `${state}, by ear`).toEqual([]);
   expect.soft(await faults(page, WCAG), state).toEqual([]);
 }
 
-/** Says it in the other theme too. */
+/** Checks the other theme too. */
 export async function expectNothingInEither(page: Page, state: string) {
   await expectNothing(page, state);
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
@@ -23,7 +26,7 @@ export async function expectNothingInEither(page: Page, state: string) {
 }
 
 async function faults(page: Page, runOnly: readonly string[]) {
-  // Brought once: to read its source again takes a page longer than to be looked at.
+  // Injected once: parsing its source again takes a page longer than the check itself.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options: RunOptions = {
     runOnly: [...runOnly],

@@ -27,10 +27,10 @@ const typeAndLeave = async (page: Page, label: string, text: string) => {
   await field(page, label).blur();
 };
 
-/** It asks something of the figures and holds up none. */
+/** Whether it is only a question, which holds up no figure. */
 const ASKING = 'Wanted annualized return';
 
-/** Says that a field's text is refused with a sentence beside it, and is not lost. */
+/** Checks that a field's text is refused with a sentence beside it, and is not lost. */
 async function expectRefused(page: Page, label: string, shown: string, sentence: string) {
   const input = field(page, label);
   const ending = new RegExp(`Error: ${sentence.replaceAll(/[$.]/g, String.raw`\$&`)}$`);
@@ -50,8 +50,8 @@ async function expectAccepted(page: Page, label: string, text: string, shown: st
 
 test.describe('what is typed in a field', () => {
   /**
-   * A field of each kind: typed text with what the field then shows, or with the sentence that refuses
-   * it. Every other way to write it is read in tests/draft/reading.test.ts and tests/text.
+   * One field of each kind: typed text with what the field then shows, or with the sentence that
+   * refuses it. All other forms are read in tests/draft/reading.test.ts and tests/text.
    */
   const table = {
     'Stock price': {

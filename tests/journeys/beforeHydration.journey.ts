@@ -10,7 +10,7 @@ const breakeven = (page: Page) =>
     .first()
     .locator('xpath=following-sibling::dd[1]');
 
-/** A slow phone on a slow line, so that the page goes live amid the typing. */
+/** A slow phone on a slow connection, so that the page goes live during typing. */
 async function slowDown(context: BrowserContext, page: Page) {
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -27,7 +27,7 @@ async function typeSlowly(page: Page, text: string) {
   await strike(page).pressSequentially(text, { delay: 150 });
 }
 
-/** Keeps the page's scripts from arriving until the function returned is called. */
+/** Blocks the page's scripts until the returned function is called. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {

@@ -6,7 +6,7 @@ import { ranked } from './strikes';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
-/** Shares a text with the app as a phone does: it opens the address that the manifest names. */
+/** Shares a text with the app as a phone does: by opening the address in the manifest. */
 async function share(page: Page, shared: Readonly<Record<string, string>>) {
   await page.goto(`./?${new URLSearchParams(shared)}`);
   await live(page);
@@ -49,7 +49,7 @@ test('a shared text goes where it belongs, and nothing of it stays in the addres
   });
 });
 
-/** Opens files with the app as a system does that has it installed. */
+/** Opens files with the app as a system that has it installed does. */
 const openWith = (page: Page, files: Readonly<Record<string, string>>) =>
   page.addInitScript((contents) => {
     const handles = Object.entries(contents).map(([name, text]) => ({

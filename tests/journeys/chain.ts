@@ -1,6 +1,6 @@
 const HEADS = 'Underlying\tStock Price\tExpiration\tType\tStrike\tBid\tAsk\tOpen Int';
 
-/** Puts on GOOGL as they are copied from a page, on the day of the journeys; one is crossed. */
+/** Puts on GOOGL as copied from a page, on the day of the journeys; one is crossed. */
 export const CHAIN = [
   HEADS,
   ...[

@@ -1,12 +1,12 @@
 /** A Tuesday; 35 days later is a trading day, 39 days later a Saturday. */
 export const MORNING = '2026-11-17T10:00:00-05:00';
 
-/** How far a clock must go ahead, in milliseconds, to stand at an instant now. */
+/** Milliseconds by which a clock must be ahead to show a given instant now. */
 export const ahead = (instant: string) => Date.parse(instant) - Date.now();
 
 /**
- * Runs in a page before all else. Not a driver's own clock, whose dates cannot be extended: the page
- * extends them to count in UTC.
+ * Runs in a page before everything else. It does not use a driver's own clock, whose dates cannot
+ * be extended: the page extends them to count in UTC.
  */
 export function shiftClock(milliseconds: number): void {
   const real = Date.now;

@@ -8,13 +8,13 @@ const margin = (page: Page) => card(page, 'Margin through the fall');
 const bills = (page: Page) => card(page, 'T-bill quotes');
 const own = (page: Page) => card(page, 'In your own currency');
 
-/** The last row of the simulated table, once there is one. */
+/** The last row of the simulated table, once it exists. */
 async function lastRow(page: Page): Promise<string> {
   await expect(year(page).getByText('Simulated 10,000 paths.')).toBeVisible();
   return year(page).getByRole('row').last().innerText();
 }
 
-/** Has workers never answer, until they are freed. */
+/** Makes workers never answer until they are released. */
 const holdWorkers = (page: Page) =>
   page.addInitScript(() => {
     const { Worker: real } = globalThis;

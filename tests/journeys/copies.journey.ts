@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test';
 import { expectNothingInEither } from './axe';
 import { expect, open, test } from './journey';
 
-/** The browser’s own private folder stands for one that the user picks: what is written in it is real. */
+/**
+ * The browser’s private file system stands for a folder the user picks: files written there are
+ * real.
+ */
 const pickPrivateFolder = (page: Page) =>
   page.addInitScript(() => {
     Object.assign(globalThis, {
@@ -40,7 +43,7 @@ const pickFolder = (page: Page) =>
 const closeDialog = (page: Page) =>
   page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
-/** Records one event, and picks the folder that every change goes to; the dialog stays open. */
+/** Records one event, and picks the folder for every change; the dialog stays open. */
 async function startCopies(page: Page): Promise<void> {
   await pickPrivateFolder(page);
   await open(page, './#trades');
@@ -107,7 +110,7 @@ test('a copy that holds far more than a new browser does comes back from it', as
   await expect.poll(() => fileIn(page, 'putwise-copy.json')).toContain('10000');
   await expect(line(page, /^Last copy today, no changes since$/)).toBeVisible();
   expect(JSON.parse((await fileIn(page, 'putwise-copy.json'))!).contents.event).toHaveLength(10);
-  // The copy of the earlier day lies beside it.
+  // The copy of the earlier day is beside it.
   expect(JSON.parse((await fileIn(page, 'putwise-copy-before.json'))!).contents.event).toHaveLength(
     9,
   );
@@ -128,7 +131,7 @@ test('a folder that another browser writes in too loses the copy of neither unas
   });
   await writeIn(page, 'putwise-copy.json', theirs);
 
-  // Nothing has changed here, and yet the copy is there no more.
+  // Nothing has changed here, yet the copy is gone.
   await page.reload();
   await line(page, /^Copying is paused, no changes since$/).click();
   await expect(page.getByRole('dialog')).toContainText('is not this browser’s: it holds 1 event');
@@ -150,7 +153,7 @@ test('a folder that another browser writes in too loses the copy of neither unas
   expect(contents.event).toHaveLength(2);
 });
 
-/** Run in the page, each makes every file of a folder refuse what is written, until the page is left. */
+/** Each runs in the page and makes every file in a folder refuse writes until the page is left. */
 const FAULTS: Readonly<Record<string, () => void>> = {
   'is read-only': () => {
     FileSystemFileHandle.prototype.createWritable = () =>
@@ -184,7 +187,7 @@ for (const [fault, inject] of Object.entries(FAULTS)) {
     await closeDialog(page);
     expect(await fileIn(page, 'putwise-copy.json')).toBe(kept);
 
-    // Another visit, to a folder that is well again: what is due goes there by itself.
+    // At the next visit the folder works again: what is due is written by itself.
     await page.reload();
     await expect.poll(() => fileIn(page, 'putwise-copy.json')).toContain('"symbol":"KO"');
     await expect(line(page, /^Last copy today, no changes since$/)).toBeVisible();

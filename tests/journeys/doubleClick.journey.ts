@@ -4,7 +4,7 @@ import { dialog, field, message, openPlan, openSaved, savedNames, test } from '.
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
-/** Both clicks where it stands now, whatever moves there by the first. */
+/** Both clicks at its current position, whatever the first one moves there. */
 async function doubleClickThere(page: Page, on: Locator) {
   await on.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await on.boundingBox())!;

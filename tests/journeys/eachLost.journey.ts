@@ -6,7 +6,7 @@ const plan = 'src/views/plan';
 const STATEMENT = 'tests/fixtures/statements/ibkr-activity-usd.csv';
 const recipes = ['src/recipe/RecipeText.tsx', 'src/words/figures/keyRecipes.ts'];
 
-/** What is loaded as soon as the page is up. */
+/** Scripts loaded as soon as the page is up. */
 const AT_OPENING = [
   'src/plan/derived.ts',
   'src/start/keepGoing.ts',
@@ -32,19 +32,19 @@ const AT_OPENING = [
 ];
 
 interface Use {
-  /** What is loaded by it. */
+  /** Scripts it loads. */
   readonly loads: readonly string[];
   readonly address?: string;
-  /** Makes the browser one that leads to it, before the page is there. */
+  /** Prepares the browser, before the page opens. */
   readonly before?: () => void;
-  /** Where it is asked for, if all that is asked for there may be on one page. */
+  /** Place of the request, if all requests from there may share one page. */
   readonly from?: keyof typeof THERE;
   readonly act: (page: Page) => Promise<unknown>;
-  /** Takes what is typed away. */
+  /** Removes what was typed. */
   readonly clears?: true;
-  /** Where it is said that something did not load. */
+  /** Where the failure is reported. */
   readonly says: (page: Page) => Locator;
-  /** What is there once it did. */
+  /** What is shown once it has loaded. */
   readonly brings: (page: Page) => Locator;
 }
 
@@ -64,7 +64,7 @@ const view = (page: Page, name: string) =>
 const unfold = (page: Page, name: string) =>
   page.locator('summary', { hasText: new RegExp(`^${name}$`) }).click();
 
-/** Goes to Strikes and has the example judged there. */
+/** Goes to Strikes and judges the example there. */
 async function judgeExample(page: Page) {
   await go('Strikes')(page);
   await press('Read the example chain')(page);
@@ -79,7 +79,7 @@ const CHAIN = [
   .map((cells) => cells.join('\t'))
   .join('\n');
 
-/** Ways to where nothing that is asked for stands in the way of anything else. */
+/** Ways to places where nothing requested blocks anything else. */
 const THERE = {
   answer: () => Promise.resolve(),
   places: () => Promise.resolve(),
@@ -391,7 +391,7 @@ const USES: readonly Use[] = [
 ];
 
 const opening = scriptsOf(AT_OPENING);
-/** By what a script is loaded that is not loaded at opening. */
+/** Where a script is requested, if not at opening. */
 const useOf = (file: string) =>
   opening.has(file) ? undefined : USES.find(({ loads }) => scriptsOf(loads).has(file));
 const isWorker = (file: string) => file.includes('.worker');
@@ -404,7 +404,7 @@ test('every script of the build that may be lost is lost below', () => {
   );
 });
 
-/** Leaves out the pause before a second try. */
+/** Skips the pause before a second try. */
 const hurry = () => {
   const { setTimeout: real } = globalThis;
   const hurried = (run: () => void, ms?: number) => real(run, ms === 1000 ? 10 : ms);
@@ -413,7 +413,7 @@ const hurry = () => {
 
 const strike = (page: Page) => page.getByLabel('Strike', { exact: true });
 
-/** Keeps scripts from the page, those given last; a route would ask here about all that are not kept. */
+/** Blocks scripts, by the last list given; a route would be consulted for all other requests too. */
 async function blocking(page: Page) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
@@ -432,7 +432,7 @@ async function openTyped(page: Page, use?: Use) {
 }
 
 async function tryAgain(page: Page, use?: Use) {
-  // What was still being asked for when it was tried again may say afterward that it failed.
+  // A request still pending at the retry may report its failure afterward.
   await expect(async () => {
     const again = page.getByRole('button', { name: 'Try again' });
     if ((await again.count()) > 0) await again.last().click({ timeout: 1000 });
@@ -441,13 +441,13 @@ async function tryAgain(page: Page, use?: Use) {
   }).toPass({ timeout: 30_000 });
 }
 
-/** Says that what was typed is there, or is gone if it was to go. */
+/** Checks that typed text is still there, or is gone if it should be. */
 async function expectTyped(page: Page, use?: Use) {
   await page.evaluate(() => location.assign('#plan'));
   await expect(strike(page)).toHaveValue(use?.clears ? '' : /^300(\.00)?$/);
 }
 
-/** Loses a script of the opening until it is tried again. */
+/** Loses a script at opening, until a retry. */
 async function loseAtOpening(page: Page, file: string) {
   const block = await blocking(page);
   await block(file);
@@ -463,7 +463,7 @@ interface Loss {
   readonly use: Use;
 }
 
-/** Loses scripts one after the other, each until it is tried again once the page was asked for what needs it. */
+/** Loses scripts one after the other, each until a retry once the page has requested it. */
 async function loseOnUse(page: Page, losses: readonly Loss[]) {
   const block = await blocking(page);
   const { file: firstLost, use: first } = losses[0]!;
@@ -482,10 +482,13 @@ async function loseOnUse(page: Page, losses: readonly Loss[]) {
   await expectTyped(page, first);
 }
 
-/** What browsers, React (that it rendered anew) and Playwright say of a file that did not come. */
+/** Messages of browsers, React (about rendering again) and Playwright for a file that did not load. */
 const EXPECTED = /ERR_BLOCKED_BY_CLIENT|Failed to fetch|React error #(422|520)/;
 
-/** What is lost on one page: the first script of each use from one place, or their second, or one alone. */
+/**
+ * What is lost on one page: the first script of each use from one place, or the second, or only
+ * one.
+ */
 function pagesOfLosses(): readonly (readonly Loss[])[] {
   const pages = new Map<string, Loss[]>();
   for (const use of USES) {
@@ -498,7 +501,7 @@ function pagesOfLosses(): readonly (readonly Loss[])[] {
   return [...pages.values()];
 }
 
-/** A test of its own for each page, so that they run side by side. */
+/** One test per page, so that they run in parallel. */
 function testLost(files: readonly string[], when: string, lose: (page: Page) => Promise<void>) {
   const names = files.map((file) => file.replace('assets/', '')).join(', ');
   test(`lost ${when}, ${names} is said, takes nothing along, and comes when tried again`, async ({

@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** A thing as a screen reader comes upon it, in reading order, with what stands inside it. */
+/** An element as a screen reader finds it, in reading order, with its contents. */
 export interface Heard {
   readonly role: string;
   readonly name: string;
-  /** Where a link leads. */
+  /** Target of a link. */
   readonly url: string;
   readonly inside: readonly Heard[];
 }
@@ -13,13 +13,13 @@ type Tree = Awaited<ReturnType<typeof readTree>>;
 const readTree = (devtools: CDPSession) => devtools.send('Accessibility.getFullAXTree');
 type Node = Tree['nodes'][number];
 
-/** The whole page as it is heard. */
+/** The whole page as read aloud. */
 export async function heardOf(page: Page): Promise<Heard> {
   const devtools = await page.context().newCDPSession(page);
   const { nodes } = await readTree(devtools);
   await devtools.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  // What is ignored or has no role of its own is passed over, but not what stands in it.
+  // Ignored elements, and ones without a role, are skipped, but not their contents.
   const insideOf = (node: Node): Heard[] =>
     (node.childIds ?? []).flatMap((id) => {
       const child = byId.get(id);
@@ -41,13 +41,13 @@ const heard = (node: Node, role: string, inside: readonly Heard[]): Heard => ({
   inside,
 });
 
-/** All that is heard within something, in order, each with what it stands in from the outside in. */
+/** Everything read within an element, in order, each with its ancestors from the outside in. */
 export const each = (
   within: Heard,
   around: readonly Heard[] = [],
 ): readonly { readonly one: Heard; readonly around: readonly Heard[] }[] =>
   within.inside.flatMap((one) => [{ one, around }, ...each(one, [...around, one])]);
 
-/** The words read where something stands. */
+/** The words read for an element. */
 export const wordsOf = (one: Heard): string =>
   one.role === 'image' || one.inside.length === 0 ? one.name : one.inside.map(wordsOf).join(' ');

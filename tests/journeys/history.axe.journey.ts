@@ -11,7 +11,7 @@ test('a rule is changed by its slider and read anew, by keyboard and by touch', 
 }) => {
   test.setTimeout(120_000);
   const answer = page.getByRole('heading', { level: 1 });
-  // Parts that are scrolled out of their row look to axe as if they led past something.
+  // Parts scrolled out of their row look to axe as if they overlapped something.
   const look = async (state: string) => {
     await page
       .getByRole('navigation', { name: 'Parts of Trades' })

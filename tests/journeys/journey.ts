@@ -16,15 +16,15 @@ export const test = base.extend<{ complaints: string[] }>({
   ],
 });
 
-/** Whether anything had the focus yet, for tests that nothing takes it. */
+/** Whether anything has been focused yet, for tests that nothing takes the focus. */
 const noteFocus = () =>
   addEventListener('focusin', () => document.documentElement.setAttribute('data-focused', ''));
 
-/** What Playwright says where a journey lets the page keep nothing of itself in the browser. */
+/** Playwright's message when a journey forbids service workers. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 export function watch(context: BrowserContext, complaints: string[]): void {
-  // Breaches of the Content-Security-Policy come as console errors.
+  // Content-Security-Policy violations appear as console errors.
   context.on('console', (message) => {
     const isBad = ['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED;
     if (isBad) complaints.push(message.text());
@@ -36,16 +36,16 @@ export function watch(context: BrowserContext, complaints: string[]): void {
   });
 }
 
-/** The page has taken over from its prerendered self. */
+/** Waits until React has hydrated the prerendered page. */
 export const live = (page: Page) => page.locator('html[data-live]').waitFor({ state: 'attached' });
 
-/** Opens the page as a user has it a moment after it came up. */
+/** Opens the page as it is a moment after loading. */
 export async function open(page: Page, address = './'): Promise<void> {
   await page.goto(address);
   await live(page);
 }
 
-/** Waits until the work is written with these words in it: typing must pause first. */
+/** Waits until the work is written with these words: typing must pause first. */
 export async function expectKept(page: Page, words: string): Promise<void> {
   const written = () =>
     page.evaluate(() =>
@@ -55,7 +55,10 @@ export async function expectKept(page: Page, words: string): Promise<void> {
   await expect.poll(written).toEqual([withWords, withWords]);
 }
 
-/** All that the page has begun to write to its database is written: this waits in line behind it. */
+/**
+ * Waits until everything the page has begun to write to its database is written, by queuing behind
+ * it.
+ */
 export const written = (page: Page) =>
   page.evaluate(
     () =>

@@ -1,25 +1,25 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Tab stops a person may have to pass before something counts as out of reach. */
+/** Most tab stops before something counts as out of reach. */
 const PATIENCE = 130;
 
-/** The key that leads from the element in focus to another the shorter way. */
+/** The key that leads from the focused element to another by the shorter way. */
 const wayTo = (target: Element) => {
   const here = document.activeElement ?? document.body;
   const comesLater = here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
   return comesLater ? 'Tab' : 'Shift+Tab';
 };
 
-/** Whether an element has the focus; null once it has left the page, where another may be in its place. */
+/** Whether an element has the focus; null if it has left the page and another may have replaced it. */
 const hasFocus = (target: Element) =>
   target.isConnected ? document.activeElement === target : null;
 
-/** Whether the element in focus is seen to be, and is covered by nothing. */
+/** Whether the focused element has a visible focus and is not covered. */
 const isShown = (target: Locator) =>
   target.evaluate((element) => {
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
     const looksLike = [element, label, element.parentElement, element.parentElement?.parentElement];
-    // What is drawn after it may be the larger part of what takes a click.
+    // An element drawn after it may be the larger part of what receives a click.
     const looks = [
       ...looksLike.flatMap((each) => (each ? [getComputedStyle(each)] : [])),
       getComputedStyle(element, '::after'),
@@ -36,16 +36,16 @@ const isShown = (target: Locator) =>
     return { ringed, inSight };
   });
 
-/** A person with a keyboard and nothing else. */
+/** A person with only a keyboard. */
 export function keyboardOf(page: Page) {
   const press = async (key: string, times = 1) => {
     for (let i = 0; i < times; i += 1) await page.keyboard.press(key);
   };
 
-  /** Tabs to an element, which must then be seen to have the focus. */
+  /** Tabs to an element, which must then have a visible focus. */
   const reach = async (target: Locator) => {
     await expect(target).toHaveCount(1);
-    // Looked up once: to find it by its role again at every stop takes longer than the way itself.
+    // Looked up once: searching by role again at every stop takes longer than the way itself.
     let element = await target.elementHandle();
     const isReached = async () => {
       const focused = await element.evaluate(hasFocus);
@@ -69,14 +69,14 @@ export function keyboardOf(page: Page) {
     await page.keyboard.press(key);
   };
 
-  /** Types into a field in place of what is there. */
+  /** Replaces the text of a field. */
   const enter = async (target: Locator, text: string) => {
     await reach(target);
     if ((await target.getAttribute('type')) !== 'date') await press('ControlOrMeta+a');
     await page.keyboard.type(text);
   };
 
-  /** Chooses one of a few radio buttons, with the arrows from the one that is chosen. */
+  /** Chooses a radio button with the arrow keys, from the chosen one. */
   const choose = async (group: Locator, option: string) => {
     const wanted = group.getByRole('radio', { name: option });
     const chosen = group.getByRole('radio', { checked: true });

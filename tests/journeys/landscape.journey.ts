@@ -2,7 +2,7 @@ import { expect } from './journey';
 import { card, LONG_TRADE, onPaper, openPlan, pagesOf, test } from './plan';
 import type { Page } from '@playwright/test';
 
-/** What a page on its side leaves within the margins, in CSS pixels. */
+/** Width within the margins of a landscape page, in CSS pixels. */
 const SHEETS = {
   A4: { width: 1016, height: 702 },
   Letter: { width: 950, height: 725 },
@@ -14,7 +14,7 @@ const PLACES = {
   order: (page: Page) => card(page, 'Guard rails'),
 };
 
-/** What stands beside the paper, or shows only a part of what it holds. */
+/** Elements that extend beyond the paper, or show only part of their contents. */
 const cut = (page: Page) =>
   page.evaluate(() => {
     const { clientWidth } = document.documentElement;
@@ -30,7 +30,7 @@ const cut = (page: Page) =>
       .map(({ tagName, textContent }) => `${tagName} ${textContent.slice(0, 40)}`);
   });
 
-/** How many pages each takes. */
+/** Pages that each takes. */
 const PAGES: Readonly<Record<string, number>> = { plan: 2, compare: 1, order: 2 };
 
 for (const [place, last] of Object.entries(PLACES)) {

@@ -5,7 +5,7 @@ import { openLog, log } from './faults/faults';
 
 const MANY = 10_000;
 
-/** Puts of many stocks and strikes, all of them past their expiration. */
+/** Puts on many stocks and strikes, all past their expiration. */
 const over = Object.fromEntries(
   Array.from({ length: MANY }, (_, at) => {
     const id = `over${at}`;

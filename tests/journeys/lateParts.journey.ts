@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
 import { openPlan } from './plan';
 
-/** Milliseconds by which each script is late, so that what waits for it stands there to be seen. */
+/** Milliseconds by which each script is delayed, so that placeholders can be seen. */
 const LATE = 150;
 
-/** Tells which titles of a place have moved on the page since each was first there. */
+/** Returns the titles of a place that have moved since they first appeared. */
 async function watchTitles(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript(() => {
     const first = new WeakMap<Element, number>();

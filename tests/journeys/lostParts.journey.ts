@@ -4,7 +4,7 @@ import type { Page, Route } from '@playwright/test';
 
 const strike = (page: Page) => page.getByLabel('Strike', { exact: true });
 
-/** Keeps files from the page until the function returned is called. */
+/** Blocks files until the returned function is called. */
 async function block(page: Page, files: string): Promise<() => Promise<void>> {
   const refuse = (route: Route) => route.abort();
   await page.route(files, refuse);
@@ -79,7 +79,7 @@ test('opened on a slow phone and printed 0.1 s later, the page gives the sheet o
   await page.locator('[data-print-sheet]').waitFor({ state: 'attached' });
   await page.waitForTimeout(100);
   await page.emulateMedia({ media: 'print' });
-  // At once, as a browser prints: a moment later the page may have become live, and prints nothing.
+  // At once, as a browser prints: a moment later the page may be live, and prints nothing.
   const [words, notice, main] = await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
     const sheet = document.querySelector('[data-print-sheet]')!;

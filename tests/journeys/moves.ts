@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Tells how far what stands in sight has moved since the page opened, as browsers score it; they
- * leave out what follows a key at once, this does not.
+ * Measures how far visible content has moved since the page opened, by the browsers' score; unlike
+ * theirs, it includes moves right after a key.
  */
 export async function watchMoves(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {

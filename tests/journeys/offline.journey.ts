@@ -20,7 +20,7 @@ test('after one visit the app opens with its server gone', async ({ page }) => {
   await page.goto(`${server.url}#plan?strike=365`);
   await live(page);
 
-  // The market's past is a file of its own.
+  // The market's past is in a file of its own.
   await page.goto(`${server.url}#trades/history`);
   await page.reload();
   await live(page);
@@ -43,7 +43,7 @@ test('the licenses of its packages come with it, and open offline too', async ({
 
   const text = page.locator('body');
   await expect(text).toContainText('Putwise holds code of these packages');
-  // Those that this file declares, those they bring along, and the service worker's.
+  // The files declared here, those they bring along, and the service worker's.
   const names = [...Object.keys(dependencies), 'scheduler', 'd3-scale', 'workbox-precaching'];
   for (const name of names) await expect(text).toContainText(`${name} `);
   await expect(text).toContainText('Permission is hereby granted, free of charge');
@@ -74,7 +74,8 @@ test('each place works under the strict headers that a host is asked for, in a f
   });
   const answer = await page.goto(`${server.url}#compare`);
   await live(page);
-  // Whatever a place loads or does against them would be an error on the console, which fails this.
+  // Failing requests or policy violations in any place would be console errors, which fail this
+  // test.
   for (const place of ['Strikes', 'Order', 'Trades', 'Plan', 'Compare']) {
     const places = page.getByRole('navigation', { name: 'Places' });
     await places.getByRole('link', { name: place }).click();
@@ -126,7 +127,7 @@ test('a browser may install it', async ({ page, context }) => {
   await open(page);
   const devtools = await context.newCDPSession(page);
   const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
-  // Journeys run in private windows, and that may be the one thing wrong with them.
+  // Journeys run in private windows, which may be all that is wrong.
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 
   const { errors, data, url } = await devtools.send('Page.getAppManifest');
@@ -138,7 +139,7 @@ test('a browser may install it', async ({ page, context }) => {
   }
 });
 
-/** The app as built, in a folder of its own that a newer version can be put into. */
+/** The built app in a separate folder, into which a newer version can be put. */
 function copyOfApp(): string {
   const folder = test.info().outputPath('app');
   cpSync('dist', folder, { recursive: true });
@@ -169,7 +170,7 @@ test('what keeps it offline answers for its own files and no others', async ({ b
   await context.close();
 });
 
-/** The app from such a folder, once it is kept in the browser. */
+/** The app from such a folder, once it is stored in the browser. */
 async function openKept(page: Page) {
   const folder = copyOfApp();
   const server = await serve({ folder, compresses: false });
@@ -180,7 +181,7 @@ async function openKept(page: Page) {
   return { folder, server };
 }
 
-/** Does as the message of a new version offers, until the page is up again. */
+/** Accepts the new version's offer, and waits until the page is up again. */
 async function reloadFrom(page: Page) {
   await Promise.all([
     page.waitForEvent('load', { timeout: 30_000 }),

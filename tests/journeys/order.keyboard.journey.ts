@@ -222,7 +222,7 @@ test('from a trade on Plan that lacks nothing, placing it is no more than 20 key
   })) {
     await field(page, name).fill(text);
   }
-  // From the top of the page, where someone who has just come to it stands.
+  // From the top of the page, as for someone who has just arrived.
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.locator('body').click({ position: { x: 1, y: 1 } });
   await tabTo(page.getByRole('navigation').getByRole('link', { name: 'Order' }));

@@ -3,17 +3,17 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './journey';
 import { card } from './plan';
 
-/** Waits for the place to order in. */
+/** Waits for the Order place. */
 export const ordering = (page: Page) => expect(page.locator('[data-stage]')).toHaveCount(4);
 
-/** The line of a stage that is not in hand, which unfolds it. */
+/** The line of a folded stage, which opens it. */
 export const stageLine = (page: Page, title: string) =>
   page.locator('[data-stage] > h2').getByRole('button', { name: new RegExp(`^${title}`) });
 
-/** The stage in hand: the first, which is open. */
+/** The current stage: the first, which is open. */
 export const stageInHand = (page: Page) => page.locator('[data-stage]').first();
 
-/** Says that whatever cannot be judged was checked elsewhere. */
+/** Confirms that everything that cannot be judged was checked elsewhere. */
 export async function checkElsewhere(page: Page) {
   for (const box of await page.getByRole('checkbox', { name: /^Checked elsewhere/ }).all()) {
     await box.check();
@@ -30,7 +30,7 @@ export const step = (page: Page, number: number) =>
 /** The step of sending that is open. */
 export const currentStep = (page: Page) => card(page, 'In TWS').locator('[aria-current="step"]');
 
-/** What a button gives to save. */
+/** The file that a button downloads. */
 export async function savedBy(page: Page, press: () => Promise<void>) {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   return {

@@ -15,7 +15,7 @@ import {
   unfoldTrade,
 } from './plan';
 
-/** Unfolds all that is folded within a part of the page, or folds it again. */
+/** Opens everything folded within a part of the page, or folds it again. */
 const unfold = (page: Page, within: string, open = true) =>
   page.locator(`${within} details`).evaluateAll((all, isOpen) => {
     for (const each of all) (each as HTMLDetailsElement).open = isOpen;
@@ -157,7 +157,7 @@ test('axe finds nothing in the form, an estimate and the saved plans, in either 
 });
 
 test('axe finds nothing where the system’s own colors are forced', async ({ page }) => {
-  // In a dark one axe reads the text of a primary button in our color, not in the one that is forced.
+  // In forced dark colors axe reads a primary button's text in our color, not in the forced one.
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   await openPlan(page);
   for (const tab of TABS) {

@@ -35,7 +35,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
   const { press, reach, activate, enter, choose, type } = keyboardOf(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
-  /** Goes along the tabs with the arrows until one is shown. */
+  /** Moves along the tabs with the arrow keys until one is shown. */
   const turnTo = async (name: string) => {
     const tab = page.getByRole('tab', { name });
     await reach(page.getByRole('tab', { selected: true }));
@@ -448,7 +448,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await openPlan(elsewhere);
     await openSaved(elsewhere);
     await expect(savedList(elsewhere)).toContainText('No plans yet.');
-    // Asked for before the way there, since the browser must have heard of it by then.
+    // Awaited before the way there, so that the event is not missed.
     const asking = elsewhere.waitForEvent('filechooser', { timeout: 30_000 });
     await there.activate(elsewhere.getByLabel('Restore from a file'));
     await (await asking).setFiles(await file.path());

@@ -35,7 +35,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
   test.setTimeout(120_000);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
-  /** Taps a field and types; the field must stay in sight above the answer that follows it. */
+  /** Taps a field and types; the field must stay visible above the answer that follows it. */
   const write = async (target: Locator, text: string) => {
     await target.tap();
     await expect(target).toBeFocused();
@@ -53,7 +53,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
 
   await test.step('the page opens on the worked example, marked as one', async () => {
     await openPlan(page);
-    // In the line that is seen; the form that has it too is folded.
+    // In the visible line; the form that has it too is folded.
     await expect(page.getByText('A worked example:')).toBeInViewport({ ratio: 1 });
     await expectFigures(page, EXAMPLE_FIGURES);
     await fits();

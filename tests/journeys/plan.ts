@@ -2,7 +2,7 @@ import { ahead, MORNING, shiftClock } from './clock';
 import { test as base, expect, open, watch } from './journey';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 
-/** A trade with all that makes its sheets long, as a link has it. */
+/** A trade with everything that lengthens its sheets, as in a link. */
 export const LONG_TRADE = new URLSearchParams({
   stock: 'Occidental Petroleum Corporation common stock',
   spot: '100',
@@ -35,17 +35,20 @@ export const test = base.extend<{ elsewhere: Page }>({
   },
 });
 
-/** Sets the clock of every page opened from now on. Set anew, it goes on from the clock set before. */
+/**
+ * Sets the clock of every page opened from now on; a new setting continues from the clock set
+ * before.
+ */
 export const startOn = (context: BrowserContext, instant: string) =>
   context.addInitScript(shiftClock, ahead(instant));
 
-/** Opens the page as it is once all of it has loaded: what is typed is kept only from then on. */
+/** Opens the page and waits until all of it has loaded: only then is typed text stored. */
 export async function openPlan(page: Page, address = './'): Promise<void> {
   await open(page, address);
   await expect(page.getByRole('tabpanel').locator('section').first()).toBeVisible();
 }
 
-/** Opens the page, and says that all of it is no higher than so many pixels. */
+/** Opens the page, and checks that all of it is at most this many pixels high. */
 export async function openNoHigher(page: Page, pixels: number): Promise<void> {
   await openPlan(page);
   await expect(card(page, 'The same ')).toBeVisible();
@@ -54,22 +57,22 @@ export async function openNoHigher(page: Page, pixels: number): Promise<void> {
   expect(height).toBeLessThanOrEqual(pixels);
 }
 
-/** What stands behind the answer; the page opens on the last of these. */
+/** The tabs behind the answer; the page opens on the last of these. */
 export const TABS = ['Outcomes', 'Chances', 'Exits', 'Checklist', 'Judge'] as const;
 
-/** Shows what is behind a tab. */
+/** Opens a tab. */
 export async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name }).click();
   await expect(page.getByRole('tabpanel', { name }).locator('section').first()).toBeVisible();
 }
 
-/** On a phone, where the trade stands in a line, its fields. */
+/** On a phone, opens the fields of a trade shown in one line. */
 export async function unfoldTrade(page: Page): Promise<void> {
   const edit = page.getByRole('button', { name: 'Edit', exact: true });
   if (await edit.isVisible()) await edit.click();
 }
 
-/** The list of saved plans, which the button in the header opens. */
+/** The list of saved plans, opened by the button in the header. */
 export const savedList = (page: Page) => page.getByRole('dialog', { name: /^Saved plans/ });
 
 const savedButton = (page: Page) =>
@@ -85,12 +88,12 @@ export async function closeSaved(page: Page): Promise<void> {
   await expect(savedList(page)).toBeHidden();
 }
 
-/** A dialog that keeps all else away, unlike the list of saved plans. */
+/** A modal dialog, unlike the list of saved plans. */
 export const dialog = (page: Page) => page.locator('dialog:modal');
 
 export const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 
-/** The line under a field that says what is wrong with it, or what is worth knowing. */
+/** The line under a field with its error or hint. */
 export const noteOf = (page: Page, label: string) => field(page, label).locator('xpath=../../p');
 
 export const fold = (page: Page, title: string) =>
@@ -98,20 +101,20 @@ export const fold = (page: Page, title: string) =>
     .locator('summary')
     .filter({ hasText: new RegExp(`^${title.replaceAll('$', String.raw`\$`)}`), visible: true });
 
-/** A question of the page with its answer, by the beginning of its title. */
+/** A card of the page, by the beginning of its title. */
 export const card = (page: Page, title: string) =>
   page.locator('section:not([data-stage])').filter({
     has: page.getByRole('heading', { level: 2, name: new RegExp(`^${title}`) }),
   });
 
-/** A figure by its name, behind which its recipe may stand unfolded. */
+/** A figure by its name; its recipe may be open. */
 export const figure = (page: Page, name: string) =>
   page
     .locator('main dt')
     .and(page.locator(`xpath=//dt[normalize-space(.)="${name}" or .//summary[.="${name}"]]`))
     .locator('xpath=following-sibling::dd[1]');
 
-/** What the worked example comes to. */
+/** The figures of the worked example. */
 export const EXAMPLE_FIGURES = {
   'Annualized return': '14.6%',
   Breakeven: '$359.61',
@@ -119,14 +122,14 @@ export const EXAMPLE_FIGURES = {
   'Most you can lose': '$35,961',
 } as const;
 
-/** Says of several figures at once what they show. */
+/** Checks what several figures show. */
 export async function expectFigures(page: Page, figures: Readonly<Record<string, string>>) {
   for (const [name, shown] of Object.entries(figures)) {
     await expect(figure(page, name), name).toHaveText(shown);
   }
 }
 
-/** Every figure in sight by name, as shown. */
+/** Every visible figure by name, as shown. */
 const figuresInSight = (page: Page): Promise<Record<string, string>> =>
   page
     .locator('main dt')
@@ -139,7 +142,7 @@ const figuresInSight = (page: Page): Promise<Record<string, string>> =>
       ),
     );
 
-/** Every figure of the page by name, those behind each tab too. */
+/** Every figure of the page by name, including those behind each tab. */
 export async function allFigures(page: Page): Promise<Record<string, string>> {
   const figures = {};
   for (const tab of TABS) {
@@ -149,7 +152,7 @@ export async function allFigures(page: Page): Promise<Record<string, string>> {
   return figures;
 }
 
-/** Which field keeps the figures from following. A phone says it at the foot of the page instead. */
+/** The field that holds up the figures. A phone says it at the foot of the page instead. */
 export const waiting = (page: Page) =>
   page
     .getByRole('main')
@@ -161,7 +164,7 @@ export const rules = (page: Page) => card(page, 'Your rules');
 export const rule = (page: Page, words: string) =>
   rules(page).getByRole('listitem').filter({ hasText: words });
 
-/** Unfolds the rules that pass, and those that are asked about later. */
+/** Opens the rules that pass, and those asked about later. */
 export async function unfoldRules(page: Page): Promise<void> {
   const folded = rules(page).locator('details:not([open]) > summary');
   for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
@@ -177,7 +180,7 @@ export const savedRow = (page: Page, name: string) =>
     .getByRole('row')
     .filter({ has: page.getByRole('button', { name, exact: true }) });
 
-/** The printed sheet as it would go to paper: browsers make it when they begin to print. */
+/** The printed sheet as it would go to paper: browsers create it when they begin to print. */
 export async function onPaper(page: Page, look: (sheet: Locator) => Promise<void>) {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -186,11 +189,14 @@ export async function onPaper(page: Page, look: (sheet: Locator) => Promise<void
   await page.emulateMedia({ media: null });
 }
 
-/** Pages of a PDF as Chromium writes it. */
+/** Pages of a PDF from Chromium. */
 export const pagesOf = (pdf: Buffer) =>
   [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
 
-/** What does not fit a small screen: what makes the page itself, or a place without a name, scroll sideways. */
+/**
+ * What does not fit a small screen: anything that makes the page, or an unnamed region, scroll
+ * sideways.
+ */
 export const tooWide = (page: Page) =>
   page.evaluate(() => {
     const root = document.documentElement;

@@ -21,7 +21,7 @@ const PINNED = ['Annualized return', 'Breakeven', 'Most you can lose'] as const;
 /** The figure with its name and note. */
 const whole = (page: Page, name: string) => figure(page, name).locator('xpath=..');
 
-/** Words of what is pinned that its box does not hold. */
+/** Words of the pinned bar that do not fit its box. */
 const cut = (page: Page, name: string) =>
   whole(page, name).evaluate((box) => {
     const { top, bottom, left, right } = box.getBoundingClientRect();
@@ -98,7 +98,7 @@ test('what has the focus is never under the pinned figures', async ({ page }) =>
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
       const seen = label?.contains(element) ? label : element;
       const { left, top, width, height } = seen.getBoundingClientRect();
-      // Of a slider its thumb is seen; the rest may let a finger through to what it lies on.
+      // Only a slider's thumb is visible; the rest may let a touch through to what is below.
       const isSlider = seen instanceof HTMLInputElement && seen.type === 'range';
       const [from, to, at] = isSlider
         ? [Number(seen.min), Number(seen.max), seen.valueAsNumber]

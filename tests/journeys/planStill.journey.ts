@@ -24,7 +24,7 @@ test('nothing moves while one types, in the form or in an answer to the rules', 
     const before = await moved();
     await field(page, label).focus();
     await field(page, label).selectText();
-    // As fast as one types, each digit a trade of its own.
+    // As fast as people type, with each digit making another trade.
     await page.keyboard.type(text, { delay: 100 });
     await page.waitForTimeout(1000); // what waits for a pause has come, or never does
     expect((await moved()) - before, `${label} ${text}`).toBeLessThan(0.02);

@@ -18,7 +18,7 @@ import { outOfOrder } from './readingOrder';
 import { button, chooseFiles, makes, YEAR } from './statement';
 import { ranked } from './strikes';
 
-/** An order is placed of one's own trade alone. */
+/** Only one's own trade can be ordered. */
 const OWN_TRADE = new URLSearchParams({
   stock: 'XYZ',
   spot: '100',
@@ -31,7 +31,7 @@ const OWN_TRADE = new URLSearchParams({
   cash: '20000',
 });
 
-/** Says that a state is read in the order seen; one that is not does not hide the next. */
+/** Checks that a state is read in visual order; a faulty one does not hide the next. */
 async function expectInOrder(page: Page, state: string) {
   expect.soft(await outOfOrder(page), state).toEqual([]);
 }
@@ -39,7 +39,7 @@ async function expectInOrder(page: Page, state: string) {
 const go = (page: Page, name: string, within = 'Places') =>
   page.getByRole('navigation', { name: within }).getByRole('link', { name, exact: true }).click();
 
-/** Unfolds all that is folded in a part of the page. */
+/** Opens everything folded in a part of the page. */
 async function unfoldAll(page: Page, within: string) {
   const folded = page.locator(`${within} details:not([open]) > summary`).filter({ visible: true });
   while ((await folded.count()) > 0) await folded.first().click();

@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** What of a page is read before something that stands before it on the screen (WCAG 2.2, 1.3.2 and 2.4.3), a sentence each. */
+/**
+ * What is read before something that precedes it on screen (WCAG 2.2, 1.3.2 and 2.4.3), one
+ * sentence each.
+ */
 export const outOfOrder = (page: Page): Promise<readonly string[]> => page.evaluate(look);
 
-// It runs in the page, so all that it takes stands in it.
+// It runs in the page, so it must be self-contained.
 function look(): readonly string[] {
   interface Seen {
     readonly box: DOMRect;
@@ -17,7 +20,7 @@ function look(): readonly string[] {
   seenIn(document.body);
   return found;
 
-  /** What has words or controls in it, in the order read; says on the way what is out of order. */
+  /** Elements with words or controls, in reading order; reports elements out of order on the way. */
   function seenIn(parent: Element): readonly Seen[] {
     const inside = [...parent.childNodes].flatMap((child): readonly Seen[] => {
       if (child instanceof Text) return textSeen(child);
@@ -31,7 +34,7 @@ function look(): readonly string[] {
     const box = element.getBoundingClientRect();
     if (element.matches(WHOLE)) return sized(box, nameOf(element));
     const inside = seenIn(element);
-    // Without a box of its own, what is in it stands among what is beside it.
+    // The contents of an element without a box count as its siblings.
     if (getComputedStyle(element).display === 'contents') return inside;
     return inside.length === 0 || isOver(element) ? [] : sized(box, nameOf(element));
   }
@@ -43,7 +46,7 @@ function look(): readonly string[] {
     return sized(range.getBoundingClientRect(), short(text.data));
   }
 
-  /** The first that is read too early is said of each. */
+  /** Only the first element read too early is reported for each. */
   function compare(read: readonly Seen[], inColumns: boolean) {
     for (const [at, late] of read.entries()) {
       const early = read
@@ -66,13 +69,13 @@ function look(): readonly string[] {
     return one.bottom <= other.top + PIXEL;
   }
 
-  /** In the same row, which is to share more than half of their height. */
+  /** In the same row: sharing more than half of their height. */
   function isLeft(one: DOMRect, other: DOMRect) {
     const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
     return shared > Math.min(one.height, other.height) / 2 && one.right <= other.left + PIXEL;
   }
 
-  /** What nobody sees, or nobody is read. */
+  /** Elements that are not visible, or not read. */
   function isPassedOver(element: Element) {
     return (
       element.ariaHidden === 'true' ||
@@ -82,18 +85,18 @@ function look(): readonly string[] {
     );
   }
 
-  /** What lies over the page, or is pinned to its foot, stands before and after nothing. */
+  /** Elements over the page, or pinned to its foot, precede and follow nothing. */
   function isOver(element: Element) {
     const { position, bottom } = getComputedStyle(element);
     return position === 'fixed' || (position === 'sticky' && bottom !== 'auto');
   }
 
-  /** Where the browser itself reads what is in it as it is laid out. */
+  /** Whether the browser itself reads contents in layout order. */
   function isReadAsSeen(parent: Element) {
     return !['', 'normal'].includes(getComputedStyle(parent).getPropertyValue('reading-flow'));
   }
 
-  /** As a newspaper has them: the next column begins above where the last has ended. */
+  /** As in a newspaper: the next column begins above the end of the last. */
   function isInColumns(parent: Element) {
     return getComputedStyle(parent).columnWidth !== 'auto';
   }

@@ -13,18 +13,18 @@ const chunks = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as R
 >;
 const first = new Set(firstScripts());
 
-/** Every script of the build but those that the page needs first. */
+/** Every script of the build except those the page needs first. */
 export const laterScripts = readdirSync('dist/assets')
   .filter((file) => file.endsWith('.js'))
   .map((file) => `assets/${file}`)
   .filter((file) => !first.has(file));
 
-/** The modules that are loaded on demand, by their source, but those that the page needs first. */
+/** Modules loaded on demand, by source, except those the page needs first. */
 export const onDemand = Object.keys(chunks).filter(
   (source) => chunks[source]!.isDynamicEntry && !first.has(chunks[source]!.file),
 );
 
-/** The scripts that some modules and all they import are made of. */
+/** The scripts that contain some modules and everything they import. */
 export function scriptsOf(sources: readonly string[]): ReadonlySet<string> {
   const reached = new Set(sources);
   for (const source of reached) {

@@ -3,7 +3,7 @@ import { CHAIN } from './chain';
 import { expect } from './journey';
 import { field, fold, message, openPlan, savedList, test } from './plan';
 
-/** How often each live region of the page came to say something else since. */
+/** How often each live region of the page has changed its text. */
 const countSaid = (page: Page) =>
   page.evaluateHandle(() => {
     const said = new Map<Element, string>();
@@ -27,14 +27,14 @@ const countSaid = (page: Page) =>
     return times;
   });
 
-/** Types as people do, over what is there, without a pause. */
+/** Types as people do, over existing text, without a pause. */
 async function typeIn(at: Locator, text: string) {
   await at.focus();
   await at.press('ControlOrMeta+a');
   await at.pressSequentially(text, { delay: 20 });
 }
 
-/** The places in the order in which they are gone through, a field of each, what is typed, and what says it. */
+/** The places in order, with a field of each, what is typed, and what reports it. */
 const FIELDS = [
   ['Plan', 'Strike', '345.25', 'Result'],
   ['Compare', 'If the stock falls by', '12.5', 'Result'],
@@ -58,7 +58,7 @@ test('what is typed is heard of once typing pauses, not at each key', async ({ p
     const typed = field(page, name).first();
     const status = page.getByRole('status', { name: region });
     await expect(typed).toBeVisible();
-    // A machine that is busy enough pauses by itself: then it is typed anew.
+    // A busy machine may pause by itself: then the typing is repeated.
     await expect(async () => {
       await page.waitForTimeout(1000); // all that came before has been said
       const said = await countSaid(page);
@@ -77,7 +77,7 @@ test('whatever goes by its own button leaves the focus where one can go on', asy
     page.getByRole('dialog').getByRole('button', { name, exact: true });
   const undo = message(page).getByRole('button', { name: 'Undo' });
   const heading = page.getByRole('heading', { level: 1 });
-  /** Presses it by keyboard, and says what has the focus then. */
+  /** Presses it by keyboard, and checks what then has the focus. */
   const press = async (at: Locator, then: Locator) => {
     await at.focus();
     await page.keyboard.press('Enter');

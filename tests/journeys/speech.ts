@@ -6,7 +6,7 @@ const CONTROLS = new Set(
    DisclosureTriangle`.split(/\s+/),
 );
 
-/** What tells two controls of one name apart: it is read with them. */
+/** Text read with a control that distinguishes it from others of the same name. */
 const CONTEXTS = new Set(
   'region group form navigation dialog table grid row list listitem term tabpanel Date'.split(' '),
 );
@@ -14,11 +14,11 @@ const CONTEXTS = new Set(
 const TABLES = new Set(['table', 'grid']);
 const HEADS = new Set(['columnheader', 'rowheader']);
 
-/** Said in letters or digits: most voices pass over signs, or name them without their meaning. */
+/** Spoken as letters or digits: most screen readers skip signs, or name them without their meaning. */
 const isSaid = (words: string) => /[\p{L}\d]/u.test(words);
 const hasLetter = (words: string) => /\p{L}/u.test(words);
 
-/** What of a page a screen reader would leave in doubt. */
+/** What a screen reader would leave unclear on a page. */
 export async function unclear(page: Page): Promise<readonly string[]> {
   const heard = await heardOf(page);
   const all = each(heard);
@@ -34,7 +34,7 @@ export async function unclear(page: Page): Promise<readonly string[]> {
 const namelessControl = ({ role, name }: Heard) =>
   CONTROLS.has(role) && !hasLetter(name) ? [`a ${role} is called “${name}”`] : [];
 
-/** Controls that nothing tells apart, but for links to the same place. */
+/** Controls that nothing distinguishes, except links to the same target. */
 function twice(all: ReturnType<typeof each>) {
   const known = new Map<string, string>();
   return all.flatMap(({ one: { role, name, url }, around }) => {
@@ -47,7 +47,7 @@ function twice(all: ReturnType<typeof each>) {
   });
 }
 
-/** A row is called by its head. */
+/** A row is named by its head. */
 const nameOf = (one: Heard) =>
   one.role === 'row' ? (one.inside.find(({ role }) => role === 'rowheader')?.name ?? '') : one.name;
 
@@ -68,12 +68,12 @@ const cellsOf = (row: Heard) =>
 /** A bid and an ask are known by the sign between them. */
 const saysWhat = (words: string) => hasLetter(words) || / × /.test(words) || words.trim() === '';
 
-/** Foreign text, as it is. */
+/** Foreign text, unchanged. */
 const AS_IS = 'Its first rows';
 
 /**
- * A table has a name, every column of it a head, and every row that is no form: where it is shown as
- * cards, on a small screen, each cell says itself what it is.
+ * A table has a name, every column has a head, and so does every row that is not a form. Where rows
+ * are shown as cards, on a small screen, each cell says itself what it is.
  */
 function unclearTable(table: Heard): readonly string[] {
   if (!TABLES.has(table.role)) return [];
@@ -97,13 +97,16 @@ function unclearTable(table: Heard): readonly string[] {
   ];
 }
 
-/** The focus is somewhere from the first key or click on: from nowhere a reader starts at the top again. */
+/**
+ * From the first key or click on, something has the focus: without it a screen reader starts at the
+ * top again.
+ */
 async function focusLost(page: Page): Promise<readonly string[]> {
   const isNowhere = await page.evaluate(async () => {
     const isNow = () =>
       document.documentElement.hasAttribute('data-focused') &&
       document.activeElement === document.body;
-    // What takes the place of something may take the focus a moment later.
+    // A replacement may take the focus a moment later.
     for (let tries = 0; isNow() && tries < 10; tries += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one look after the other
       await new Promise((resolve) => setTimeout(resolve, 50));

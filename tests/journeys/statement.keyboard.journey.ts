@@ -6,7 +6,7 @@ import { button, chooseFiles, makes, title, YEAR } from './statement';
 
 const USD = 'tests/fixtures/statements/ibkr-activity-usd.csv';
 
-/** Goes by the focus alone to what a key press opens. */
+/** Follows the focus to whatever a key press opens. */
 async function press(page: Page, role: 'button' | 'link', name: string | RegExp) {
   await page.getByRole(role, { name }).first().focus();
   await page.keyboard.press('Enter');
@@ -41,14 +41,14 @@ test('by keyboard, a year is read, what differs found and corrected, added, and 
     'Grant Activity',
   );
 
-  // The trade that was typed without its fee, both sides of it.
+  // Both versions of the trade that was typed without its fee.
   const why = page.getByRole('region', { name: 'The same trade, with other money' });
   await expect(why.getByRole('row', { name: /^The file, row 34/ })).toContainText('fee $1.30');
   await press(page, 'button', 'Take the file’s fee');
   await makes(page, '69 new events. 1 trade and 11 of 131 figures differ. 2 questions below.');
   await expect(button(page, 'Take the file’s fee')).toHaveAttribute('aria-pressed', 'true');
 
-  // The purchase that the file lacks: its series is named, with the row that is left of it.
+  // The purchase missing from the file: its series is named, with the remaining row.
   const proof = page.getByRole('table', { name: 'Our figures beside the file’s own' });
   await expect(proof.getByRole('row', { name: /Commissions: ACME 49 put, Aug 15/ })).toContainText(
     '$1.30',
@@ -75,7 +75,7 @@ test('by keyboard, a year is read, what differs found and corrected, added, and 
   await expect(message(next)).toContainText('Took out ibkr-activity-year.csv');
   await press(next, 'link', /^Trades$/);
   await press(next, 'link', 'Log');
-  // What was typed is there as it was.
+  // The typed text is unchanged.
   await expect(next.getByText('2 events')).toBeVisible();
 });
 
@@ -89,7 +89,7 @@ test('several files come one after the other, a large one can be cancelled, and 
   await expect(page.getByText('1 more file')).toBeVisible();
   await press(page, 'button', 'Add 16 events');
   await makes(page, /^70 new events/);
-  // Gone in the middle of adding: all of it is there, or nothing.
+  // If the page dies while adding, either all of it is there or nothing.
   await button(page, 'Add 70 events').evaluate((add) => (add as HTMLButtonElement).click());
   await page.close();
   const next = await context.newPage();

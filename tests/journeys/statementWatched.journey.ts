@@ -4,7 +4,7 @@ import { expectNothingInEither } from './axe';
 import { expect, open, test, written } from './journey';
 import { button, makes } from './statement';
 
-/** The browser’s own private folder, and a file in it, stand for what the user picks. */
+/** The browser’s private file system, and a file in it, stand for what the user picks. */
 const pickInPrivate = (page: Page) =>
   page.addInitScript(() => {
     const folder = () => navigator.storage.getDirectory();
@@ -45,7 +45,7 @@ test('the newest statement of a folder that is watched is offered when it change
 
   await button(page, 'Read U0000000.csv').dblclick();
   await makes(page, '16 new events. Everything agrees to the cent. 1 question below.');
-  // Nothing of it is in the log yet: who comes back is offered it again.
+  // Nothing of it is in the log yet, so it is offered again on return.
   await page.reload();
   await button(page, 'Read U0000000.csv').click();
   await makes(page, '16 new events. Everything agrees to the cent. 1 question below.');

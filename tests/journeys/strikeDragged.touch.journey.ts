@@ -4,7 +4,7 @@ import { card, field, openPlan, test, tooWide, unfoldTrade } from './plan';
 
 const handle = (page: Page) => page.getByRole('slider', { name: 'Strike in the picture' });
 
-/** Where the handle of the strike is on the screen, and how many pixels a dollar is. */
+/** Position of the strike's handle on screen, and pixels per dollar. */
 const grip = (page: Page) =>
   handle(page).evaluate((element) => {
     const { min, max, valueAsNumber } = element as HTMLInputElement;
@@ -18,7 +18,7 @@ const grip = (page: Page) =>
     };
   });
 
-/** Draws a finger across the screen. */
+/** Drags a finger across the screen. */
 async function swipe(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
   const finger = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share = 0) =>

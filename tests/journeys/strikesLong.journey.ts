@@ -20,7 +20,7 @@ test('a long chain is read and judged beside the page, can be cancelled, and is 
   const line = () =>
     page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'));
 
-  // How many workers may still start; what waits for one is in sight meanwhile.
+  // Number of workers that may still start; meanwhile the waiting state is visible.
   let mayStart = 0;
   await page.route(/chain\.worker/, async (route) => {
     await expect.poll(() => mayStart, { timeout: 30_000 }).toBeGreaterThan(0);

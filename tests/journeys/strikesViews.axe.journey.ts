@@ -54,7 +54,8 @@ test('axe finds nothing in any way to look at the puts', async ({ page }) => {
       .filter({ hasText: /^Kept sets$/ })
       .click();
     await expect(page.getByLabel('Name of the set')).toBeVisible();
-    // What the tray of pins covers in part looks to axe too small to be hit: at the end nothing is.
+    // A control partly covered by the tray of pins looks too small to axe; at the end of the page
+    // nothing is covered.
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await expectNothing(page, 'columns and sets');
   });

@@ -8,7 +8,7 @@ const table = (page: Page) => card(page, 'Profit or loss by price and date');
 const slider = (page: Page) => page.getByRole('slider', { name: 'Day before expiration' });
 const dashed = (page: Page) => chart(page).locator('[data-line="before"]');
 
-/** Takes the slider where it stands and draws it to a share of its width, by mouse or by finger. */
+/** Drags the slider from its position to a share of its width, by mouse or by finger. */
 async function dragTo(page: Page, share: number, look: () => Promise<void>) {
   await slider(page).scrollIntoViewIfNeeded();
   const box = (await slider(page).boundingBox())!;
@@ -45,7 +45,7 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
   });
 
   await test.step('ten keys at once are ten days', async () => {
-    // Faster than the figures follow, which the keys of a driver are not.
+    // Faster than the figures can follow, unlike a driver's keys.
     await slider(page).evaluate(async (element) => {
       for (let key = 0; key < 10; key += 1) {
         (element as HTMLInputElement).stepUp();

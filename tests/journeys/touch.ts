@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** What a finger would miss: every target is at least 24 px, and 44 but for words in a sentence or a table's head. */
+/**
+ * Targets too small for a finger: each must be at least 24 px, and 44 unless it is a word in a
+ * sentence or a table's head.
+ */
 export const tooSmall = (page: Page) =>
   page.evaluate(() => {
     const targets = document.querySelectorAll<HTMLElement>(
@@ -8,7 +11,7 @@ export const tooSmall = (page: Page) =>
     );
     return [...targets].flatMap((target) => {
       const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
-      // The recipe of a figure opens wherever the figure is touched.
+      // A figure's recipe opens wherever the figure is touched.
       const figure = target.matches('dt summary') ? target.closest('div') : null;
       const { width, height } = (
         figure ?? (label?.contains(target) ? label : target)

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** As translating browsers do: each text gives way to an element with other text in it, but where a page forbids it. */
+/**
+ * As translating browsers do: replaces each text by an element with other text, except where the
+ * page forbids it.
+ */
 export function wrapTexts() {
   const walker = document.createTreeWalker(document.querySelector('#root')!, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -12,6 +15,6 @@ export function wrapTexts() {
   }
 }
 
-/** Every word that the page shows. */
+/** Every word shown on the page. */
 export const wordsOf = (page: Page) =>
   page.locator('#root').evaluate((root) => (root as HTMLElement).innerText.replaceAll(/\s+/g, ' '));

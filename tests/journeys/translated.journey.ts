@@ -60,7 +60,7 @@ test('a comparison that the browser translates keeps up with what is typed and t
   await plain.close();
 });
 
-/** Figures and symbols that a translation might change, but for those in pictures. */
+/** Figures and symbols that a translation might change, except those in pictures. */
 const unprotected = () =>
   [...document.querySelectorAll('#root *')]
     .filter((element) => element.childElementCount === 0 && !element.closest('[translate=no], svg'))

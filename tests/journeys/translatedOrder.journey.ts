@@ -12,7 +12,7 @@ const TRADE = new URLSearchParams({
   expiration: '2026-12-22',
 });
 
-/** An order with all its stages unfolded, seen by a browser that translates or by one that does not. */
+/** An order with all stages open, in a browser that translates and in one that does not. */
 async function openOrder(page: Page, isTranslated: boolean) {
   await openPlan(page, `./#plan?${TRADE}`);
   await page.getByRole('button', { name: 'Dismiss message' }).click();

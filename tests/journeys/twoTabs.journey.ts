@@ -12,7 +12,7 @@ import {
   test,
 } from './plan';
 
-/** Presses a button of the open dialog in both tabs, as near to one moment as a browser can. */
+/** Presses a button of the open dialog in both tabs, as simultaneously as a browser can. */
 const pressInBoth = (tabs: readonly Page[], name: RegExp) =>
   Promise.all(
     tabs.map((tab) =>
@@ -22,7 +22,7 @@ const pressInBoth = (tabs: readonly Page[], name: RegExp) =>
     ),
   );
 
-/** The stored plans as they are seen from a tab. */
+/** The stored plans as seen from a tab. */
 const stored = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     Object.entries(localStorage)

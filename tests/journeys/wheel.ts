@@ -2,13 +2,13 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { expect } from './journey';
 import { openPlan, startOn } from './plan';
 
-/** How a page is used: by keys or by finger. */
+/** Ways to use a page: by keys or by finger. */
 export interface Hand {
-  /** Does what a button or a link does. */
+  /** Activates a button or a link. */
   readonly press: (target: Locator) => Promise<void>;
-  /** Types into a field and is done with it. */
+  /** Types into a field and leaves it. */
   readonly type: (field: Locator, text: string) => Promise<void>;
-  /** Looks at each part of the place it comes by. */
+  /** Checks each part of a place it passes. */
   readonly look: (page: Page, what: string) => Promise<void>;
 }
 

@@ -8,13 +8,13 @@ import { YEAR } from '../journeys/statement';
 
 const KEYS = 3_000;
 
-/** Keys pressed between two looks at the page, and between two at what it would print. */
+/** Keys pressed between two checks of the page, and between two of its print view. */
 const [LOOK, PRINT] = [20, 200];
 
-/** What no person should ever read, on the screen or on paper. */
+/** Text that no one should ever read, on screen or on paper. */
 const NONSENSE = /NaN|undefined|Infinity|\[object|\$-0\.00|-\$0\.00|\bnull\b/;
 
-/** Ways about, and what is done with them; the first are pressed most. */
+/** Navigation and actions; the first ones are pressed most. */
 const MOVES = [
   'Tab',
   'Tab',
@@ -44,7 +44,7 @@ async function press(page: Page, keys: () => number) {
 
 const wordsOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
-/** All that can be read, what is typed left out; a page that keys have just left comes first. */
+/** All readable text except what is typed; a page that keys have just left comes first. */
 async function shown(page: Page) {
   try {
     return await wordsOf(page);
@@ -54,7 +54,7 @@ async function shown(page: Page) {
   }
 }
 
-/** The sheets that come with printing, and the page as it is printed. */
+/** The print sheets, and the page as printed. */
 async function printed(page: Page) {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -64,12 +64,12 @@ async function printed(page: Page) {
   return words;
 }
 
-/** Lines of what is shown that make no sense. */
+/** Lines of shown text that make no sense. */
 const nonsenseIn = (words: string) => words.split('\n').filter((line) => NONSENSE.test(line));
 
 interface Place {
   readonly address: string;
-  /** Brings something to look at. */
+  /** Opens something to explore. */
   readonly begin?: (page: Page) => Promise<void>;
 }
 
@@ -105,13 +105,13 @@ const PLACES: Readonly<Record<string, Place>> = {
   },
 };
 
-/** Keys lead to other places; Plan alone has no need of an address. */
+/** Keys lead to other places; only Plan needs no address. */
 function isAt(page: Page, address: string) {
   const { hash } = new URL(page.url());
   return hash === '' ? address === '#plan' : hash.startsWith(address);
 }
 
-/** What keys may open beside the page is shut again. */
+/** Closes whatever keys may open beside the page. */
 function keepAlone(context: BrowserContext, page: Page) {
   page.on('filechooser', () => {}); // so that none is shown
   context.on('page', (other) => void other.close());

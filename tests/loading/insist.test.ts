@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** How loading ends, once all its pauses are over. */
+/** The result of loading, after all its pauses. */
 async function end(loading: Promise<unknown>) {
   const ended = loading.catch((error: unknown) => error);
   await vi.runAllTimersAsync();

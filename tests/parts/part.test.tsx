@@ -11,7 +11,7 @@ import { startPage } from '../store/startPage';
 
 beforeEach(() => {
   startPage();
-  // React tells on the console what a boundary caught.
+  // React reports on the console what a boundary caught.
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 

@@ -5,7 +5,7 @@ import type { Contract } from '../../../src/core/market/contract';
 
 export const FIRST = '2026-01-05';
 
-/** A day that no log here goes past. */
+/** The last day of any log here. */
 export const LAST = addDays(FIRST, 400);
 
 const anyDay = fc.integer({ min: 0, max: 120 }).map((days) => addDays(FIRST, days));
@@ -17,7 +17,7 @@ const cents = (most: number) => fc.integer({ min: 0, max: most }).map((value) =>
 const anyFees = fc.integer({ min: -20, max: 500 }).map((value) => value / 100);
 const few = fc.integer({ min: 1, max: 3 });
 
-/** Few series, so that what closes meets what stands. */
+/** Few series, so that closing trades meet open ones. */
 const anyContract: fc.Arbitrary<Contract> = fc
   .record({
     underlying: fc.constantFrom('ACME', 'BOLT', 'XSP'),
@@ -103,12 +103,12 @@ const ofNames = onDay(
 const numbered = (events: readonly (BookEvent | Omit<BookEvent, 'id'>)[]): BookEvent[] =>
   events.map((event, at) => ({ ...event, id: `e${at}` }) as BookEvent);
 
-/** Trades, outcomes and dividends on few names in two accounts, whether they make sense or not. */
+/** Trades, outcomes and dividends on few names in two accounts, valid or not. */
 export const anyTrades = fc
   .array(fc.oneof({ weight: 4, arbitrary: ofOptions }, ofShares), { maxLength: 40 })
   .map(numbered);
 
-/** The same with splits and changes of names between. */
+/** The same with splits and name changes in between. */
 export const anyLog = fc
   .array(
     fc.oneof({ weight: 8, arbitrary: ofOptions }, { weight: 3, arbitrary: ofShares }, ofNames),

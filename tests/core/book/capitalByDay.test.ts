@@ -7,7 +7,10 @@ import { bought, call, put, sold } from './events';
 
 const FIRST = '2026-01-05';
 
-/** Fills of options alone, each on a day of its own, so that what stands in the evening stood a day. */
+/**
+ * Fills of options, each on a day of its own, so that what is open in the evening was open for a
+ * day.
+ */
 const anyFills = fc
   .array(
     fc.record({
@@ -26,7 +29,7 @@ const anyFills = fc
     ),
   );
 
-/** Each contract by itself, those that may cost most first. */
+/** Each contract by itself, the costliest first. */
 const single = (positions: readonly Position[], sign: 1 | -1) =>
   positions
     .filter(({ contracts }) => contracts * sign > 0)
@@ -35,7 +38,9 @@ const single = (positions: readonly Position[], sign: 1 | -1) =>
     )
     .toSorted((a, b) => (positions[0]!.contract.right === 'put' ? b - a : a - b));
 
-/** What one right of one expiration ties up: short against long, one by one, the rest whole. */
+/**
+ * Capital of one right and expiration: shorts against longs, one by one, and the rest at full cost.
+ */
 function tiedUp(positions: readonly Position[]): number {
   const [shorts, longs] = [single(positions, -1), single(positions, 1)];
   const width = (short: number, long: number) =>

@@ -17,7 +17,7 @@ const cases = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Case);
 
-/** What is expected as a matcher: numbers closely, objects by the fields that stand there. */
+/** An expected value as a matcher: numbers approximately, objects by the fields given. */
 function closely(expected: unknown): unknown {
   if (typeof expected === 'number') return expect.closeTo(expected, 6) as unknown;
   if (Array.isArray(expected)) return expected.map(closely);

@@ -1,7 +1,7 @@
 import type { BookEvent, EventOf } from '../../../src/core/book/event';
 import type { Contract } from '../../../src/core/market/contract';
 
-/** What every event may say of itself; an id of its own, and account U1, where it does not. */
+/** An event with defaults: its own id, and account U1. */
 type About = Partial<Pick<BookEvent, 'id' | 'account' | 'date' | 'time'>>;
 
 type Told<Kind extends BookEvent['kind']> = Omit<EventOf<Kind>, 'kind' | 'id' | 'account' | 'date'>;

@@ -24,11 +24,11 @@ const c50 = call(50, '2026-03-20');
 
 const read = (events: readonly BookEvent[], asOf = '2026-03-20') => readBook(events, asOf);
 
-/** What is said of each event, by its id. */
+/** The problems of each event, by id. */
 const said = (events: readonly BookEvent[], asOf?: string) =>
   read(events, asOf).problems.map(({ event, problem }) => [event, problem]);
 
-/** The same read from outside, where nothing holds it to its type. */
+/** The same for foreign input, whose type nothing guarantees. */
 const asRead = (event: BookEvent, wrong: Record<string, unknown>) =>
   ({ ...event, ...wrong, id: 'wrong' }) as BookEvent;
 

@@ -7,7 +7,7 @@ import { addDays } from '../../../src/core/market/calendar';
 import { anyLog, anyTrades, LAST } from './anyLog';
 import { cash, split } from './events';
 
-/** Every number in a book, with where it stands. */
+/** Every number in a book, with its path. */
 function numbersIn(value: unknown, path = ''): [path: string, number][] {
   if (typeof value === 'number') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
@@ -17,11 +17,11 @@ function numbersIn(value: unknown, path = ''): [path: string, number][] {
 const sum = (values: readonly (number | null)[]) =>
   values.reduce<number>((all, value) => all + value!, 0);
 
-/** A log in which no two events share a day, so that its list may come in any order. */
+/** A log in which no two events share a day, so that its list may be in any order. */
 const onDaysOfTheirOwn = (events: readonly BookEvent[]) =>
   events.map((event, at) => ({ ...event, date: addDays('2026-01-05', at) }));
 
-/** What stands as dollars: premium kept, less what shares cost. */
+/** Open positions in dollars: premium kept, less the cost of shares. */
 const standing = ({ positions, shares }: Book) =>
   sum(positions.map(({ netPremiumTotal }) => netPremiumTotal)) -
   sum(shares.map((held) => held.taxBasis! * held.shares));

@@ -1,5 +1,5 @@
 import type { BookEvent, Happened } from '../../../src/core/book/event';
 
-/** A log of what happened, each event with an id: its place in the list. */
+/** A log of events, each with its index as its id. */
 export const withIds = (...events: readonly Happened[]): readonly BookEvent[] =>
   Array.from(events, (event, at): BookEvent => ({ ...event, id: String(at) }));

@@ -18,10 +18,10 @@ const facts: DistrustFacts = { spot: 100, today: TODAY, rate: 0.04, dividendYiel
 const doubted = (quotes: readonly Quote[], given: Partial<DistrustFacts & QuoteTime> = {}) =>
   distrust(quotes, { ...facts, ...TIME, ...given });
 
-/** What is doubtful in a quote alone. */
+/** The doubts of a single quote. */
 const doubts = (quote: Quote) => doubted([quote]).quotes.flatMap((each) => each.doubts);
 
-/** Strike and kind of all that is doubtful. */
+/** Strike and kind of every doubt. */
 const kinds = (...quotes: readonly Quote[]) =>
   doubted(quotes).quotes.flatMap(({ quote, doubts: own }) =>
     own.map(({ kind }) => `${quote.contract.right} ${quote.contract.strike} ${kind}`),
@@ -125,7 +125,7 @@ describe('a quote is doubtful', () => {
     expect(
       kinds(put(90, 1.15, 1.2), put(92, 0, null), put(95, 2.5, 2.6), put(100, 3.6, 3.7)),
     ).toEqual(['put 92 noQuote', 'put 95 breaksConvexity']);
-    // Twins stand between no two strikes.
+    // Duplicates are not between two strikes.
     for (const twins of [
       [put(95, 1.15, 1.2), put(95, 2.5, 2.6), put(100, 3.6, 3.7)],
       [put(90, 1.15, 1.2), put(95, 2.5, 2.6), put(95, 1.9, 2)],
@@ -153,7 +153,7 @@ describe('a quote is doubtful', () => {
     expect(first!.doubts).toMatchObject([{ kind: 'wrongWayRound', against: { strike: 100 } }]);
     expect(second!.doubts).toMatchObject([{ kind: 'wrongWayRound', against: { strike: 105 } }]);
     expect(kinds(call(100, 3, 3.2), call(105, 3.2, 3.3))).toEqual([]);
-    // Puts and calls are not held against each other.
+    // Puts and calls are not compared with each other.
     expect(kinds(call(95, 6.7, 6.8), put(100, 3.4, 3.5), put(95, 1.4, 1.5))).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { GeneratedChain } from './generated';
 const compact = ({ contract: { root, expiration, right, strike } }: Quote) =>
   `${root}${expiration.slice(2).replaceAll('-', '')}${right === 'put' ? 'P' : 'C'}${String(Math.round(strike * 1000)).padStart(8, '0')}`;
 
-/** Calls and puts of a strike beside each other. */
+/** Calls and puts of a strike side by side. */
 function sides({ quotes }: GeneratedChain): readonly (readonly [Quote, Quote])[] {
   const pairs: [Quote, Quote][] = [];
   for (let at = 0; at < quotes.length; at += 2) pairs.push([quotes[at]!, quotes[at + 1]!]);
@@ -14,17 +14,17 @@ function sides({ quotes }: GeneratedChain): readonly (readonly [Quote, Quote])[]
 const longDay = (date: string) =>
   new Date(`${date}T00:00Z`).toUTCString().replace(/^(\w+), (\d+) (\w+) (\d+).*/, '$1 $3 $2 $4');
 
-/** Dollars of the stock over which deltas go from deep in the money to far out of it. */
+/** Range of stock prices over which deltas go from deep in the money to far out of it, dollars. */
 const REACH = 30;
 
-/** Delta and gamma of about the right size, with the digits that a page shows. */
+/** Delta and gamma of roughly the right size, with as many digits as a page shows. */
 function greeks({ contract: { right, strike } }: Quote, spot: number) {
   const call = 1 / (1 + Math.exp((strike - spot) / REACH));
   const delta = right === 'call' ? call : call - 1;
   return { delta: delta.toFixed(4), gamma: ((call * (1 - call)) / REACH).toFixed(4) };
 }
 
-/** As Cboe's quote table. */
+/** In the form of Cboe's quote table. */
 export function cboe(chain: GeneratedChain): string {
   const figures = (quote: Quote) => {
     const { delta, gamma } = greeks(quote, chain.spot);
@@ -56,7 +56,7 @@ export function cboe(chain: GeneratedChain): string {
   ].join('\n');
 }
 
-/** Rows of a table, a contract each, as words of a language and marks of a locale. */
+/** Rows of a table, one per contract, in the words of a language and the marks of a locale. */
 function stacked(
   { quotes }: GeneratedChain,
   mark: string,
@@ -73,7 +73,7 @@ const thousands = (value: number | null, mark: string) =>
 const comma = (value: number | null) => (value === null ? '' : value.toFixed(2).replace('.', ','));
 const slashed = (date: string) => date.replace(/(\d+)-(\d+)-(\d+)/, '$2/$3/$1');
 
-/** As Barchart's page of Greeks. */
+/** In the form of Barchart's page of Greeks. */
 export const barchart = (chain: GeneratedChain): string =>
   stacked(
     chain,
@@ -93,7 +93,7 @@ export const barchart = (chain: GeneratedChain): string =>
     ],
   );
 
-/** As a table of yfinance. */
+/** In the form of a yfinance table. */
 export const yfinance = (chain: GeneratedChain): string =>
   stacked(
     chain,
@@ -122,7 +122,7 @@ export const yfinance = (chain: GeneratedChain): string =>
     ],
   );
 
-/** Copied from a page in English. */
+/** Copied from an English page. */
 export const english = (chain: GeneratedChain): string =>
   stacked(
     chain,
@@ -138,7 +138,7 @@ export const english = (chain: GeneratedChain): string =>
     ],
   );
 
-/** Copied from a page in German. */
+/** Copied from a German page. */
 export const german = (chain: GeneratedChain): string =>
   stacked(
     chain,
@@ -154,7 +154,7 @@ export const german = (chain: GeneratedChain): string =>
     ],
   );
 
-/** As thinkorswim's export, a block an expiration. */
+/** In the form of thinkorswim's export, one block per expiration. */
 export function thinkorswim(chain: GeneratedChain): string {
   const all = sides(chain);
   const dates = new Set(all.map(([call]) => call.contract.expiration));
@@ -185,7 +185,7 @@ export function thinkorswim(chain: GeneratedChain): string {
   ].join('\n');
 }
 
-/** As Cboe's JSON. */
+/** In the form of Cboe's JSON. */
 export const cboeJson = (chain: GeneratedChain): string =>
   JSON.stringify({
     timestamp: '2026-11-20 20:55:00',
@@ -206,7 +206,7 @@ export const cboeJson = (chain: GeneratedChain): string =>
     },
   });
 
-/** As Tradier's JSON. */
+/** In the form of Tradier's JSON. */
 export const tradierJson = (chain: GeneratedChain): string =>
   JSON.stringify({
     options: {
@@ -224,7 +224,7 @@ export const tradierJson = (chain: GeneratedChain): string =>
     },
   });
 
-/** As Yahoo's JSON. */
+/** In the form of Yahoo's JSON. */
 export const yahooJson = (chain: GeneratedChain): string => {
   const contracts = (right: 'put' | 'call') =>
     chain.quotes
@@ -250,7 +250,7 @@ export const yahooJson = (chain: GeneratedChain): string => {
   });
 };
 
-/** Written apart by spaces, as a terminal prints it. */
+/** Separated by spaces, as printed in a terminal. */
 export const aligned = (chain: GeneratedChain): string =>
   stacked(chain, '   ', ['Contract', 'Bid', 'Ask', 'Open Int'], (quote) => [
     compact(quote),

@@ -5,17 +5,17 @@ import { weeklyExpiration } from '../../../src/core/market/expirations';
 import { americanPrice } from '../../../src/core/pricing/american/americanPrice';
 import { normalNumbers } from '../../../src/core/simulation/random';
 
-/** What a chain is made of. */
+/** The parameters of a generated chain. */
 export interface Recipe {
   readonly seed: number;
   readonly expirations: number;
-  /** Of each expiration, evenly around the stock. */
+  /** Strikes per expiration, evenly around the stock. */
   readonly strikes: number;
-  /** Dollars from one strike to the next. */
+  /** Distance between strikes, dollars. */
   readonly step?: number;
 }
 
-/** A chain out of nothing, and the market it was priced in. */
+/** A generated chain, with the market in which it was priced. */
 export interface GeneratedChain {
   readonly quotes: readonly Quote[];
   readonly spot: number;
@@ -29,7 +29,7 @@ const spot = 385.2;
 const rate = 0.0378;
 const dividendYield = 0.004;
 
-/** Smile: 28% at the money, more for lower strikes and a little more far from it. */
+/** Smile: 28% at the money, higher for lower strikes, and slightly higher far from the money. */
 const volatilityAt = (strike: number, years: number): number => {
   const distance = Math.log(strike / spot) / Math.sqrt(years + 0.05);
   return Math.max(0.28 - 0.12 * distance + 0.1 * distance * distance, 0.1);
@@ -47,8 +47,8 @@ function around(fair: number, noise: number) {
 }
 
 /**
- * A chain that no rule of arbitrage speaks against, the same for the same seed: every price is around
- * that of the American engine in one smile.
+ * A chain free of arbitrage, the same for the same seed: every price is around the American
+ * engine's, with one smile.
  */
 export function generatedChain({ seed, expirations, strikes, step = 2.5 }: Recipe): GeneratedChain {
   const normal = normalNumbers(seed);

@@ -9,7 +9,7 @@ const MARKET = { spot: 100, rate: 0.04, dividendYield: 0.02, years: 0.5 };
 
 const chain = (...quotes: Quote[]) => seriesOf(quotes)[0]!;
 
-/** What a strike's call is worth above its put, where the stock is at `spot`. */
+/** Value of a strike's call less that of its put, with the stock at `spot`. */
 const apart = (strike: number, spot: number) =>
   spot * Math.exp(-0.02 * 0.5) - strike * Math.exp(-0.04 * 0.5);
 

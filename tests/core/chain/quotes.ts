@@ -10,7 +10,7 @@ export const TODAY = '2026-11-20';
 
 type Parts = Partial<Omit<Quote, 'contract'>> & { readonly contract?: Partial<Contract> };
 
-/** A put of ACME with bid and ask, and nothing else unless it is told. */
+/** A put of ACME with bid and ask, and other fields as given. */
 export const put = (
   strike: number,
   bid: number | null,

@@ -15,12 +15,12 @@ import {
   given,
 } from './numbers';
 
-/** Numbers that make no sense, or hardly any. */
+/** Numbers that make little or no sense. */
 const anyOddity = fc.constantFrom(0, -1, 0.5, 1e12, -1e12, Number.NaN, Infinity, 1e-9);
 
 const NUMBERS = ['contracts', 'price', 'feesTotal', 'shares', 'ratio', 'amountTotal', 'value'];
 
-/** A log of which some events have a number that a person, or a file, got wrong. */
+/** A log in which a person or a file got some numbers wrong. */
 const anyOddLog = fc
   .tuple(anyLog, fc.array(fc.tuple(fc.nat(60), fc.constantFrom(...NUMBERS), anyOddity)))
   .map(([log, odd]) =>
@@ -56,7 +56,7 @@ const anyRoll = fc
   })
   .map(given);
 
-/** Some files of what was done, those before the last in the log already. */
+/** Files of the same trades; all but the last are already in the log. */
 const anyFiles = fc
   .tuple(anyOrders, anyViews)
   .map(([orders, views]) => views.map((view, at) => fileOf(orders, view, `f${at}`)));
@@ -65,7 +65,7 @@ const about = (id: string) => ({ id, fileName: `${id}.csv`, addedOn: LAST });
 
 type File = ReturnType<typeof fileOf>;
 
-/** The log that files make one after another. */
+/** The log after adding files one by one. */
 function added(files: readonly File[]): core.BatchedLog {
   let log: core.BatchedLog = { events: [], batches: [] };
   for (const [at, file] of files.entries()) {

@@ -96,7 +96,7 @@ const BASE = core.rankPuts(
   FACTS,
 );
 
-/** Puts as ranked, with any figures: what comes of them is asked here, not how they came about. */
+/** Ranked puts with arbitrary figures: these functions are tested, not the ranking itself. */
 const anyRanked: fc.Arbitrary<readonly RankedPut[]> = fc.array(
   fc
     .tuple(

@@ -1,9 +1,9 @@
 import type fc from 'fast-check';
 
-/** A function of core's door, what it may be given, and how often it is called while exploring. */
+/** An exported function of core, its possible arguments, and how often it is called when exploring. */
 export interface Entry {
   readonly call: (args: readonly unknown[]) => unknown;
-  /** Within the domain that its docstring states. */
+  /** Within the domain stated by its docstring. */
   readonly given: fc.Arbitrary<readonly unknown[]>;
   readonly runs: number;
 }

@@ -20,7 +20,7 @@ const TABLE: Readonly<Record<string, Entry>> = {
   ...HISTORY_ENTRIES,
 };
 
-/** Calls of each in every run of the tests; the slowest take milliseconds each. */
+/** Calls of each function in every test run; the slowest take milliseconds each. */
 const FEW = 100;
 const FEWER = 10;
 

@@ -1,9 +1,11 @@
 const isSound = (value: number) => Number.isFinite(value) && !Object.is(value, -0);
 
-/** The first thing in a result that JSON would lose or change, and where; null where there is none. */
+/**
+ * The first thing in a result that JSON would lose or change, with its path; null if there is none.
+ */
 export const faultOf = (value: unknown) => faultAt('it', value, isSound);
 
-/** The same of what was read from a file, which may well have said -0. */
+/** The same for data read from a file, which may well contain -0. */
 export const faultRead = (value: unknown) => faultAt('it', value, Number.isFinite);
 
 function faultAt(
@@ -14,10 +16,10 @@ function faultAt(
   if (typeof value === 'number') {
     return isNumber(value) ? null : `${path} is ${Object.is(value, -0) ? '-0' : value}`;
   }
-  // A property that is left out is undefined.
+  // An absent property is undefined.
   if (['string', 'boolean', 'undefined'].includes(typeof value) || value === null) return null;
   if (typeof value !== 'object') return `${path} is a ${typeof value}`;
-  // A surface of prices and the paths of a replay are declared as such.
+  // A price surface and the paths of a replay are declared as typed arrays.
   const isList = Array.isArray(value) || value instanceof Float64Array;
   const kind: unknown = Object.getPrototypeOf(value);
   if (!isList && kind !== Object.prototype && kind !== null) {

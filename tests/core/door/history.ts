@@ -6,7 +6,7 @@ import { HISTORY } from '../history/bundled';
 import { entry } from './entry';
 import { anyPrice, anyShare, anyVolatility } from './numbers';
 
-/** Closes of rising days, some of them missing. */
+/** Closes of ascending days, some missing. */
 const anyPrices: fc.Arbitrary<readonly PriceDay[]> = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 5 }), anyPrice), { maxLength: 40 })
   .map((steps) => {

@@ -71,7 +71,7 @@ const anyMark = fc.oneof(
   }),
 );
 
-/** Days of a bill, and prices above nothing. */
+/** Days of a bill, and prices above zero. */
 const anyBill = fc.record({
   days: fc.integer({ min: 1, max: 364 }),
   yearDays: fc.constantFrom(365 as const, 366 as const),

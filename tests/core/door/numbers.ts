@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** Less than this is nothing. */
+/** Anything smaller counts as zero. */
 const SMALLEST = 1e-12;
 
-/** Plausible values mostly, ends and all between them besides; never -0. */
+/** Mostly plausible values, plus the ends of the range and everything between; never -0. */
 const mostly = (plausible: fc.Arbitrary<number>, least: number, most: number) =>
   fc
     .oneof(
@@ -15,10 +15,10 @@ const mostly = (plausible: fc.Arbitrary<number>, least: number, most: number) =>
 
 const cents = (most: number) => fc.integer({ min: 1, max: most * 100 }).map((all) => all / 100);
 
-/** Of a stock or a strike, dollars per share. */
+/** Price of a stock or a strike, dollars per share. */
 export const anyPrice = mostly(cents(1000), 1e-4, 1e9);
 
-/** Of an option, dollars per share. */
+/** Price of an option, dollars per share. */
 export const anyPremium = mostly(cents(20), 0, 1e9);
 
 export const anyContracts = fc.oneof(
@@ -31,7 +31,7 @@ export const anyMultiplier = fc.constantFrom(undefined, 100, 1, 10, 1000, 133);
 /** Dollars. */
 export const anyTotal = mostly(cents(100_000), 0, 1e12);
 
-/** Dollars, a rebate below 0. */
+/** Dollars; negative is a rebate. */
 export const anyFees = mostly(
   fc.integer({ min: -500, max: 5000 }).map((all) => all / 100),
   -1e6,
@@ -51,7 +51,7 @@ export const anyShare = mostly(
   1,
 );
 
-/** Decimal a year, also one below nothing. */
+/** Decimal per year, possibly negative. */
 export const anyRate = mostly(
   fc.integer({ min: -100, max: 1000 }).map((all) => all / 1e4),
   -0.2,
@@ -70,7 +70,7 @@ export const anyYears = mostly(
   10,
 );
 
-/** ISO, of the centuries that a log or a chain may name. */
+/** ISO dates of the centuries that a log or a chain may name. */
 export const anyDate = fc
   .oneof(
     { weight: 3, arbitrary: fc.integer({ min: 14_610, max: 25_567 }) }, // 2010 to 2039
@@ -79,7 +79,7 @@ export const anyDate = fc
   )
   .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
 
-/** Without what is undefined: a property left out is not one that holds nothing. */
+/** Removes undefined values: an absent property differs from one that is undefined. */
 export const given = <Part extends object>(part: Part) =>
   Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Part]: Exclude<Part[Key], undefined>;

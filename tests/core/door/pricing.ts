@@ -15,7 +15,7 @@ const anyMarket = fc
   .tuple(anyCarry, anyVolatility)
   .map(([carry, volatility]) => Object.assign({ volatility }, carry));
 
-/** Most markets pay nothing in dollars: what does is priced apart. */
+/** Most markets pay no dividends in dollars, as those that do are priced separately. */
 const anyDividends = fc.oneof(
   { weight: 3, arbitrary: fc.constant(undefined) },
   fc.array(fc.record({ years: anyYears, amount: anyPremium }), { maxLength: 4 }),
@@ -29,7 +29,7 @@ const withDividends = <Market extends object>(market: fc.Arbitrary<Market>) =>
 const isSmall = ({ years }: { readonly years: number }, { volatility }: core.Market) =>
   volatility * Math.sqrt(years) <= 15;
 
-/** A stock that pays dollars may not outgrow doubles. */
+/** A stock with dividends in dollars must not exceed the range of doubles. */
 const isWithin = (option: { readonly years: number }, market: core.DividendMarket) =>
   !market.cashDividends || isSmall(option, market);
 

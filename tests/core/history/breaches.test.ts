@@ -23,7 +23,7 @@ const prices = fc
     return steps.map(([gap, close]) => ({ date: (day = addDays(day, gap)), close }));
   });
 
-/** The same count, window by window and day by day. */
+/** The same count, by brute force over windows and days. */
 function naive(days: readonly PriceDay[], daysAhead: number, fall: number) {
   let [windows, below, reached, independent, sum] = [0, 0, 0, 0, 0];
   let worst: { from: string; to: string; change: number } | null = null;
@@ -115,7 +115,7 @@ test('windows that follow each other without overlap fit into the days', () => {
       const { windows, independent } = breaches(days, { daysAhead, fall: 0.1 });
       expect(independent).toBeLessThanOrEqual(windows);
       const span = days.length === 0 ? 0 : dayNumber(days.at(-1)!.date) - dayNumber(days[0]!.date);
-      // Each is at most as much shorter as the longest gap between closes.
+      // Each is shorter by at most the longest gap between closes.
       expect(independent * (daysAhead - 4)).toBeLessThanOrEqual(span);
     }),
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/core/market/calendar';
 
-/** Any day from 1998, where the holiday rules begin, to 2059. */
+/** Any day from 1998, when the holiday rules begin, to 2059. */
 export const anyDate = fc
   .integer({ min: 0, max: 22_600 })
   .map((days) => addDays('1998-01-01', days));

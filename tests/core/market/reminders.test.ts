@@ -7,7 +7,7 @@ import { anyDate } from './dates';
 
 const NO_EVENTS = { earnings: null, exDividend: null };
 
-/** What is not of the company's choosing. */
+/** Reminders that do not depend on the company. */
 const PLANNED = new Set(['threeWeeksLeft', 'oneWeekLeft', 'dayBeforeEarnings']);
 
 const days = (dates: TradeDates) => reminders(dates).map(({ kind, date }) => `${date} ${kind}`);
@@ -23,7 +23,7 @@ describe('the reminders of a trade', () => {
     ]);
   });
 
-  // NYSE Group holidays: 2027-01-01 and 2026-11-26 are none to act on.
+  // NYSE Group holidays: 2027-01-01 and 2026-11-26 are not trading days.
   test('come the trading day before where 21 or 7 days before expiration nothing trades', () => {
     const life = { openedOn: '2026-11-11', ...NO_EVENTS };
     expect(days({ ...life, expiration: '2027-01-08' })).toEqual([

@@ -8,7 +8,7 @@ import {
 import { normalNumbers } from '../../../src/core/simulation/random';
 import { optionPrice, optionVolatility } from '../../../src/core/pricing/optionPrice';
 
-/** A put sold at half of whose premium it is bought back, at the volatility of that premium. */
+/** A put with a buyback order at half its premium, at the volatility implied by that premium. */
 function orderAtHalf(put: {
   spot: number;
   strike: number;
@@ -23,7 +23,7 @@ function orderAtHalf(put: {
   return { option, market: { ...stock, volatility }, premium, share: 0.5 };
 }
 
-/** The same by simulated paths, the put priced on each day at each price by bisection. */
+/** The same by simulated paths, pricing the put on each day by bisection. */
 function simulated({ option, market, premium, share }: BuybackOrder, paths: number) {
   const days = Math.round(option.years * 365);
   const target = premium * (1 - share);

@@ -4,8 +4,8 @@ import { likelihood, type ShortPutOutlook } from '../../../src/core/pricing/like
 import { chanceOfTouchPastDividends } from '../../../src/core/pricing/touch';
 
 /*
- * Chances where a double gives out: next to no volatility or time, a stock that drifts to nothing, a
- * dividend worth the stock.
+ * Chances at the limits of doubles: almost no volatility or time, a stock that drifts to zero, a
+ * dividend as large as the stock price.
  */
 
 const SPOT = 100;
@@ -15,13 +15,13 @@ interface Extreme {
   readonly volatility: number;
   readonly drift: number;
   readonly years: number;
-  /** Of the time to expiration. */
+  /** As a share of the time to expiration. */
   readonly exDividend: number;
-  /** Dollars per share; null where none is ahead. */
+  /** Dollars per share; null if no dividend is ahead. */
   readonly amount: number | null;
 }
 
-/** What becomes of a put at a level, which is its breakeven too but for a hair. */
+/** The chances of a put at a level that is almost its breakeven. */
 function chancesAt(level: number, { volatility, drift, years, exDividend, amount }: Extreme) {
   const outlook: ShortPutOutlook = {
     option: { strike: level, years },
@@ -38,7 +38,7 @@ function chancesAt(level: number, { volatility, drift, years, exDividend, amount
   return likelihood(outlook);
 }
 
-/** What is wrong with the chances at two levels, the second no lower. */
+/** What is wrong with the chances at two levels, the second at least as high. */
 function faults(low: number, high: number, extreme: Extreme): readonly string[] {
   const below = chancesAt(low, extreme);
   const above = chancesAt(high, extreme);

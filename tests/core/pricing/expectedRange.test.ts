@@ -5,7 +5,7 @@ import { likelihood } from '../../../src/core/pricing/likelihood';
 import { normalCdf } from '../../../src/core/pricing/normal';
 import { normalNumbers } from '../../../src/core/simulation/random';
 
-/** A stock that drifts so much a year until the end of some years, continuous. */
+/** A stock with a continuous yearly drift, over some years. */
 const move = (volatility: number, years: number, drift = 0.04) => ({
   mean: (drift - volatility ** 2 / 2) * years,
   deviation: volatility * Math.sqrt(years),

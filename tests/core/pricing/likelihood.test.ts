@@ -79,7 +79,7 @@ describe('the same put on a stock that pays 2 after 15 days', () => {
   });
 });
 
-/** Continuous rate of a T-bill at a discount of 3.80%, of so many days. */
+/** Continuous rate of a T-bill of some days, at a discount of 3.80%. */
 const billRate = (days: number) => (-Math.log(1 - (0.038 * days) / 360) * 365) / days;
 
 describe('a put priced with dividends in dollars has its chances from the same stock', () => {
@@ -187,7 +187,7 @@ describe('chances', () => {
       fc.property(anyOutlook, (given) => {
         const { assignment, touchStrike, profit, touchBreakeven } = likelihood(given);
         expect(touchStrike).toBeGreaterThanOrEqual(assignment - 1e-15);
-        // A breakeven at the strike or above leaves no profit wherever the stock ends.
+        // With a breakeven at the strike or above, there is no profit wherever the stock ends.
         const endsBelow = given.breakeven < given.option.strike ? 1 - profit : 0;
         expect(touchBreakeven).toBeGreaterThanOrEqual(endsBelow - 1e-15);
       }),

@@ -8,13 +8,13 @@ import {
 } from '../../../src/core/pricing/touch';
 import { normalNumbers } from '../../../src/core/simulation/random';
 
-/** What a stock does in some years at a drift of 4% and a volatility of 30%, or another. */
+/** A stock's log return over some years, at a drift of 4% and a volatility of 30% by default. */
 const move = (years: number, volatility = 0.3): LogReturn => ({
   mean: (0.04 - volatility ** 2 / 2) * years,
   deviation: volatility * Math.sqrt(years),
 });
 
-/** Stock 100, dividend 2 after 20 of 40 days, or others. */
+/** Stock 100, dividend 2 after 20 of 40 days by default. */
 const path = (changes: Partial<DividendPath> = {}): DividendPath => ({
   spot: 100,
   dividends: [{ years: 20 / 365, amount: 2 }],
@@ -23,17 +23,17 @@ const path = (changes: Partial<DividendPath> = {}): DividendPath => ({
   ...changes,
 });
 
-/** The same with one dividend of another amount or day. */
+/** The same with another amount or day of the dividend. */
 const paying = (amount: number, exDay = 20, days = 40): DividendPath =>
   path({ dividends: [{ years: exDay / 365, amount }], years: days / 365 });
 
 const quarterly = [45, 136, 227, 318].map((day) => ({ years: day / 365, amount: 0.8 }));
 
-/** How often a path that goes from one stock price to another falls to a level in between. */
+/** Chance that a path from one stock price to another falls to a level in between. */
 const crossing = (from: number, to: number, level: number, { deviation }: LogReturn) =>
   to <= level ? 1 : Math.exp((-2 * Math.log(level / from) * Math.log(level / to)) / deviation ** 2);
 
-/** Mean and standard error over simulated stocks of the chance that each touched the level. */
+/** Mean and standard error, over simulated stocks, of the chance that each touched the level. */
 function simulated(level: number, { spot, dividends, years, during }: DividendPath) {
   const next = normalNumbers(7);
   const COUNT = 200_000;

@@ -35,7 +35,7 @@ export const withFees = <T extends PutTerms>(trade: T): T => ({
   openFeesTotal: orderFees({ side: 'sell', ...trade }).total,
 });
 
-/** Any put that can be sold, its fees no more than its premium. */
+/** Any put that can be sold, with fees of at most its premium. */
 export const anyPut = fc
   .record({
     strikeCents: fc.integer({ min: 50, max: 500_000 }),

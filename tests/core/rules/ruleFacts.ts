@@ -1,6 +1,6 @@
 import type { RuleFacts } from '../../../src/core/rules/ruleFacts';
 
-/** A first trade that passes every rule of a starter. */
+/** A first trade that passes every starter rule. */
 export const goodTrade: RuleFacts = {
   daysToExpiration: 37,
   contracts: 1,
@@ -25,7 +25,7 @@ export const goodTrade: RuleFacts = {
   privateCapital: true,
 };
 
-/** Of the same trade nothing but its order. */
+/** Only the order of the same trade. */
 export const nothingKnown: RuleFacts = {
   ...goodTrade,
   annualizedReturn: null,

@@ -6,7 +6,7 @@ import { breakeven } from '../../../src/core/put/shortPut';
 import { ninetyFivePut, withFees } from '../put/trades';
 import { repeatedPut } from './simulated';
 
-/** The ends of puts of 35 days that follow one another at once. */
+/** The expirations of consecutive 35-day puts. */
 const everyPut = (puts: number) => Array.from({ length: puts }, (_, index) => 35 * (index + 1));
 
 const BILL = 0.00370814; // 35 days at a discount of 3.80%
@@ -22,7 +22,7 @@ const put: RepeatedPut = {
 };
 const certain = { ...put, volatility: 0, billPeriodReturn: 0, paths: 3 };
 
-/** Mean profit of one put, dollars per share, and what chance alone may do to it. */
+/** Mean profit of one put, dollars per share, with its standard error. */
 function onePut(question: RepeatedPut) {
   const { mean, standardError } = repeatedPut({ ...question, expirations: [35] }).idle;
   const { strike } = question.trade;

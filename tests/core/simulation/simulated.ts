@@ -1,7 +1,7 @@
 import type { RepeatedPutFan } from '../../../src/core/simulation/fan';
 import { simulateRepeatedPut, type RepeatedPut } from '../../../src/core/simulation/repeatedPut';
 
-/** The fan of a put sold again and again, in one go. */
+/** Simulates a repeated put in one go. */
 export function repeatedPut(put: RepeatedPut): RepeatedPutFan {
   const simulation = simulateRepeatedPut(put);
   let step = simulation.next();

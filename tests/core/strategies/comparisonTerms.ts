@@ -12,7 +12,7 @@ import { ninetyFivePut, withFees } from '../put/trades';
 export const beforeFees = { ...DEFAULT_CONVENTION, fees: 'before' } as const;
 export const ownFunds = { ...beforeFees, basis: 'netOfPremium' } as const;
 
-/** The 95 put for 35 days and all that its rivals need, bills at a discount of 3.80%. */
+/** The 95 put for 35 days with all inputs of its rivals, bills at a discount of 3.80%. */
 export const reference: ComparisonTerms = {
   trade: withFees(ninetyFivePut),
   convention: beforeFees,
@@ -24,7 +24,7 @@ export const reference: ComparisonTerms = {
   straddleCall: 8,
 };
 
-/** The row of a strategy that has one. */
+/** The row of a strategy, which must have one. */
 export function rowOf<Kind extends string>(
   strategy: Strategy<Kind>,
   terms: ComparisonTerms,

@@ -49,7 +49,7 @@ type AllAnswers = Answers & StatementAnswers & PricesAnswers;
 
 const anyLocale = fc.constantFrom('point' as const, 'comma' as const);
 
-/** What a person may say when asked, right or wrong. */
+/** Possible answers of a person, right or wrong. */
 const anyAnswers = fc.record(
   {
     underlying: fc.constantFrom('ACME', '', '__proto__'),
@@ -65,7 +65,7 @@ const anyAnswers = fc.record(
   { requiredKeys: [] },
 );
 
-/** Milliseconds that the longest read may take, on a busy machine. */
+/** Most milliseconds a read may take, on a busy machine. */
 const SOON = 20_000;
 
 const readers = {
@@ -79,7 +79,7 @@ const readers = {
 
 describe('whatever has happened to a file, it is read or refused, and no figure is not a number', () => {
   test.for(Object.entries(readers))('%s', ([name, [texts, read]]) => {
-    // A file that is another kind's is one that came to the wrong place.
+    // A file of another kind is one that came to the wrong place.
     const all = [...texts, ...texts, ...Object.values(readers).flatMap(([others]) => others)];
     triedOut(
       name,

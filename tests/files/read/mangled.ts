@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
 /*
- * What happens to files on their way: cut short, pasted twice, opened in a spreadsheet of another
- * country, saved in another encoding, edited by hand, or made to do harm.
+ * What happens to files on their way: cut off, pasted twice, opened in a spreadsheet of another
+ * country, saved in another encoding, edited by hand, or crafted to do harm.
  */
 
-/** Cells that were never meant to be in a file of numbers, dates and names. */
+/** Cells that do not belong in a file of numbers, dates and names. */
 const HOSTILE = [
   '',
   ' ',
@@ -96,7 +96,7 @@ const ofLines =
 
 const MARKS = [',', '\t', ';', '|', ':', ' '];
 
-/** Changes the cells of one line, divided by whatever divides it most. */
+/** Changes the cells of a line, split at its most frequent delimiter. */
 const ofCells = (where: number, change: (cells: string[]) => readonly string[]): Edit =>
   ofLines((lines) => {
     const at = placeOf(where, lines.length);
@@ -127,7 +127,7 @@ const inserted = (text: string, where: number, piece: string) => {
   return text.slice(0, at) + piece + text.slice(at);
 };
 
-/** The number nearest after a place, replaced. */
+/** Replaces the first number after a position. */
 function withNumber(text: string, where: number, number: string): string {
   const at = placeOf(where, text.length);
   return text.slice(0, at) + text.slice(at).replace(/\d+(?:\.\d+)?/, number);
@@ -191,7 +191,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 
-/** What may stand where JSON has a value: nothing of it is expected there. */
+/** Values that may occur in JSON but are expected nowhere. */
 const VALUES = [
   ...HOSTILE.map((text) => JSON.stringify(text)),
   'null',
@@ -211,7 +211,7 @@ const VALUES = [
 
 const VALUE = /("[^"]*"|-?\d[\d.eE+-]*|true|false|null|\[\]|\{\})(?=\s*[,\]}])/g;
 
-/** A value of JSON, replaced by one that the file never has. */
+/** Replaces a JSON value by one that the file never has. */
 const anyValue: fc.Arbitrary<Edit> = fc
   .tuple(anyWhere, fc.constantFrom(...VALUES))
   .map(([where, value]) => (text) => {
@@ -220,7 +220,7 @@ const anyValue: fc.Arbitrary<Edit> = fc
     return at ? text.slice(0, at.index) + value + text.slice(at.index + at[0].length) : text;
   });
 
-/** One of some files, with a few accidents. */
+/** One of some files, after a few accidents. */
 export const mangled = (texts: readonly string[]): fc.Arbitrary<string> =>
   fc
     .tuple(

@@ -17,7 +17,7 @@ const BESIDE: BookBeside = {
 const prove = (name: string, answers: OwnAnswers = {}, beside: Partial<BookBeside> = {}) =>
   provenStatement(statementText(name), { fileName: name }, answers, { ...BESIDE, ...beside });
 
-/** The log once a statement is in it. */
+/** The log with a statement added. */
 const added = ({ adding }: ReturnType<typeof prove>) => changed([], adding!.addition.change);
 
 describe('a year with a wrong total and a missing trade', () => {
@@ -53,7 +53,7 @@ describe('a year with a wrong total and a missing trade', () => {
       { symbol: 'BOLT', shares: 200 },
       { symbol: 'ACME', shares: 200 },
     ]);
-    // It is asked about still, that it can be told otherwise.
+    // The question stays open, so that the answer can be changed.
     expect(ended.adding!.over).toHaveLength(2);
     expect(ended.adding!.addition.batch.events).toHaveLength(adding!.addition.fresh.length + 1);
   });

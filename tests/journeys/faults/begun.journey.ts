@@ -6,10 +6,10 @@ import type { Page } from '@playwright/test';
 
 const DOOR = /proved before anything is added/;
 
-/** A table that does not say which column is how many, nor the year of its days. */
+/** A table that does not say which column holds quantities, nor the year. */
 const UNSAID = 'Date,Symbol,Many,Price\n11/05,ACME,-100,12.5\n11/06,ACME,50,12\n';
 
-/** A table that does not say what one option brought, nor what became of another. */
+/** A table that does not say what one option brought, nor how another ended. */
 const OPEN_ENDED = [
   'Date,Action,Symbol,Quantity,Price,Fees,Account',
   '2026-02-02,BTC,ACME 17APR26 50 P,2,0.30,1.30,Main',

@@ -8,7 +8,7 @@ import { expect, written } from '../journey';
 import { dialog, field, openPlan, test } from '../plan';
 import { expectPlans } from './faults';
 
-/** A browser of its own, whose profile stays when it ends. */
+/** A separate browser whose profile survives it. */
 async function start(profile: string) {
   const { executablePath, args } = await launchOptions();
   const browser = spawn(
@@ -23,7 +23,7 @@ async function start(profile: string) {
   const ended = new Promise((end) => browser.once('exit', end));
   return {
     context: connected.contexts()[0]!,
-    /** Ends it at once, as a machine without power does. */
+    /** Kills it at once, as a power failure would. */
     async kill() {
       browser.kill('SIGKILL');
       await ended;

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 
 const HOUR = 3_600_000;
 
-/** Time passes, or somebody sets the clock, while the page is looked away from. */
+/** Time passes, or the clock is set, while the page is in the background. */
 async function pass(page: Page, milliseconds: number) {
   await page.evaluate(shiftClock, milliseconds);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -14,9 +14,9 @@ async function pass(page: Page, milliseconds: number) {
 
 interface Night {
   readonly from: string;
-  /** The last day of trading then: a trade is recorded as of that. */
+  /** The last trading day by then: a trade is recorded as of it. */
   readonly traded: string;
-  /** Hours that pass, and after each the day it is in New York and the days left. */
+  /** Hours that pass and, after each, the date in New York and the days left. */
   readonly passes: readonly (readonly [hours: number, today: string, days: string])[];
   readonly expiration: string;
 }

@@ -24,7 +24,7 @@ export async function expectPlans(page: Page, names: readonly string[]) {
 /** A line that records the sale of a put on a stock. */
 export const sale = (stock: string) => `sto 1 ${stock} 40p 18dec26 1.00 fee 1 on 16nov26`;
 
-/** Types a line of what happened, and records it. */
+/** Types a line for an event, and records it. */
 export async function record(page: Page, line: string) {
   const field = page.getByLabel('What happened');
   await field.fill(line);
@@ -32,7 +32,7 @@ export async function record(page: Page, line: string) {
   await expect(field).toHaveValue('');
 }
 
-/** Runs in the page: all that a store of the database holds, as whatever version has left it. */
+/** Runs in the page: everything in a database store, whatever version left it. */
 export async function recordsIn(store: string): Promise<readonly unknown[]> {
   const opening = indexedDB.open('putwise');
   await new Promise((opened) => opening.addEventListener('success', opened));
@@ -42,7 +42,7 @@ export async function recordsIn(store: string): Promise<readonly unknown[]> {
   return all.result;
 }
 
-/** Ends the page as the browser does when it runs out of memory: nothing is told to it. */
+/** Ends the page as the browser does when it runs out of memory: without notice. */
 export async function kill(page: Page) {
   const devtools = await page.context().newCDPSession(page);
   const isGone = page.waitForEvent('crash');

@@ -10,7 +10,7 @@ const OLDER: Standing = { ...KEPT, version: KEPT.version - 1 };
 
 const USD = 'tests/fixtures/statements/ibkr-activity-usd.csv';
 
-/** A tab that opened the database as it was, and does not let go of it while it is there. */
+/** A tab that opened an older database and holds it while it exists. */
 async function holdWith(context: BrowserContext): Promise<Page> {
   const other = await context.newPage();
   await other.goto('./icon.svg');
@@ -20,7 +20,7 @@ async function holdWith(context: BrowserContext): Promise<Page> {
   return other;
 }
 
-/** A backup of so many puts. */
+/** A backup of this many puts. */
 const backup = (many: number) =>
   JSON.stringify({
     app: 'putwise',
@@ -47,7 +47,7 @@ async function restore(page: Page, many: number) {
     .click();
 }
 
-/** Closes the page as the user does, and thinks better of it if asked; whether it asked. */
+/** Tries to close the page, and cancels if asked; returns whether it was asked. */
 async function isAskedAtClosing(page: Page): Promise<boolean> {
   const asked = page.waitForEvent('dialog').then(
     async (dialog) => {
@@ -67,7 +67,7 @@ test('tabs that wait for a database that another holds say so, and show no empty
 }) => {
   await leave(page, OLDER);
   const older = await holdWith(context);
-  // The browser tells only the first that it is kept waiting.
+  // The browser tells only the first tab that it must wait.
   const second = await context.newPage();
   for (const tab of [page, second]) {
     await open(tab, './#trades');

@@ -6,9 +6,9 @@ import { KEPT, leave } from './standing';
 import type { Page } from '@playwright/test';
 
 interface Act {
-  /** What the user does last. */
+  /** The user's last action. */
   readonly act: (page: Page) => Promise<unknown>;
-  /** What must be there on the next visit. */
+  /** What must be there at the next visit. */
   readonly kept: (page: Page) => Promise<unknown>;
 }
 
@@ -19,7 +19,7 @@ const ACTS: Readonly<Record<string, Act>> = {
       await field(page, 'Premium').fill('');
       await field(page, 'Premium').pressSequentially('3.25', { delay: 400 });
     },
-    // A second is the longest that typing goes unwritten.
+    // Typing is written after at most a second.
     kept: async (page) => {
       await expect(field(page, 'Strike')).toHaveValue('300.00');
       await expect(field(page, 'Premium')).toHaveValue(/^3(\.\d*)?$/);

@@ -6,7 +6,7 @@ import { KEPT, keptPlaced, leave } from './standing';
 import type { Page } from '@playwright/test';
 
 interface Left {
-  /** What is typed, and not taken up before the page is reloaded. */
+  /** Text typed, and not taken in before the page reloads. */
   readonly type: (page: Page) => Promise<unknown>;
   readonly there: (page: Page) => Promise<unknown>;
 }
@@ -29,7 +29,7 @@ async function readChain(page: Page, text: string) {
   await page.getByRole('button', { name: 'Read this text' }).click();
 }
 
-/** Where the put that stands asks what next, with what it takes to say. */
+/** Where the open put asks what next, with the inputs it needs. */
 async function goToNext(page: Page) {
   await goToTrades(page);
   await page.getByLabel('ACME now').fill('94');

@@ -13,12 +13,12 @@ const event = (id: string) => ({
   data: { ...SOLD.data, id, contract: { ...SOLD.data.contract, underlying: 'BETA', root: 'BETA' } },
 });
 
-/** So deep that whoever goes down by calling itself runs out of stack. */
+/** Nested so deeply that a recursive reader runs out of stack. */
 const DEEP = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
 
 const NOT_OURS = 'This is not a Putwise backup. Choose the file that “Export all” made.';
 
-/** Each file with what is said of it. What is refused changes nothing. */
+/** Each file with the message about it. A refused file changes nothing. */
 const REFUSED: Readonly<Record<string, readonly [text: string, says: string]>> = {
   foreign: ['{"name":"another-app","contents":{"plan":[]}}', NOT_OURS],
   'that is no text': ['\u0000\uFFFD\u0001PK\u0003\u0004', NOT_OURS],
@@ -32,10 +32,10 @@ const REFUSED: Readonly<Record<string, readonly [text: string, says: string]>> =
 
 interface Taken {
   readonly text: string;
-  /** What the dialog says of it. */
+  /** The dialog's message. */
   readonly says: RegExp;
   readonly plans: readonly string[];
-  /** Events of BETA in the log afterward. */
+  /** BETA's events in the log afterward. */
   readonly events: number;
 }
 
@@ -105,7 +105,7 @@ for (const [kind, { text, says, plans, events }] of Object.entries(TAKEN)) {
   test(`a backup ${kind} brings what it holds, and nothing else`, async ({ page }) => {
     await leave(page, KEPT);
     await openPlan(page);
-    // Twice: what came before is not brought again.
+    // Twice: what was already restored is not restored again.
     for (const round of [1, 2]) {
       await openSaved(page);
       await choose(page, text);

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** What an earlier visit has left in the browser. */
+/** Data of an earlier visit in the browser. */
 export interface Standing {
-  /** What is in localStorage, by key without the prefix. */
+  /** Contents of localStorage, by key without the prefix. */
   readonly texts: Readonly<Record<string, string>>;
-  /** The version its database has. */
+  /** Version of its database. */
   readonly version: number;
   /** Records of the database by store and key. */
   readonly records: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -20,7 +20,7 @@ export const PLAN = {
   savedAt: '2026-11-17T15:00:00.000Z',
 };
 
-/** The put that was sold, under its id. */
+/** The sold put, by its id. */
 export const SOLD = {
   version: 1,
   data: {
@@ -45,7 +45,7 @@ export const SOLD = {
   },
 };
 
-/** The stores that each version of the database has brought. */
+/** The stores that each database version added. */
 const STORES = [
   ['chains'],
   ['events', 'marks', 'readings'],
@@ -63,7 +63,7 @@ export const KEPT: Standing = {
   records: { events: { sold: SOLD } },
 };
 
-/** The plan, placed and not filled yet, and the put. */
+/** The plan, placed and not yet filled, and the put. */
 export function keptPlaced(texts: Readonly<Record<string, string>> = {}): Standing {
   const draft = {
     ...PLAN.draft,
@@ -77,10 +77,10 @@ export function keptPlaced(texts: Readonly<Record<string, string>> = {}): Standi
   return { ...KEPT, texts: { 'plan.one': JSON.stringify({ version: 1, data: placed }) } };
 }
 
-/** The plan in the list of the first version. */
+/** The plan in the list of version 1. */
 export const FIRST_LIST = JSON.stringify({ version: 1, data: [PLAN] });
 
-/** Leaves that in the browser before the app comes to its address. */
+/** Stores this data in the browser before the app opens there. */
 export async function leave(page: Page, { texts, version, records }: Standing) {
   await page.goto('./icon.svg');
   await page.evaluate(

@@ -5,18 +5,18 @@ import { FIRST_LIST, KEPT, leave, SOLD, type Standing } from './standing';
 import type { Page } from '@playwright/test';
 
 interface Fault {
-  /** How the browser stands, where not as this version leaves it. */
+  /** The browser's data, if not as this version leaves it. */
   readonly stands?: Standing;
-  /** What is done to the browser before the page comes. */
+  /** Done to the browser before the page opens. */
   readonly inject?: (page: Page) => Promise<unknown>;
-  /** What the user is told on Plan, and in Trades. */
+  /** Messages to the user on Plan, and in Trades. */
   readonly says?: RegExp;
   readonly saysInTrades?: RegExp;
-  /** What cannot be shown meanwhile. */
+  /** Data that cannot be shown meanwhile. */
   readonly hides?: readonly ('plan' | 'put')[];
-  /** What is never shown again, but kept as it was found, to be downloaded or read by a newer version. */
+  /** Data never shown again, but kept as found, for download or for a newer version. */
   readonly keepsAside?: 'plan' | 'put';
-  /** Whether what is recorded meanwhile waits for a newer version to write it. */
+  /** Whether events recorded meanwhile wait for a newer version to write them. */
   readonly waits?: true;
 }
 
@@ -153,7 +153,7 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     await expect(log(page)).toContainText('Sold to open 1 BETA 40 put');
     await expect(log(page).getByText('ACME')).toHaveCount(hides.includes('put') ? 0 : 1);
 
-    // Another day, in a browser that is well again.
+    // Another day, in a browser that works again.
     for (const other of context.pages()) if (other !== page) await other.close();
     const next = await context.newPage();
     await page.close();

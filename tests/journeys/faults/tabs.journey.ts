@@ -23,7 +23,7 @@ for (const count of [2, 3]) {
       }
       await expect(log(tab).getByText('ACME')).toHaveCount(1);
     }
-    // One takes back what it did; the others follow, and undo nothing of theirs.
+    // One tab undoes its change; the others follow, without undoing their own.
     await tabs[0]!.getByRole('button', { name: 'Undo' }).click();
     for (const tab of tabs) {
       await expect(log(tab).getByText('1 TA 40 put')).toHaveCount(0);
@@ -64,7 +64,7 @@ test('a fill that two tabs record in the same moment is in the log once', async 
     await openPlan(tab);
     await goToTrades(tab);
   }
-  // Neither hears of the other before it has recorded it too.
+  // Both record it before hearing of each other.
   await Promise.all(
     tabs.map((tab) =>
       tab.getByRole('button', { name: 'Take it in' }).evaluate((button: HTMLElement) => {

@@ -50,7 +50,7 @@ async function openFilledInBoth(page: Page) {
 const storedPlan = (tab: Page) =>
   tab.evaluate(() => JSON.parse(localStorage.getItem('putwise.plan.one')!).data);
 
-/** Both tabs, and the storage, have a fill and no other. */
+/** Both tabs, and the storage, have this fill and no other. */
 async function expectFill(tabs: readonly Page[], ...texts: readonly string[]) {
   for (const tab of tabs) {
     for (const [at, name] of FILL.entries()) await expect(field(tab, name)).toHaveValue(texts[at]!);
@@ -107,7 +107,10 @@ test('undoing that an order was marked as filled empties no fill corrected in an
   await expectFill(tabs, '2.50', '1.07');
 });
 
-/** Runs in the page before the app: what other tabs write is heard of only once it wakes, as after sleep. */
+/**
+ * Runs in the page before the app: it hears of other tabs' writes only when it wakes, as after
+ * sleep.
+ */
 function sleepDeep() {
   const unheard: StorageEvent[] = [];
   const hold = (event: StorageEvent) => {

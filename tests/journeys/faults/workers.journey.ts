@@ -15,7 +15,7 @@ const file = (name: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 
-/** So many characters that a worker is asked. */
+/** Characters above which a worker is used. */
 const LONG = 60_000;
 
 const statement = () => {
@@ -31,7 +31,7 @@ const closes = () => {
   return `Date,Close\n${days.map((day, at) => `${day},${380 + (at % 7)}.00`).join('\n')}\n`;
 };
 
-/** More puts than are worked out on the page. */
+/** More puts than are judged on the page itself. */
 const many = Object.fromEntries(
   Array.from({ length: 2100 }, (_, at) => {
     const id = `sold${at}`;
@@ -39,7 +39,7 @@ const many = Object.fromEntries(
   }),
 );
 
-/** What asks each worker, and what comes of it all the same. */
+/** What uses each worker, and the result despite its failure. */
 const WORK: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   chain: async (page) => {
     await open(page, './#strikes');
@@ -75,7 +75,7 @@ const WORK: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-/** Runs in the page: every worker runs out of memory with the first that it is asked. */
+/** Runs in the page: every worker runs out of memory at its first question. */
 function killEach() {
   Worker.prototype.postMessage = function die() {
     this.terminate();

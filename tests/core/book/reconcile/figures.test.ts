@@ -205,7 +205,7 @@ describe('cash at the end', () => {
 
   describe('names a series or symbol whose own money differs by as much', () => {
     const events = from([sold(day, acme, 1), sharesSold(day, 10, 3, { feesTotal: 1 })]);
-    /** Lines behind cash that differs by 45, beside a figure that differs as well. */
+    /** Lines behind a cash difference of 45, beside a figure that also differs. */
     const behind = (...others: readonly Stated[]) =>
       checksOf(statementOf(events, { cash: cashOf(129 + 45), others })).find(
         ({ what }) => what === 'cash',

@@ -7,7 +7,7 @@ import type {
   Statement,
 } from '../../../../src/core/book/statement/statement';
 
-/** Events as a file tells them, each on a line of its own. */
+/** Events as in a file, each on its own line. */
 export const from = (events: readonly BookEvent[], source: Partial<Source> = {}): SourcedEvent[] =>
   events.map((event, at) => ({ ...event, source: { line: at + 1, text: '', ...source } }));
 
@@ -20,7 +20,7 @@ const NONE: Reported = {
   others: [],
 };
 
-/** A statement of a year, which states no figures unless told. */
+/** A statement of a year, without stated figures by default. */
 export const statementOf = (
   events: readonly SourcedEvent[],
   reported: Partial<Reported> = {},
@@ -42,7 +42,7 @@ export const statementOf = (
   ...more,
 });
 
-/** A figure that a file states on line 90. */
+/** A figure stated on line 90 of a file. */
 export const total = (
   figure: Stated['figure'],
   amount: number,

@@ -23,7 +23,7 @@ const day = '2026-03-20';
 const [aPut, aCall] = [put(50, day), call(60, day)];
 const contracts = 2;
 
-/** What events come to by a figure, of all unless told otherwise. */
+/** A figure of some events, over all of them by default. */
 const figure = (
   name: Scope['figure'],
   events: readonly BookEvent[],

@@ -7,7 +7,7 @@ export const NOTHING: BatchedLog = { events: [], batches: [] };
 
 type File = Parameters<typeof addStatement>[1];
 
-/** A file that tells events of a year. */
+/** A file with a year's events. */
 export const fileWith = (events: readonly BookEvent[], more: Partial<File> = {}): File => ({
   from: '2026-01-01',
   to: '2026-12-31',
@@ -19,7 +19,7 @@ export const fileWith = (events: readonly BookEvent[], more: Partial<File> = {})
   })),
 });
 
-/** A log with a file added. */
+/** A log after adding a file. */
 export function add(log: BatchedLog, file: File, id: string, taken: readonly string[] = []) {
   const addition = addStatement(
     log,
@@ -34,7 +34,7 @@ export function add(log: BatchedLog, file: File, id: string, taken: readonly str
   };
 }
 
-/** A log with a batch taken out. */
+/** A log after removing a batch. */
 export function takeOut(log: BatchedLog, id: string): BatchedLog {
   const out = takeOutBatch(log, id);
   const heirs = new Map(out.batches.map((batch) => [batch.id, batch]));

@@ -23,7 +23,7 @@ import {
 import { add, fileWith, NOTHING, takeOut } from './added';
 import { anyOrders, anyViews, fileOf, LAST, truthOf } from './files';
 
-/** A log without the names of its events. */
+/** A log without event ids. */
 const bare = (events: readonly BatchedEvent[]) =>
   events
     .map((event) =>

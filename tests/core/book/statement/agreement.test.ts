@@ -14,7 +14,7 @@ const fill = (id: string, price: number, more: Fill = {}) =>
 
 const at = (time: string) => ({ time: `${time}:00` });
 
-/** Who is matched with whom, by ids. */
+/** The matches, by ids. */
 function matched(book: readonly BookEvent[], file: readonly BookEvent[]) {
   const found = agree(
     book.map((event) => inBook(event, 'source' in event ? (event.source as object) : {})),
@@ -196,7 +196,7 @@ describe('of two ways to tell the same', () => {
       book: book.map((event) => inBook(event)),
       file: file.map((event) => inFile(event)),
     });
-  /** Whether one wins over the other, whichever came first. */
+  /** Whether one is preferred to the other, whichever came first. */
   const wins = (one: readonly BookEvent[], other: readonly BookEvent[]) =>
     more(other, one) && !more(one, other);
 

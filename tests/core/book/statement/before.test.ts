@@ -8,7 +8,7 @@ import { inBook, inFile } from './told';
 
 const acme = put(50, '2026-06-19');
 
-/** A file of April, unless told otherwise. */
+/** A file of April by default. */
 const batch = (
   id: string,
   opening: readonly BookEvent[],
@@ -28,7 +28,7 @@ const batch = (
 
 const eventsOf = (batches: readonly Batch[]) => batches.flatMap(({ events }) => events);
 
-/** What counts of what files say was before them: whose it is, and how much. */
+/** Which opening positions count: whose, and how many. */
 const counted = (batches: readonly Batch[]) =>
   beforeBatches(eventsOf(batches), batches).map((event) => [
     event.batch,

@@ -6,8 +6,8 @@ import { addDays } from '../../../../src/core/market/calendar';
 import { cash, carried, put } from '../events';
 
 /*
- * What a broker did, and the files in which it tells some days of it: orders, fills, with days alone, the
- * newest first.
+ * A broker's trades, and the files that report some days of them: as orders, as fills, with dates
+ * alone, or newest first.
  */
 
 const FIRST = '2026-01-05';
@@ -19,7 +19,7 @@ interface Order {
   readonly minute: number;
   readonly strike: number;
   readonly side: 'buy' | 'sell';
-  /** Price in cents of each fill, of one contract each. */
+  /** Price in cents of each fill, one contract each. */
   readonly prices: readonly number[];
 }
 
@@ -31,7 +31,7 @@ const anyOrder: fc.Arbitrary<Order> = fc.record({
   prices: fc.array(fc.integer({ min: 50, max: 54 }), { minLength: 1, maxLength: 3 }),
 });
 
-/** Orders of a minute of their own each, in the order of the clock. */
+/** Orders in chronological order, each in its own minute. */
 export const anyOrders = fc
   .uniqueArray(anyOrder, { maxLength: 12, selector: ({ day, minute }) => day * 1000 + minute })
   .map((orders) => orders.toSorted((a, b) => a.day - b.day || a.minute - b.minute));
@@ -45,7 +45,7 @@ const clock = (minute: number, second: number) => {
 
 type Detail = 'orders' | 'fills' | 'days';
 
-/** An order as a file of some detail tells it. */
+/** An order as reported by a file of some level of detail. */
 function told({ day, minute, strike, side, prices }: Order, detail: Detail): BookEvent[] {
   const contract = put(strike, '2026-06-19');
   const base = {
@@ -77,7 +77,7 @@ const sourced = (events: readonly BookEvent[], name: string): SourcedEvent[] =>
     Object.assign({}, event, { id: `${name} ${at}`, source: { line: at + 1, text: '' } }),
   );
 
-/** All that was done, fill by fill. */
+/** All trades, fill by fill. */
 export const truthOf = (orders: readonly Order[]): BookEvent[] => [
   cash(addDays(FIRST, -1), 'balance', 10_000),
   ...sourced(
@@ -103,7 +103,7 @@ export const anyViews = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
-/** The file of some days: their trades, what stood before them and the cash there was. */
+/** The file of some days: their trades, the positions before them, and the cash. */
 export function fileOf(orders: readonly Order[], view: View, name: string) {
   const [from, to] = [addDays(FIRST, view.from), addDays(FIRST, view.from + view.days - 1)];
   const events = orders

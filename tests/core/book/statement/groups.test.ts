@@ -23,7 +23,7 @@ const day = '2026-03-20';
 const [one, other] = [put(50, day), put(45, day)];
 const bolt = { symbol: 'BOLT' };
 
-/** Events no two of which are of one matter. */
+/** Events that all belong to different groups. */
 const APART: readonly BookEvent[] = [
   sold(day, one, 1),
   sold(day, other, 1),

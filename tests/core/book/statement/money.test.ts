@@ -79,7 +79,7 @@ describe('a ledger', () => {
       'U1 EUR',
     ]);
     expect([currencyOf('U1'), currencyOf('U1 EUR')]).toEqual(['USD', 'EUR']);
-    // A name that ends in three letters is in no currency of theirs.
+    // A name that happens to end in three letters is not in a foreign currency.
     expect(currencyOf('Roth IRA')).toBe('USD');
     expect(currencyOf('My EUR account')).toBe('USD');
   });

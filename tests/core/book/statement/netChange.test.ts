@@ -27,7 +27,7 @@ const mini = put(50, day, { multiplier: 10 });
 
 const nameOf = (what: Contract | string) => (typeof what === 'string' ? what : contractKey(what));
 
-/** What events changed of one thing that is asked for. */
+/** The net change of a single holding. */
 const changeOf = (what: Contract | string, events: readonly BookEvent[], asked = -1) =>
   netChanges(events, new Map([[holdingKey('U1', nameOf(what)), asked]])).get(
     holdingKey('U1', nameOf(what)),

@@ -9,7 +9,7 @@ const acme = put(50, '2026-04-17');
 const sale = (day: string, id: string, price = 1.2) =>
   sold(day, acme, price, { id, feesTotal: 0.65 });
 
-/** A log once some of its events are gone and others back, beside all its batches. */
+/** A log after some events are removed and others restored, with all its batches. */
 function without(
   log: BatchedLog,
   isGone: (event: BatchedEvent) => boolean,

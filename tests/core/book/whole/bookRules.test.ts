@@ -11,7 +11,7 @@ import { bought, call, put, sold } from '../events';
 const day = '2026-03-02';
 const fridays = ['2026-03-20', '2026-03-27', '2026-04-02'] as const;
 
-/** A put of 100 on so many names, in turns over three weeks and three sectors. */
+/** One put of 100 on each of several names, spread over three weeks and three sectors. */
 const named = (count: number) =>
   readBook(
     Array.from({ length: count }, (_, i) =>

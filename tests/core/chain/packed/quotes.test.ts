@@ -35,7 +35,7 @@ const quotes: fc.Arbitrary<readonly Quote[]> = fc.array(
   ),
 );
 
-/** By their series and then as they came: series in the order of their first quotes. */
+/** By series, then in the given order: series in the order of their first quotes. */
 function bySeries(chain: readonly Quote[]): readonly Quote[] {
   const all = new Map<string, Quote[]>();
   for (const quote of chain) {

@@ -28,7 +28,7 @@ const own: Partial<ReplayRule> = {
 
 const reference = replayed();
 
-/** Any rule whose put is secured in full, over ten years. */
+/** Any rule with a fully secured put, over ten years. */
 const anyRule = fc.record({
   expiration: fc.oneof(
     fc.constant('monthly' as const),

@@ -9,7 +9,7 @@ import type { Market, Option } from '../../../../src/core/pricing/option';
 import { anyMarket, anyOption } from '../arbitrary';
 import { listed, rows } from './rows';
 
-/** Error beyond the table's own, over the strike. */
+/** Error beyond the table's own error, relative to the strike. */
 const error = ({ value, option, market }: (typeof rows)[number], accuracy?: 'accurate') =>
   Math.max(Math.abs(americanPrice(option, market, accuracy) - value.price) - value.price_tol, 0) /
   option.strike;

@@ -27,7 +27,7 @@ describe('calls with cash dividends, of the reference table', () => {
   });
 });
 
-/** Continuous rate of a T-bill at a discount of 3.80%, of so many days. */
+/** Continuous rate of a T-bill of some days, at a discount of 3.80%. */
 const billRate = (days: number) => (-Math.log(1 - (0.038 * days) / 360) * 365) / days;
 
 // Finite differences of QuantLib in the spot model, at the volatility the put's premium implies in it.
@@ -77,7 +77,7 @@ describe('a call with cash dividends', () => {
   test('deep in the money is exercised on the eve of the dividend that takes more than interest', () => {
     const due = 200 - 95 * Math.exp((-0.04 * 30) / 365);
     expect(americanPrice(call95, { ...paying, spot: 200 })).toBeCloseTo(due, 4);
-    // 0.10 is less than the strike earns in the 30 days left: held to the end.
+    // 0.10 is less than the interest on the strike in the remaining 30 days: held to the end.
     const small = { ...paying, spot: 200, cashDividends: [{ years: 30 / 365, amount: 0.1 }] };
     const held = 200 - 0.1 * Math.exp((-0.04 * 30) / 365) - 95 * Math.exp((-0.04 * 60) / 365);
     expect(americanPrice(call95, small)).toBeCloseTo(held, 4);

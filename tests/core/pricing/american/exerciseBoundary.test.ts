@@ -80,7 +80,7 @@ describe('the exercise boundary', () => {
   });
 });
 
-// Where the first guess of the boundary steps out of the range it must lie in, above and below.
+// Cases in which the first guess leaves the boundary's range, above and below.
 describe.each(['quick', 'accurate'] as const)('the %s boundary, hours from expiration', (tier) => {
   test.each([
     [0.000553, 0.0204, 0.607, 0.0326],

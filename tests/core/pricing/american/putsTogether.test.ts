@@ -34,7 +34,7 @@ describe('puts of one expiration', () => {
       fc.property(market, years, strike, volatility, (given, time, K, v) => {
         const alone = americanGreeks(at(K, time), { ...given, volatility: v });
         const delta = putsTogether(time, given).deltaAt(K, v);
-        // Beside the boundary a hair of it decides between -1 and a little less.
+        // Next to the boundary, a tiny difference decides between -1 and slightly less.
         if (alone.delta > -0.98) expect(Math.abs(delta - alone.delta)).toBeLessThan(1e-4);
         else expect(delta).toBeLessThan(-0.95);
       }),

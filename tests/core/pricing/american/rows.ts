@@ -9,7 +9,7 @@ const columns = [
 
 type Column = (typeof columns)[number];
 
-/** The reference table, one put a row. */
+/** The reference table, one put per row. */
 export const rows = readFixture<Column | 'id' | 'cat'>('american.csv').map(
   ({ id, cat, ...cells }) => {
     const value = Object.fromEntries(
@@ -28,7 +28,10 @@ export const rows = readFixture<Column | 'id' | 'cat'>('american.csv').map(
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
-/** Within the range of the reference table: up to two years, stock near the strike or far. */
+/**
+ * Within the range of the reference table: up to two years, with the stock near the strike or far
+ * from it.
+ */
 const listedOption: fc.Arbitrary<Option> = fc.record({
   right: fc.constantFrom('put' as const, 'call' as const),
   strike: between(5, 500),

@@ -11,7 +11,7 @@ const facts = { ...FACTS, ...chain };
 
 const answers = { underlying: 'ACME', spot: chain.spot };
 
-/** A ranking without the figures that only some sources have. */
+/** A ranking without figures that only some sources have. */
 const shown = (quotes: readonly Quote[]) =>
   rankPuts(
     quotes.map(({ contract, bid, ask, openInterest }) => ({

@@ -15,10 +15,10 @@ export const read = (text: string, answers: Answers = {}, fileName?: string): Ch
 export const readFixture = (name: string, answers: Answers = {}): ChainReading =>
   read(chainText(name), answers, name);
 
-/** A quote in a line: `ACME 2025-11-21 47.5 put 0.6/0.66`. */
+/** A quote as one line: `ACME 2025-11-21 47.5 put 0.6/0.66`. */
 export const line = ({ contract, bid, ask }: Quote) =>
   `${contract.root} ${contract.expiration} ${contract.strike} ${contract.right} ${bid ?? '-'}/${ask ?? '-'}`;
 
-/** Rows of cells with a mark between them. */
+/** Rows of cells with a delimiter. */
 export const table = (mark: string, ...rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => `${cells.join(mark)}\n`).join('');
