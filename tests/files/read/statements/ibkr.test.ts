@@ -263,10 +263,22 @@ describe('rows of an activity statement', () => {
   });
 
   test('of a day that does not exist are listed', () => {
-    const row = option('ACME 17JAN25 50 P', '2025-02-30, 10:15:02', '-1,1,1,100,-1,-99,0,0,O');
-    const { events, unread } = read(activity(TRADES, row));
+    const { events, unread } = read(
+      activity(
+        TRADES,
+        option('ACME 17JAN25 50 P', '2025-02-30, 10:15:02', '-1,1,1,100,-1,-99,0,0,O'),
+        'Dividends,Header,Currency,Date,Description,Amount',
+        'Dividends,Data,USD,2025-02-31,BOLT(US0000000002) Cash Dividend,288',
+        'Corporate Actions,Header,Asset Category,Currency,Report Date,Date/Time,Description,Quantity,Proceeds,Value,Realized P/L,Code',
+        'Corporate Actions,Data,Stocks,USD,2025-13-01,"2025-13-01, 20:25:00",ACME(US0000000001) Split 2 for 1,100,0,0,0,',
+      ),
+    );
     expect(events).toEqual([]);
-    expect(unread.map(({ why }) => why)).toEqual(['“2025-02-30, 10:15:02” is no day.']);
+    expect(unread.map(({ why }) => why)).toEqual([
+      '“2025-02-30, 10:15:02” is no day.',
+      '“2025-02-31” is no day.',
+      '“2025-13-01” is no day.',
+    ]);
   });
 
   test('of dividends have their tax taken off, a correction later stands alone', () => {

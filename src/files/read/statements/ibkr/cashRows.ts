@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../../../core/market/calendar';
 import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { underlyingOf } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
@@ -60,6 +61,8 @@ export function splitOf(description: string): { symbol: string; ratio: number } 
   return { symbol: underlyingOf(symbol), ratio: Number(more) / Number(less) };
 }
 
+const noDay = (date: string) => `“${date}” is no day.`;
+
 /** Takes down a row of a section of cash. */
 export function cashRow(
   record: RowRecord,
@@ -71,6 +74,7 @@ export function cashRow(
   const line = cashLine(cells);
   if (line === null) return record.summary();
   const { date, description, amount } = line;
+  if (!isCalendarDate(date)) return record.doubt(row, noDay(date));
   const account = ledgerOf(line.account ?? ownAccount, line.currency);
   if (!Number.isFinite(amount)) return record.doubt(row, 'It has no amount.');
   if (section === 'dividends' || section === 'withholding') {
@@ -95,9 +99,8 @@ export function corporateAction(
   const line = cashLine(cells);
   if (line === null) return record.summary();
   const split = cells.map(splitOf).find((found) => found !== null);
-  if (split === undefined) {
-    return record.doubt(row, UNREAD_ACTION);
-  }
+  if (split === undefined) return record.doubt(row, UNREAD_ACTION);
+  if (!isCalendarDate(line.date)) return record.doubt(row, noDay(line.date));
   const account = ledgerOf(line.account ?? ownAccount, line.currency);
   return record.event(row, { kind: 'split', account, date: line.date, ...split });
 }
