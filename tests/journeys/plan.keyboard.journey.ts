@@ -201,7 +201,8 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
   await test.step('the account, folded: cash, its kind and the T-bill quote', async () => {
     await activate(fold(page, 'Account'), 'Space');
     await enter(field(page, 'Cash for this put'), '25,000');
-    await enter(field(page, 'Account value'), '60000');
+    // Once typing pauses, the rules ask for it too.
+    await enter(page.locator('form').getByLabel('Account value', { exact: true }), '60000');
     await reach(field(page, 'Account'));
     await type('m');
     await expect(field(page, 'Account')).toHaveValue('margin');
