@@ -1,8 +1,8 @@
 import type { TradeColumn, TradeColumns } from './reading';
 
 /*
- * What the columns of a table of trades hold, by the words at their heads, in any order. Words are
- * compared by their letters alone.
+ * Recognizes the columns of a table of trades by their headings, in any order. Headings are
+ * compared by their letters only.
  */
 
 const HEADS: Readonly<Record<TradeColumn, string>> = {
@@ -37,7 +37,7 @@ const COLUMN_OF = new Map(
 
 const plain = (head: string) => head.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
 
-/** Where the columns stand that a row of heads names. */
+/** Positions of the columns that a row of headings names. */
 export function columnsOf(heads: readonly string[]): TradeColumns {
   const found: Partial<Record<TradeColumn, number>> = {};
   for (const [at, head] of heads.entries()) {
@@ -46,19 +46,20 @@ export function columnsOf(heads: readonly string[]): TradeColumns {
   }
   const type = heads.findIndex((head) => plain(head) === 'type');
   if (type < 0) return found;
-  // Beside a strike a type is put or call; beside a side it may be any word, stock or option among them.
+  // With a strike column before it or an action column, “type” is put or call; otherwise it can be
+  // any word, such as stock or option.
   const isRight = found.strike !== undefined && (type > found.strike || found.action !== undefined);
   if (isRight) found.right ??= type;
   else found.action ??= type;
   return found;
 }
 
-/** Whether columns are enough to read trades from. */
+/** Whether these columns are enough to read trades. */
 export const isEnough = ({ date, symbol, description, quantity, price, amount }: TradeColumns) =>
   date !== undefined &&
   quantity !== undefined &&
   (symbol !== undefined || description !== undefined) &&
   (price !== undefined || amount !== undefined);
 
-/** What an answer to a table is kept by. */
+/** The key under which answers about a table are stored. */
 export const headingKey = (heads: readonly string[]): string => heads.map(plain).join('|');

@@ -11,7 +11,7 @@ import { contractNamed, stockSymbol } from './optionNames';
 import type { RowRecord } from './record';
 import type { Row, StatementAnswers, TradeColumn, TradeColumns } from './reading';
 
-/** What the words of an action say, in the order they are asked. */
+/** Meanings of the words in an action; the first match counts. */
 const DEEDS: readonly (readonly [words: RegExp, deed: Deed])[] = [
   [/expir|verfall/i, { kind: 'expiration' }],
   [/assign|zuteilung/i, { kind: 'assignment' }],
@@ -39,7 +39,7 @@ const DEEDS: readonly (readonly [words: RegExp, deed: Deed])[] = [
 export const cellIn = (cells: readonly string[], place: number | undefined) =>
   place === undefined ? '' : (cells[place] ?? '').trim();
 
-/** A day as it stands, or with the year that was told: 11/05 is of no year by itself. */
+/** A date, completed with the given year if it has none, as in 11/05. */
 function dayOf(cell: string, slashes: Slashes, year: number | undefined): string | null {
   const bare = /^(\d{1,2})[/.-](\d{1,2})(?![/.\d-])/.exec(cell);
   if (bare === null) return flexDate(cell, slashes) ?? writtenDate(cell);
@@ -56,11 +56,11 @@ export interface AnyReading {
   readonly slashes: Slashes;
   readonly answers: StatementAnswers;
   readonly accounts: Set<string>;
-  /** Whether an option brings or takes shares anywhere in it. */
+  /** Whether any row of the table is an assignment or exercise. */
   readonly hasOutcomes: boolean;
 }
 
-/** The series of a row, by its name or by columns of its terms. */
+/** The series of a row, from its name or from columns with its terms. */
 function contractIn(
   text: (column: TradeColumn) => string,
   { locale, slashes }: AnyReading,
@@ -92,7 +92,7 @@ function contractIn(
   };
 }
 
-/** Takes down what a row of a table of trades says. */
+/** Records a row of a table of trades. */
 export function anyTrade(
   record: RowRecord,
   cells: readonly string[],
@@ -126,7 +126,7 @@ export function anyTrade(
   }
   const told: Deed = worded ?? { kind: 'fill', side: quantity < 0 ? 'sell' : 'buy' };
   const isShares = contract === null && told.kind === 'fill';
-  // Of the day and at the strike they are those of the outcome, else they were traded.
+  // Shares on the day and at the strike of an outcome belong to it; others were traded.
   const deed: Deed = isShares && hasOutcomes ? { kind: 'delivery', side: told.side } : told;
   const [fees, commission, amount] = [number('fees'), number('commission'), number('amount')];
   for (const column of ['fees', 'commission', 'amount', 'price'] as const) {
@@ -154,19 +154,22 @@ export function anyTrade(
     isSigned: quantity !== Math.abs(quantity),
     price,
     feesTotal,
-    // Where fees have a column the amount may be before or after them.
+    // If fees have their own column, the amount may be before or after them.
     amount: !isBare && (hasFees || number('price') === null) ? null : amount,
     id: text('id') || undefined,
   });
 }
 
-/** How an option ended, where a description says it. */
+/** How an option ended, if the description says so. */
 const endingIn = (description: string): Deed | undefined =>
   DEEDS.find(([words, { kind }]) => kind !== 'fill' && words.test(description))?.[1];
 
 const isInCents = (price: number) => Math.abs(price * 100 - Math.round(price * 100)) < 1e-6;
 
-/** The price of what was bought or sold for an amount: after fees, unless only before them it is in cents. */
+/**
+ * The price implied by an amount, which is taken to be after fees unless only the price before fees
+ * comes out in whole cents.
+ */
 function priceOf(
   amount: number | null | undefined,
   feesTotal: number,
@@ -182,7 +185,7 @@ function priceOf(
   return isInCents(before) && !isInCents(after) ? before : after;
 }
 
-/** As a time alone or after a day: 9:31, 09:31:05, 1/6/2025 2:15 PM. */
+/** A time, alone or after a date: 9:31, 09:31:05, 1/6/2025 2:15 PM. */
 const CLOCK = /(?:^|[\sT;,])(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*([ap])?/i;
 
 function timeOf(time: string, date: string): { readonly time?: string } {
@@ -194,17 +197,17 @@ function timeOf(time: string, date: string): { readonly time?: string } {
   const isLate = half?.toLowerCase() === 'p';
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (isLate ? 12 : 0);
   const clock = `${String(hour).padStart(2, '0')}:${minutes}:${seconds}`;
-  // At midnight nothing is traded: programs write it after a day alone.
+  // Nothing trades at midnight: programs write it after a date without a time.
   return hour > 23 || clock === '00:00:00' ? {} : { time: clock };
 }
 
-/** An instant: a day and a clock with how far they are from UTC; at midnight there it is a day alone. */
+/** A date and time with a UTC offset. Midnight UTC is excluded: it means a date without a time. */
 const INSTANT = /^\d{4}-\d\d-\d\d[T ](?!00:00(?::00(?:\.0+)?)?Z)\d\d:\d\d\S*?(?:Z|[+-]\d\d:?\d\d)$/;
 
-/** Signs of currencies that stand for their codes. */
+/** Currency codes by sign. */
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP' };
 
-/** The code of a currency; null of what is none. */
+/** A currency's code; null if the cell has none that is valid. */
 function currencyIn(cell: string): string | null {
   const code = SIGNS[cell] ?? cell.toUpperCase();
   return code === '' || /^[A-Z]{3}$/.test(code) ? code : null;

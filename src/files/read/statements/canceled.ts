@@ -3,8 +3,8 @@ import type { Cancellation, Draft, FillTold, Leg, RowRecord } from './record';
 import type { Told } from './reading';
 
 /*
- * What a broker takes back stands in the file with the row that takes it back: whole or in part, a fill,
- * the end of an option, or the shares it brought.
+ * A file keeps what a broker cancels and adds a row that cancels it, in whole or in part. That row
+ * may cancel a fill, the outcome of an option, or the shares that the outcome delivered.
  */
 
 const isFill = (told: Told): told is FillTold => told.kind === 'option' || told.kind === 'stock';
@@ -22,18 +22,18 @@ const whatOf = (told: FillTold | Ending) =>
 
 const sizeOf = (told: FillTold | Ending) => (told.kind === 'stock' ? told.shares : told.contracts);
 
-/** A fill of which so much is left. */
+/** The fill with its size reduced to what is left of it. */
 const ofSize = (told: FillTold, size: number): FillTold =>
   told.kind === 'option' ? { ...told, contracts: size } : { ...told, shares: size };
 
 type FillDraft = Draft & { readonly told: FillTold };
 
-/** Where a draft or the shares of one stand, until they are taken off. */
+/** A slot for one item; null once the item is canceled. */
 interface Place<Item> {
   item: Item | null;
 }
 
-/** The places of what a row of some price, series and side may take back, by a word for it. */
+/** Slots for items, indexed by the key under which a cancellation looks for them. */
 function placesBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null) {
   const all = items.map((item): Place<Item> => ({ item }));
   const byKey = new Map<string, Place<Item>[]>();
@@ -56,7 +56,7 @@ const otherSide = { buy: 'sell', sell: 'buy' } as const;
 const wordFor = (told: FillTold, side: 'buy' | 'sell') =>
   [told.account, whatOf(told), side, told.price].join('|');
 
-/** What is taken back on the other side: fills at their price, the ends of a series, shares of a symbol. */
+/** Fills are found by series or symbol, side and price; the outcomes of options by series. */
 const keyOfDraft = ({ told }: Draft): string | null =>
   isFill(told)
     ? wordFor(told, told.side)
@@ -84,8 +84,9 @@ const feesOf = (drafts: readonly FillDraft[]) =>
   drafts.reduce((sum, { told }) => sum + told.feesTotal, 0);
 
 /**
- * The drafts and shares of a file without what was taken back, and without the rows that do so. What both
- * cost stays: on what is left, or on the fill booked instead, else as a fee.
+ * A file's drafts and legs, without canceled ones and without the rows that cancel them. The fees
+ * of both remain: on the part of the fill that is left, or on the fill booked instead, or else as a
+ * fee.
  */
 export function canceled(record: RowRecord): {
   readonly drafts: readonly Draft[];
@@ -97,7 +98,10 @@ export function canceled(record: RowRecord): {
   const legs = placesBy(record.legs, keyOfLeg);
   const fees: Draft[] = [];
 
-  /** Fills that a row may take back: one of its size, else as many as come to it. */
+  /**
+   * Fills that a row may cancel: one of the same size, or else all at its price if they add up to
+   * at least its size.
+   */
   function fillsFor(cancellation: Cancellation): readonly Place<FillDraft>[] {
     const { fill } = cancellation;
     const its = drafts
@@ -110,7 +114,7 @@ export function canceled(record: RowRecord): {
     return all >= wanted ? its : [];
   }
 
-  /** Takes fills off, and gives those that are gone; null where one is left in part. */
+  /** Cancels fills and returns those fully canceled; null if part of one is left. */
   function takeOff(fills: readonly Place<FillDraft>[], { fill, row }: Cancellation) {
     let wanted = sizeOf(fill);
     const gone: FillDraft[] = [];
@@ -131,7 +135,7 @@ export function canceled(record: RowRecord): {
     return gone;
   }
 
-  /** Takes off what is no fill of a trade; whether there was any. */
+  /** Cancels an outcome or a leg; returns whether there was one. */
   function takeEnd(cancellation: Cancellation): boolean {
     const { fill } = cancellation;
     const [account, what, size] = [fill.account, whatOf(fill), sizeOf(fill)];
@@ -151,7 +155,7 @@ export function canceled(record: RowRecord): {
     return true;
   }
 
-  /** Leaves what trades and the rows that took them back have cost. */
+  /** Keeps the fees of canceled fills and of the rows that cancel them. */
   function leaveFees(gone: readonly FillDraft[], { fill, row, id }: Cancellation): void {
     const feesTotal = feesOf(gone) + fill.feesTotal;
     if (Math.abs(feesTotal) < SMALL) return record.takeFromEvents(CANCELED, gone.length + 1);
@@ -181,7 +185,9 @@ export function canceled(record: RowRecord): {
     return undefined;
   }
 
-  /** Rows for which there is no trade, by what they would be as one: others may take them back. */
+  /**
+   * Cancellations without a trade, by the fill they would be: another cancellation may cancel that.
+   */
   const unmatched = new Map<string, Cancellation[]>();
 
   function leaveUnmatched(cancellation: Cancellation): void {
@@ -192,7 +198,7 @@ export function canceled(record: RowRecord): {
     else own.push(cancellation);
   }
 
-  /** A fill may bear the mark of what takes it back as well. */
+  /** The canceled fill itself may be marked as canceled, like the row that cancels it. */
   function takeTwin({ fill }: Cancellation): readonly FillDraft[] {
     const all = unmatched.get(wordFor(fill, otherSide[fill.side])) ?? [];
     const at = all.findIndex((other) => sizeOf(other.fill) === sizeOf(fill));
@@ -210,7 +216,7 @@ export function canceled(record: RowRecord): {
     return takeEnd(cancellation) ? undefined : leaveUnmatched(cancellation);
   }
 
-  // First those that no trade is there for: they may be what others of them take back.
+  // Those without a trade come first, since others may cancel them.
   const hasTrade = (cancellation: Cancellation) => fillsFor(cancellation).length > 0;
   const bare = cancellations.filter((each) => !hasTrade(each));
   const others = cancellations.filter(hasTrade);

@@ -1,13 +1,13 @@
 import type { DraftAbout, RowRecord } from './record';
 import type { Row, Told } from './reading';
 
-/** What cash that belongs to no trade came or went for, as sections of statements are called. */
+/** Kinds of cash flows outside of trades, named after sections of statements. */
 type CashReason = 'deposits' | 'fees' | 'interest';
 
 interface CashRow {
   readonly account: string;
   readonly date: string;
-  /** Into the account above 0. */
+  /** Positive is received. */
   readonly amount: number;
 }
 
@@ -16,7 +16,7 @@ const reasonOf = (reason: CashReason, amount: number) => {
   return reason === 'fees' ? 'fee' : 'interest';
 };
 
-/** An amount of cash as the book has it. */
+/** A cash flow as an event of the book. */
 export const cashTold = (reason: CashReason, { account, date, amount }: CashRow): Told => ({
   kind: 'cash',
   account,
@@ -25,7 +25,7 @@ export const cashTold = (reason: CashReason, { account, date, amount }: CashRow)
   amountTotal: amount,
 });
 
-/** Takes down a dividend, or the tax that was withheld from one. */
+/** Records a dividend, or the tax withheld from one. */
 export function dividendEvent(
   record: RowRecord,
   row: Row,

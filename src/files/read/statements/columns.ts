@@ -6,18 +6,18 @@ import type { Row } from './reading';
 
 const plain = (name: string) => name.toLowerCase().replaceAll(/[^\p{L}#]/gu, '');
 
-/** The cells of a row by the names of their columns. */
+/** The cells of a row, by column name. */
 export interface Cells {
   readonly text: (name: string) => string;
-  /** Null where there is no value, undefined where what is there is no number. */
+  /** Null if the cell is empty, undefined if it is not a number. */
   readonly number: (name: string) => number | null | undefined;
   readonly all: readonly string[];
 }
 
-/** Lines a heading is looked for in. */
+/** The heading must be within this many lines. */
 const WITHIN = 12;
 
-/** The row that names all of these columns; -1 where none does. */
+/** Index of the row that names all of these columns; -1 if there is none. */
 export const headingWith = ({ rows }: Csv, ...names: readonly string[]): number =>
   rows.slice(0, WITHIN).findIndex((cells) => {
     const heads = new Set(cells.map(plain));
@@ -28,8 +28,8 @@ export const headingWith = ({ rows }: Csv, ...names: readonly string[]): number 
 const FEW = 2;
 
 /**
- * The rows under a heading; what stands above and below them is taken down as notes. Names are compared
- * by their letters.
+ * The rows under a heading. Rows above it, and rows with too few cells, are recorded as notes.
+ * Column names are compared by their letters only.
  */
 export function* tableUnder(
   csv: Csv,
@@ -72,17 +72,17 @@ export function* tableUnder(
   }
 }
 
-/** The day in a cell, ISO; the day of the event where it says `as of`. */
+/** The ISO date in a cell; if it says `as of`, the date of the event. */
 export function dayIn(cell: string): string | null {
   const [first = '', second] = cell.split(/\s+as of\s+/i);
   return writtenDate(second ?? first);
 }
 
-/** Fees, where the amount has them inside: what was not received, or paid beyond the price. */
+/** Fees implied by an amount after fees: what was not received, or was paid beyond the price. */
 export const feesWithin = (side: 'buy' | 'sell', gross: number, amount: number) =>
   cents(side === 'sell' ? gross - amount : -amount - gross);
 
-/** Takes the noise of binary fractions off money that came from decimals. */
+/** Removes binary rounding noise from money that was written in decimals. */
 export const cents = (value: number) => {
   const rounded = Number(value.toFixed(6));
   return rounded === 0 ? 0 : rounded;

@@ -4,22 +4,22 @@ import type { Row } from './reading';
 /** A text as rows of cells. */
 export interface Csv {
   readonly rows: readonly (readonly string[])[];
-  /** The line it begins on, counted from 1. */
+  /** The line on which a row begins, counted from 1. */
   readonly lineAt: (row: number) => number;
-  /** A row as it stands in the text. */
+  /** A row with its unchanged text. */
   readonly rowAt: (row: number) => Row;
-  /** The row in which a quotation mark opens that nothing closes; -1 where there is none. */
+  /** The row with an opening quotation mark that is never closed; -1 if there is none. */
   readonly unclosed: number;
-  /** Whether the text ends without ending its line. */
+  /** Whether the last line lacks a line break. */
   readonly endsOpen: boolean;
 }
 
 const DELIMITERS = ['\t', ';', '|', ','] as const;
 
-/** What stands between cells: what the first lines have most of. */
+/** The delimiter: the one that splits most of the first lines. */
 function delimiterOf(text: string): string {
   const head = text.split(/\r?\n/, 30).map((line) => line.replaceAll(/"[^"]*"/g, ''));
-  // In a text whose records are quoted whole, one mark ends each of them.
+  // If whole records are quoted, a single delimiter may be all that a line has.
   for (const fewest of [3, 1]) {
     const counts = DELIMITERS.map((mark) => ({
       mark,
@@ -31,14 +31,14 @@ function delimiterOf(text: string): string {
   return ',';
 }
 
-/** Where the lines of a text begin. */
+/** Offsets at which the lines of a text begin. */
 function startsOf(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
-/** Line breaks within cells move what comes after them down. */
+/** The first line of each row: line breaks within cells push later rows down. */
 function firstLines(rows: readonly (readonly string[])[]): number[] {
   let line = 0;
   return rows.map((cells) => {
@@ -48,7 +48,7 @@ function firstLines(rows: readonly (readonly string[])[]): number[] {
   });
 }
 
-/** So many of the first rows that begin with something. */
+/** The first rows whose first cell is not empty, up to this many. */
 function firstFull(rows: readonly (readonly string[])[], many: number) {
   const full: (readonly string[])[] = [];
   for (const cells of rows) {
@@ -58,7 +58,7 @@ function firstFull(rows: readonly (readonly string[])[], many: number) {
   return full;
 }
 
-/** Whether records are cells themselves: a spreadsheet has quoted each whole. */
+/** Whether each record is a single cell, because a spreadsheet quoted it whole. */
 const isQuotedWhole = (rows: readonly (readonly string[])[]) => {
   const full = firstFull(rows, 20);
   return (
@@ -75,7 +75,7 @@ function parsed(text: string, delimiter: string) {
   return { data, unclosed: errors.find(({ code }) => code === 'MissingQuotes')?.row ?? -1 };
 }
 
-/** Reads a text as a table, whatever stands between its cells. */
+/** Reads a text as a table, whatever its delimiter. */
 export function csvOf(text: string): Csv {
   let { data, unclosed } = parsed(text, delimiterOf(text));
   if (isQuotedWhole(data)) {
@@ -85,7 +85,7 @@ export function csvOf(text: string): Csv {
   }
   let starts: number[] | null = null;
   let lines: number[] | null = null;
-  /** The first line of each row, where a row has a line break within; else they are counted alike. */
+  /** The first line of each row if any has a line break within it; null if rows and lines match. */
   const brokenLines = () => {
     starts ??= startsOf(text);
     if (data.length !== starts.length) lines ??= firstLines(data);

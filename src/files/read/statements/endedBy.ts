@@ -2,13 +2,16 @@ import { contractKey, type Contract } from '../../../core/market/contract';
 import type { Draft, Leg } from './record';
 import type { Told } from './reading';
 
-/** What a series' fills until a day come to. */
+/** A series and the net quantity of its fills up to a day. */
 interface Series {
   readonly contract: Contract;
   standing: number;
 }
 
-/** Series at a strike that stand by a day and have not ended before it, the next to expire first. */
+/**
+ * Series on the shares' symbol, with their price as the strike, that have not expired by their day;
+ * the next to expire comes first.
+ */
 function standingAt({ account, symbol, price, date }: Leg, drafts: readonly Draft[]): Series[] {
   const all = new Map<string, Series>();
   for (const { told } of drafts) {
@@ -26,8 +29,9 @@ function standingAt({ account, symbol, price, date }: Leg, drafts: readonly Draf
 }
 
 /**
- * The end of the option that shares say brought or took them, where no row is of the option itself: a short
- * put or a long call at their price brings them. Null where none stands there for as many.
+ * The outcome that delivered some shares, when the file has no row for the option itself: a short
+ * put or a long call at the shares' price brings them in. Null if no open series has enough
+ * contracts.
  */
 export function endedBy(leg: Leg, drafts: readonly Draft[]): Told | null {
   const { account, date, side, shares, feesTotal } = leg;

@@ -11,23 +11,23 @@ import type { Csv } from './csv';
 import type { RowRecord } from './record';
 import { Refusal, type Found, type StatementAbout, type StatementAnswers } from './reading';
 
-/** A text, and its rows once anyone asks. */
+/** A text, and its rows, which are parsed only on demand. */
 export interface StatementSource {
   readonly text: string;
   readonly about: StatementAbout;
   readonly csv: () => Csv;
 }
 
-/** A kind of file, told by its content. */
+/** A kind of file, recognized by its content. */
 interface StatementFormat {
-  /** As a person calls it. */
+  /** Name shown to people. */
   readonly name: string;
   readonly tells: (source: StatementSource) => boolean;
-  /** Takes its rows down and gives what they say in all. */
+  /** Records its rows and returns what they state as a whole. */
   readonly read: (source: StatementSource, record: RowRecord, answers: StatementAnswers) => Found;
 }
 
-/** Every format that can be read, asked in this order; the last one takes what is left. */
+/** All formats that can be read, tried in this order; the last one accepts everything. */
 export const STATEMENT_FORMATS: readonly StatementFormat[] = [
   {
     name: 'IBKR Flex query, XML',

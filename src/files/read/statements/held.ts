@@ -6,28 +6,31 @@ import { nameBefore, type Renaming } from './namesBefore';
 import type { Draft } from './record';
 import type { Row, Told } from './reading';
 
-/** Of a series its key, of shares their symbol. */
+/** The key of a series; a symbol is its own key. */
 export type KeyOf = (what: Contract | string) => string;
 
-/** What the rows of a series or symbol have come to so far, from nothing before the first of them. */
+/** What the rows of a series or symbol add up to so far, starting from zero. */
 export interface Held {
   readonly account: string;
   readonly what: Contract | string;
-  /** Null where no row is of it. */
+  /** Null if no row mentions it. */
   first: Row | null;
-  /** The least and the most that must have stood for all closings so far to have something to close. */
+  /**
+   * Net quantity so far. For every closing so far to have something to close, the quantity at the
+   * start must be at least `highest` if long, or at most `lowest` if short.
+   */
   standing: number;
   lowest: number;
   highest: number;
-  /** As `standing`, a row that does not say which side it closes left out. */
+  /** Like `standing`, without rows that do not say which side they close. */
   moved: number;
-  /** By which splits have made more of what stood at first. */
+  /** How many times splits have multiplied the quantity at the start. */
   factor: number;
-  /** What its rows cost; null where one does not say. */
+  /** Cost of its rows; null if one of them does not say. */
   spent: number | null;
   /** The premiums of assigned puts, which the broker takes off the basis of their shares. */
   premiums: number;
-  /** As the file has it in the end. */
+  /** Its position at the end, if the file states it. */
   end: StatedPosition | null;
 }
 
@@ -45,10 +48,10 @@ const newHeld = (account: string, what: Contract | string, factor: number): Held
   end: null,
 });
 
-/** Takes a change in; a delta of null closes either side. */
+/** Adds a change; a delta of null closes whichever side is open. */
 function move(held: Held, delta: number | null, isClosing: boolean): void {
   const by = delta ?? -Math.sign(held.standing);
-  // As they were before any split.
+  // In units from before any split.
   const start = (-by - held.standing) / held.factor;
   if (isClosing && by < 0) held.highest = Math.max(held.highest, start);
   if (isClosing && by > 0) held.lowest = Math.min(held.lowest, start);
@@ -62,7 +65,7 @@ function multiply(held: Held, ratio: number): void {
   held.factor *= ratio;
 }
 
-/** What an event is of; null of what moves nothing that stands. */
+/** The series or symbol of an event; null if the event changes no quantity. */
 function whatOf(told: Told): Contract | string | null {
   switch (told.kind) {
     case 'option':
@@ -82,7 +85,7 @@ function whatOf(told: Told): Contract | string | null {
   }
 }
 
-/** Takes in what an event moves of what it is of. */
+/** Adds the change that an event makes to its own series or symbol. */
 function moveOwn(held: Held, told: Told, delta: number | undefined): void {
   switch (told.kind) {
     case 'option':
@@ -114,10 +117,10 @@ function spend(held: Held, { basis }: Row): void {
   held.spent = basis === undefined || held.spent === null ? null : held.spent + basis;
 }
 
-/** What each series and symbol of each account comes to, in the order in which they are first told of. */
+/** What each series and symbol of each account adds up to, in the order of first mention. */
 export function newHoldings(keyOf: KeyOf) {
   const all: Held[] = [];
-  /** Under which name what has another goes on. */
+  /** Current names of renamed holdings. */
   const names = new Map<Held, Contract | string>();
   const renamings: Renaming[] = [];
   const accounts = new Map<string, Map<string, Held>>();
@@ -131,7 +134,7 @@ export function newHoldings(keyOf: KeyOf) {
     const key = keyOf(what);
     let held = its.get(key);
     if (held === undefined) {
-      // What stood at first stood under the name it had then.
+      // A position from before the file had the name of that time.
       const past = renamings.filter((told) => told.account === account);
       const { what: first, factor } = nameBefore(what, past);
       held = newHeld(account, first, factor);
@@ -142,7 +145,7 @@ export function newHoldings(keyOf: KeyOf) {
     return held;
   }
 
-  /** What is held so far goes on under another name, and is at first what it was. */
+  /** Continues a holding under another name; `what` stays its first name. */
   function rename(account: string, from: Contract | string, to: Contract | string): void {
     const its = accounts.get(account);
     const held = its?.get(keyOf(from));
@@ -152,7 +155,7 @@ export function newHoldings(keyOf: KeyOf) {
     names.set(held, to);
   }
 
-  /** The series on a symbol that stand under their names so far. */
+  /** The series on a symbol, under their current names. */
   const seriesOn = (account: string, symbol: string) =>
     [...(accounts.get(account)?.values() ?? [])]
       .map((held) => ({ held, contract: names.get(held) ?? held.what }))
@@ -172,9 +175,9 @@ export function newHoldings(keyOf: KeyOf) {
     renamings.push(told);
   }
 
-  /** A split lists series anew, as the book has it. */
+  /** Renames the series that a split relists, as the book does. */
   function divide({ account, symbol, ratio }: Extract<Told, { kind: 'split' }>): void {
-    // The lowest strike first, so that none lands on one still to be divided.
+    // The lowest strike comes first, so that no series takes the name of one still to be divided.
     const series = seriesOn(account, symbol).toSorted(
       (one, other) => one.contract.strike - other.contract.strike,
     );
@@ -203,7 +206,7 @@ export function newHoldings(keyOf: KeyOf) {
     for (const other of also) spend(others, other);
   }
 
-  /** Takes in the shares of an outcome, whose rows are the others. */
+  /** Adds the shares that an outcome delivers; the event's other rows are theirs. */
   function deliver(told: Extract<Told, { kind: 'assignment' | 'exercise' }>, row: Row): Held {
     const { account, contract, contracts } = told;
     const isAssigned = told.kind === 'assignment';

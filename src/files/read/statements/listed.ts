@@ -6,11 +6,11 @@ import type { Contract } from '../../../core/market/contract';
 import type { RowRecord } from './record';
 import type { Row } from './reading';
 
-/** What a row of a broker's list comes to. */
+/** What a row of a broker's list means. */
 export type Deed =
   | { readonly kind: 'fill'; readonly side: 'buy' | 'sell'; readonly effect?: 'open' | 'close' }
   | { readonly kind: 'expiration' | 'assignment' | 'exercise' }
-  /** Shares that an option brought or took. */
+  /** Shares delivered by an option. */
   | { readonly kind: 'delivery'; readonly side: 'buy' | 'sell' };
 
 /** A row of a list, once its words are understood. */
@@ -21,23 +21,28 @@ export interface Listed {
   readonly deed: Deed;
   readonly contract: Contract | null;
   readonly symbol: string | null;
-  /** Signed or not; null where the row has none. */
+  /** Signed or not; null if the row has none. */
   readonly quantity: number | null | undefined;
   readonly price: number | null | undefined;
-  /** As the list has them; null where they are within the amount alone. */
+  /** As listed; null if they are only part of the amount. */
   readonly feesTotal: number | null;
-  /** After fees; in above 0. */
+  /** After fees; positive is received. */
   readonly amount: number | null | undefined;
-  /** What stands closed by it, where its quantity has a sign: a short put that expires is 1. */
+  /**
+   * Whether the quantity's sign is that of the change in the position: a short put that expires is
+   * 1.
+   */
   readonly isSigned?: boolean;
   readonly id?: string | undefined;
-  /** The day its row has, where that is not the one it was on. */
+  /** The day it was posted, if that is not the day it happened. */
   readonly posted?: string | undefined;
 }
 
 type Ending = Exclude<Deed, { readonly kind: 'fill' | 'delivery' }>['kind'];
 
-/** What the row of an option's end says of money, before fees and the fees; or why it says nothing. */
+/**
+ * Money before fees and the fees that an outcome's row states, or a sentence on why it does not.
+ */
 function moneyOfEnding(
   kind: Ending,
   { strike, right, multiplier, root }: Contract,
@@ -54,7 +59,7 @@ function moneyOfEnding(
     if (amount === 0) return 'It does not say at what the index was settled.';
     return { amount, feesTotal: fees };
   }
-  // What is not paid for the shares at the strike, whose row this is as well, is a fee.
+  // The row may also include payment for the shares at the strike; any money beyond that is a fee.
   const shares = strike * contracts * multiplier * (isPaid === (right === 'put') ? -1 : 1);
   const more = [0, shares].map((paid) => cents(paid - amount)).find((each) => isFee(each, shares));
   if (more === undefined) return 'Its amount is not that of the shares at the strike.';
@@ -63,7 +68,7 @@ function moneyOfEnding(
 
 const isFee = (amount: number, of: number) => Math.abs(amount) <= Math.abs(of) / 100;
 
-/** Takes down a row of a list of trades. */
+/** Records a row of a list of trades. */
 export function listedEvent(record: RowRecord, row: Row, listed: Listed): void {
   const { account, date, time, deed, contract, symbol, id, posted = date } = listed;
   const given = listed.quantity ?? 0;
@@ -109,7 +114,8 @@ export function listedEvent(record: RowRecord, row: Row, listed: Listed): void {
   }
   if (typeof price !== 'number') return record.doubt(row, 'It has no price.');
   const gross = price * quantity * (contract?.multiplier ?? 1);
-  // The money is the fact: fees that the list leaves out are between it and the price.
+  // The amount is what was actually paid: its difference from the price is fees the list leaves
+  // out.
   const feesTotal =
     typeof amount === 'number' ? feesWithin(side, gross, amount) : (listed.feesTotal ?? 0);
   if (contract !== null && deed.kind === 'fill') {
@@ -133,7 +139,7 @@ export function listedEvent(record: RowRecord, row: Row, listed: Listed): void {
 
 export type CashDeed = 'dividend' | 'withholding' | 'interest' | 'deposits' | 'fees';
 
-/** Takes down a row of cash. */
+/** Records a row of cash. */
 export function listedCash(
   record: RowRecord,
   row: Row,
@@ -150,7 +156,7 @@ export function listedCash(
   if (deed !== 'dividend' && deed !== 'withholding') {
     return record.event(row, cashTold(deed, { account, date, amount }));
   }
-  // Cash in the account bears interest, though a broker may call it a dividend.
+  // Without a symbol it is interest on cash, even if the broker calls it a dividend.
   if (symbol === null) return record.event(row, cashTold('interest', { account, date, amount }));
   return dividendEvent(record, row, deed, { account, date, symbol, amount });
 }

@@ -3,10 +3,13 @@ import { afterSplit, isDivided } from '../../../core/book/apply/split';
 import { contractKey, type Contract } from '../../../core/market/contract';
 import type { Told } from './reading';
 
-/** What gives a series or symbol another name, or lists it anew. */
+/** An event that renames or relists a series or symbol. */
 export type Renaming = Extract<Told, { kind: 'changed' | 'split' }>;
 
-/** A series before a split: at the round strike of which it is the part, 800 of 266.67 in three. */
+/**
+ * A series before a split, at the round strike that the split turns into this one: 800 for 266.67
+ * after a three-for-one.
+ */
 function beforeSplit(contract: Contract, ratio: number): Contract {
   const all = contract.strike * ratio;
   for (const parts of [1, 2, 10]) {
@@ -31,8 +34,8 @@ function before(what: Contract | string, told: Renaming): Contract | string {
 }
 
 /**
- * What a series or symbol was before all that happened to its names, the last first, and of how many of it
- * each has come.
+ * The name of a series or symbol before all these renamings, undone from the last to the first, and
+ * how many of it the splits have made of one.
  */
 export function nameBefore(
   what: Contract | string,

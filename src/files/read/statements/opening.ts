@@ -6,18 +6,22 @@ import type { Draft } from './record';
 import type { Found, Row, Told } from './reading';
 
 /*
- * What stood before the first day of a file: its ending positions less what its rows bought and sold;
- * where it states none, what must have stood for its rows to close it.
+ * Positions before the first day of a file: its ending positions less what its rows bought and
+ * sold. If it states no ending positions, the least that its closings require.
  */
 
-/** What must have stood for all closings to have something to close; 0 where nothing must. */
+/**
+ * The least quantity at the start for all closings to have something to close; 0 if none is needed.
+ */
 const leastStart = ({ highest, lowest }: Held): number => (highest > 0 ? highest : lowest);
 
-/** What stood at first, for a known quantity to stand at last; `stated` is what the file says was moved. */
+/**
+ * The quantity at the start that leads to `ending`; `stated` is the change the file itself states.
+ */
 const startFor = ({ factor, moved }: Held, ending: number, stated?: number): number =>
   (ending - (factor === 1 && stated !== undefined ? stated : moved)) / factor;
 
-/** Of a series that is over, no ending position says whether its last row is missing. */
+/** An expired series has no ending position, whether or not the row that ended it is missing. */
 const isOver = ({ what }: Held, to: string) => typeof what !== 'string' && what.expiration <= to;
 
 const SMALL = 1e-7;
@@ -29,7 +33,10 @@ const notedRow = (lines: readonly number[] | undefined): Row => ({
 
 type Opening = readonly [Told, Row];
 
-/** Gives holdings what the file says they are in the end, each in an account that is known to have it. */
+/**
+ * Adds the ending positions the file states. One without an account goes to the account that is
+ * known to hold it.
+ */
 function takeEnds(
   positions: readonly StatedPosition[],
   holdings: ReturnType<typeof newHoldings>,
@@ -49,7 +56,7 @@ function takeEnds(
   }
 }
 
-/** How much stood of a series or symbol at first, and what it had cost; null where nothing did. */
+/** Quantity and cost of a series or symbol at the start; null if there was none. */
 function stoodAtFirst(held: Held, isEnding: boolean, moved: number | undefined) {
   const { end, spent, premiums } = held;
   const quantity = isEnding ? startFor(held, end?.quantity ?? 0, moved) : leastStart(held);
@@ -58,12 +65,13 @@ function stoodAtFirst(held: Held, isEnding: boolean, moved: number | undefined) 
   const endBasis = end === null ? 0 : end.basisTotal;
   const isKnown = isFlat && endBasis !== null && spent !== null;
   const basisTotal = isKnown ? endBasis - spent + premiums : null;
-  // What cost nothing was not held: the file contradicts itself, which its proof says.
+  // A position that cost nothing did not exist: the file contradicts itself, and its proof will say
+  // so.
   if (basisTotal !== null && Math.abs(basisTotal) < 0.005) return null;
   return { quantity, basisTotal };
 }
 
-/** What stood before the rows of a file, given day by day, and the cash there was. */
+/** Positions and cash before a file's rows, which are given by day. */
 export function openingOf(
   days: readonly (readonly Draft[])[],
   { from, to, reported, account, accounts, openedOn }: Found,

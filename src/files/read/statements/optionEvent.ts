@@ -4,17 +4,17 @@ import { indexRoot } from '../../../core/market/contractKind';
 import type { RowRecord } from './record';
 import type { Row, Told } from './reading';
 
-/** A row of an option, with the codes of Interactive Brokers. */
+/** A row about an option, with Interactive Brokers' codes. */
 export interface OptionRow {
   readonly account: string;
   readonly date: string;
   readonly time?: string | undefined;
   readonly contract: Contract;
-  /** Sold below 0. */
+  /** Negative if sold. */
   readonly quantity: number;
   readonly price: number;
   readonly feesTotal: number;
-  /** Money before fees, in above 0. */
+  /** Money before fees; positive is received. */
   readonly amount: number;
   readonly codes: ReadonlySet<string>;
   readonly id?: string | undefined;
@@ -22,17 +22,17 @@ export interface OptionRow {
 
 const EXERCISES = ['A', 'Ex', 'AEx', 'MEx', 'GEA'] as const;
 
-/** Whether codes of Interactive Brokers say that an option was assigned or exercised. */
+/** Whether Interactive Brokers' codes say that an option was assigned or exercised. */
 export const isTaken = (codes: ReadonlySet<string>) => EXERCISES.some((code) => codes.has(code));
 
-/** Days after the last one on which its outcome may be posted. */
+/** Days after expiration within which an outcome may be posted. */
 const POSTED_WITHIN = 5;
 
-/** The day an option ended: the last it had where the outcome was posted just after it. */
+/** The day an option ended: its expiration if the outcome was posted shortly after it. */
 const endedOn = ({ expiration }: Contract, date: string): string =>
   date > expiration && date <= addDays(expiration, POSTED_WITHIN) ? expiration : date;
 
-/** The value an index was settled at, by what the option was worth. */
+/** The settlement value of an index, worked out from what the option paid. */
 const settledAt = ({ right, strike, multiplier }: Contract, amount: number, contracts: number) => {
   const worth = Math.abs(amount) / (contracts * multiplier);
   return Math.max(0, right === 'put' ? strike - worth : strike + worth);
@@ -42,7 +42,10 @@ type OptionTold = Extract<Told, { kind: 'option' }>;
 
 type Outcome = 'expiration' | 'assignment' | 'exercise' | 'settlement';
 
-/** An outcome as the book has it: for nothing an index option expires, for money it is settled. */
+/**
+ * An outcome as an event of the book. An index option that paid nothing expired; one that paid was
+ * settled.
+ */
 export function outcomeTold(how: Outcome, about: Omit<OptionRow, 'codes' | 'price' | 'id'>): Told {
   const { account, contract, quantity, feesTotal, amount } = about;
   const contracts = Math.abs(quantity);
@@ -57,7 +60,7 @@ export function outcomeTold(how: Outcome, about: Omit<OptionRow, 'codes' | 'pric
   return { kind: how, ...base, feesTotal };
 }
 
-/** Takes down what a row of an option says. */
+/** Records a row about an option. */
 export function optionEvent(record: RowRecord, row: Row, option: OptionRow): void {
   const { account, date, time, contract, feesTotal, codes, quantity, id, price } = option;
   const isOutcome = isTaken(codes) || codes.has('Ep');

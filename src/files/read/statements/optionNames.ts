@@ -5,13 +5,15 @@ import { oncePer } from '../../../core/market/once';
 import { namedOption, type DayOf } from '../occSymbol';
 import { writtenDate } from '../writtenDate';
 
-/** What a file says of a contract besides its name. */
+/** What a file says about a contract besides its name. */
 export interface NamedBy {
   readonly underlying?: string;
   readonly multiplier?: number;
 }
 
-/** The contract of an option's name, however the broker writes it; null of any other text. */
+/**
+ * The contract that an option's name denotes, in any broker's notation; null if it denotes none.
+ */
 export function contractNamed(
   name: string,
   { underlying = '', multiplier = SHARES_PER_CONTRACT }: NamedBy = {},
@@ -22,7 +24,7 @@ export function contractNamed(
   return { underlying: underlyingOfRoot(option.root, underlying), ...option, multiplier };
 }
 
-/** Reads the same name once, however often it comes, and gives one object of each series. */
+/** Parses each name once, and returns the same object for the same series. */
 export function contractReader(
   oneOf = seriesReader(),
 ): (name: string, by?: NamedBy) => Contract | null {
@@ -40,6 +42,6 @@ export function contractReader(
 
 const TICKER = /^[A-Za-z][A-Za-z0-9]{0,5}(?:[ ./-][A-Za-z]{1,2})?$/;
 
-/** A stock's symbol as the book has it; null of what is none. */
+/** A stock's symbol as the book writes it; null if the text is not a symbol. */
 export const stockSymbol = (text: string): string | null =>
   TICKER.test(text.trim()) ? underlyingOf(text) : null;

@@ -17,7 +17,7 @@ import { newRecord, type Draft } from './record';
 import { refusal } from './refusals';
 import { settled } from './settle';
 
-/** What there is of a text that is not read. */
+/** The result for a text that is refused. */
 export const refusedStatement = (format: string, sentence: string): Statement => ({
   format,
   broker: '',
@@ -39,7 +39,7 @@ function sourceOf(text: string, about: StatementAbout): StatementSource {
   return { text, about, csv: () => (csv ??= csvOf(text)) };
 }
 
-/** Whether rows run from the newest to the oldest. */
+/** Whether the rows run from newest to oldest. */
 function isNewestFirst(drafts: readonly Draft[]): boolean {
   let [later, earlier] = [0, 0];
   let before = '';
@@ -53,11 +53,11 @@ function isNewestFirst(drafts: readonly Draft[]): boolean {
 
 const inOrder = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** What has no time comes after all of its day that has. */
+/** Within a day, events without a time come last. */
 const byTime = ({ told: one }: Draft, { told: other }: Draft) =>
   inOrder(one.time ?? '~', other.time ?? '~');
 
-/** Day by day, the oldest first, and what has no time in the order of the file. */
+/** Events by day, oldest first; those without a time keep the order of the file. */
 function oldestFirst(drafts: readonly Draft[]): Draft[][] {
   const days = new Map<string, Draft[]>();
   for (const draft of isNewestFirst(drafts) ? drafts.toReversed() : drafts) {
@@ -69,10 +69,10 @@ function oldestFirst(drafts: readonly Draft[]): Draft[][] {
   return dates.map((date) => days.get(date)!.toSorted(byTime));
 }
 
-/** What an event says in few words, the same in every file that says it. */
+/** A short description of an event, identical in every file that contains the event. */
 function nameOf(told: Told, keyOf: KeyOf): string {
   const { account, date, time = '', kind } = told;
-  // Joined at once: a large file has as many names as rows.
+  // Joined in one step, since a large file has as many names as rows.
   const named = (...words: readonly (string | number)[]) =>
     [account, date, time, kind, ...words].join(' ');
   switch (kind) {
@@ -98,11 +98,13 @@ function nameOf(told: Told, keyOf: KeyOf): string {
   }
 }
 
-/** Gives events of one day, or of before them all, their ids: twins are numbered. */
+/**
+ * Gives events their ids, numbering identical ones; called once per day, and once for all openings.
+ */
 function identified(keyOf: KeyOf) {
   const seen = new Map<string, number>();
   return ({ told, row, also, id, delta, counted }: Draft): SourcedEvent => {
-    // What the record holds is nobody else's: a copy of each would double what a large file takes.
+    // Nothing else uses the record's objects; copying each would double the memory of a large file.
     const event = told as Told & { id: string; source: Source };
     const name = nameOf(told, keyOf);
     const times = (seen.get(name) ?? 0) + 1;
@@ -122,9 +124,10 @@ function identified(keyOf: KeyOf) {
 }
 
 /**
- * Reads a broker's statement, or a table of trades, told by what is in it. What the text does not say
- * is in `asks`; give it in `answers` and read again. It never throws: what cannot be read is `refused`
- * in a sentence, and a line that cannot is among `unread`.
+ * Reads a broker's statement or a table of trades, recognizing the format by its content. Questions
+ * that the text leaves open are in `asks`: put the answers in `answers` and read again. Never
+ * throws: a text that cannot be read has its reason in `refused`, and a line that cannot is in
+ * `unread`.
  */
 export function readStatement(
   text: string,

@@ -2,7 +2,7 @@ import type { Happened } from '../../../core/book/event';
 import type { Reported, Statement, StatementAsk } from '../../../core/book/statement/statement';
 import type { Locale } from '../numbers';
 
-/** What is known of a text besides itself. */
+/** What is known about a text besides its content. */
 export interface StatementAbout {
   readonly fileName?: string;
 }
@@ -27,14 +27,14 @@ export type TradeColumn =
   | 'multiplier'
   | 'id';
 
-/** Where the columns stand, counted from 0. */
+/** Column positions, counted from 0. */
 export type TradeColumns = Readonly<Partial<Record<TradeColumn, number>>>;
 
-/** What a person said when asked. */
+/** A person's answers to what was asked. */
 export interface StatementAnswers {
-  /** Of what the file names no account for, or masks it. */
+  /** For files that name no account, or mask it. */
   readonly account?: string;
-  /** Of dates without one. */
+  /** For dates without a year. */
   readonly year?: number;
   readonly columns?: TradeColumns;
   readonly locale?: Locale;
@@ -42,7 +42,7 @@ export interface StatementAnswers {
 
 /** The table that `columns` is asked about. */
 export interface TradeTable {
-  /** The same for every table with these columns: what an answer is kept by. */
+  /** The same for every table with these columns: answers are stored under it. */
   readonly heading: string;
   readonly columns: readonly string[];
   /** The first rows, as they are. */
@@ -50,22 +50,25 @@ export interface TradeTable {
   readonly found: TradeColumns;
 }
 
-/** What a file says, and the table to ask about where its columns cannot be told. */
+/** What a file says, and the table to ask about if its columns are not recognized. */
 export interface StatementReading extends Statement {
   readonly table?: TradeTable;
 }
 
-/** Thrown by a format that knows the text for its own and cannot read it: one sentence. */
+/**
+ * Thrown by a format that recognizes a text as its own but cannot read it; the message is one
+ * sentence.
+ */
 export class Refusal extends Error {}
 
-/** An event as a row tells it: its id follows from what it says. */
+/** An event as a row states it, without an id: the id follows from the content. */
 export type Told = Happened;
 
 /** A row of a file. */
 export interface Row {
   readonly line: number;
   readonly text: string;
-  /** What it says it cost, fees in; below 0 received. */
+  /** Cost including fees, if stated; negative is cash received. */
   basis?: number | undefined;
 }
 
@@ -78,14 +81,14 @@ export const NOTHING_REPORTED: Reported = {
   others: [],
 };
 
-/** What a format makes of a text, beside its rows. */
+/** What a format finds in a text besides its rows. */
 export interface Found {
   readonly broker: string;
   readonly from: string | null;
   readonly to: string | null;
   readonly reported: Reported;
   readonly asks: readonly StatementAsk[];
-  /** The one account that all is of; null where there are several. */
+  /** The account of the whole file; null if it has several. */
   readonly account: string | null;
   readonly accounts: readonly string[];
   /** The day the oldest lot was opened, by the key of its series or its symbol. */

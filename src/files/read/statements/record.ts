@@ -7,15 +7,15 @@ export interface Draft {
   readonly row: Row;
   readonly also: readonly Row[];
   readonly id: string | undefined;
-  /** Change of what stands, where the row says it: a short put that expires is 1. */
+  /** Change in the position, if the row states it: a short put that expires is 1. */
   readonly delta: number | undefined;
-  /** Money it moved in the currency that the file counts in, where that is not the ledger's. */
+  /** Money moved in the currency the file counts in, if that is not the ledger's. */
   readonly counted?: number | undefined;
-  /** The day its row has, which may come after the one it was on. */
+  /** The day it was posted, which may be after the day it happened. */
   readonly posted?: string | undefined;
 }
 
-/** Shares that an option brought or took, as a row of their own. */
+/** Shares delivered by an option, in a row of their own. */
 export interface Leg {
   readonly account: string;
   readonly date: string;
@@ -23,19 +23,19 @@ export interface Leg {
   readonly symbol: string;
   readonly side: 'buy' | 'sell';
   readonly shares: number;
-  /** Null where the row has none: it is the strike of what brought them. */
+  /** Null if the row has none: then it is the strike of the option that delivered them. */
   readonly price: number | null;
-  /** After fees, where the row has this and no price. */
+  /** After fees, if the row has an amount and no price. */
   readonly amount?: number | null | undefined;
   readonly feesTotal: number;
   readonly row: Row;
   readonly id?: string | undefined;
   readonly counted?: number | undefined;
-  /** Where the row says that an option brought or took them, though none may say so of the option. */
+  /** Whether the row says that an option delivered them, even if no row of the option does. */
   readonly isSaid?: boolean;
 }
 
-/** Tax taken off a dividend, as a row of its own; below 0 given back. */
+/** Tax withheld from a dividend, in a row of its own; negative is a refund. */
 export interface Withholding {
   readonly account: string;
   readonly date: string;
@@ -44,7 +44,7 @@ export interface Withholding {
   readonly row: Row;
 }
 
-/** A row that takes a fill back. */
+/** A row that cancels a fill. */
 export interface Cancellation {
   readonly fill: FillTold;
   readonly row: Row;
@@ -54,7 +54,7 @@ export interface Cancellation {
 
 export type FillTold = Extract<Told, { kind: 'option' | 'stock' }>;
 
-/** What is known of an event besides what it says. */
+/** What is known about an event besides its content. */
 export interface DraftAbout {
   readonly id?: string | undefined;
   readonly delta?: number | undefined;
@@ -64,7 +64,7 @@ export interface DraftAbout {
 
 const NO_ROWS: readonly Row[] = [];
 
-/** Takes down what the rows of a file are, each once. */
+/** Records what each row of a file is, counting each row once. */
 export function newRecord() {
   const drafts: Draft[] = [];
   const legs: Leg[] = [];
@@ -99,21 +99,21 @@ export function newRecord() {
       events++;
       cancellations.push(cancellation);
     },
-    /** A header, a total, or what repeats other rows. */
+    /** A header, a total, or a row that repeats others. */
     summary() {
       summaries++;
     },
     leaveOut(kind: string) {
       leaveOut(kind);
     },
-    /** Money that a row moved which is left out. */
+    /** Money moved by a row that is left out. */
     beside(kind: string, currency: string, amountTotal: number, { line }: Row) {
       if (amountTotal !== 0) besides.push({ kind, currency, amountTotal, line });
     },
     doubt({ line, text }: Row, why: string) {
       unread.push({ line, text, why });
     },
-    /** Rows that were held for events and are none after all. */
+    /** Rows that were counted as events but turn out to be none. */
     takeFromEvents(kind: string, rows: number) {
       events -= rows;
       leaveOut(kind, rows);

@@ -1,6 +1,6 @@
 import { textRefusal, type Stranger } from '../foreignText';
 
-/** What files that are no statement begin with, and what to say of them. */
+/** How files that are not statements begin, and what to say about them. */
 const STRANGERS: readonly Stranger[] = [
   [/^PK(?![\w\s,;])/, 'This is a workbook, not text: save its sheet as CSV and read that.'],
   [/^%PDF/, 'This is a PDF, not a table: ask your broker for the same statement as CSV.'],

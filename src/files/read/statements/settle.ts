@@ -8,8 +8,8 @@ import type { Draft, Leg, RowRecord } from './record';
 import type { Told } from './reading';
 
 /*
- * What only several rows say together: the shares that an option brought stand in a row of their own,
- * as does the tax on a dividend.
+ * Joins rows that describe one event together: the shares an option delivers have a row of their
+ * own, and so does the tax on a dividend.
  */
 
 type Outcome = Extract<Told, { kind: 'assignment' | 'exercise' }>;
@@ -23,24 +23,29 @@ const legKey = (
   price: number | null,
 ) => [account, date, symbol, side, price].join('|');
 
-/** What an adjusted series delivers is not known: it ends, and its shares are bought or sold. */
+/**
+ * What an adjusted series delivers is not known: it counts as expired, and its shares as traded.
+ */
 const isAdjusted = ({ root }: Contract) => contractKind(root) === 'adjusted';
 
-/** What shares at a strike cost besides, where an amount alone says it. */
+/** Fees on shares at a strike, even if the row has only an amount. */
 function feesOf({ price, amount, side, shares, feesTotal }: Leg, strike: number): number {
   if (price !== null || typeof amount !== 'number') return feesTotal;
   const paid = Math.abs(amount);
   return feesWithin(side, strike * shares, side === 'buy' ? -paid : paid) || feesTotal;
 }
 
-/** Joins shares to the options that brought or took them; what is left over was traded. */
+/** Joins shares to the options that delivered them; shares left over were traded. */
 function deliver(drafts: readonly Draft[], legs: readonly Leg[], record: RowRecord): Draft[] {
   const open = new Map<string, { leg: Leg; shares: number }[]>();
   for (const leg of legs) {
     const key = legKey(leg, leg.date, leg.price);
     open.set(key, [...(open.get(key) ?? []), { leg, shares: leg.shares }]);
   }
-  /** Shares of its day at the strike, else of the day both were posted, else without a price. */
+  /**
+   * Shares at the strike on its day, then those on the day both were posted, then those without a
+   * price.
+   */
   const openFor = ({ told, posted = told.date }: Draft & { readonly told: Outcome }) => {
     const { account, date, contract } = told;
     const own = { account, symbol: contract.underlying, side: deliverySide(told) };
@@ -87,7 +92,7 @@ function deliver(drafts: readonly Draft[], legs: readonly Leg[], record: RowReco
       continue;
     }
     if (price === null) {
-      // Of what some options took the row counts already.
+      // A row whose shares were partly delivered by options already counts as read.
       if (shares === leg.shares) record.doubtAfterAll(row, 'It has no price.');
       continue;
     }
@@ -107,7 +112,7 @@ function deliver(drafts: readonly Draft[], legs: readonly Leg[], record: RowReco
   return joined;
 }
 
-/** Takes each tax off the dividend of its day and symbol; one that has none stands alone. */
+/** Subtracts each tax from the dividend of its day and symbol; a tax without one stands alone. */
 function withhold(drafts: Draft[], { withholdings }: RowRecord): Draft[] {
   for (const { account, date, symbol, amountTotal, row } of withholdings) {
     const isIts = ({ told }: Draft) =>
@@ -142,7 +147,7 @@ function withhold(drafts: Draft[], { withholdings }: RowRecord): Draft[] {
   return drafts;
 }
 
-/** The events of a file, once what stands in several rows is put together. */
+/** The events of a file, with those that span several rows joined. */
 export function settled(record: RowRecord): Draft[] {
   const { drafts, legs } = canceled(record);
   return withhold(deliver(drafts, legs, record), record);

@@ -11,15 +11,15 @@ interface Kind {
   readonly figure: Figure;
   readonly of: Stated['of'];
   readonly currency: string;
-  /** By the one object of a series. */
+  /** Keyed by contract object: each series has exactly one. */
   readonly sums: Map<Contract | string | null, Sum>;
 }
 
-/** Adds up what the rows of a file state one by one. */
+/** Adds up figures that a file states row by row. */
 export function newSums() {
   const kinds: Kind[] = [];
 
-  /** A file has few: to look through them takes less than to name them. */
+  /** A file has few kinds, so scanning them is faster than building a key. */
   function kindOf(figure: Figure, of: Stated['of'], currency: string): Kind {
     for (const kind of kinds) {
       if (kind.figure === figure && kind.of === of && kind.currency === currency) return kind;
@@ -38,7 +38,7 @@ export function newSums() {
   };
 }
 
-/** Adds what a row states of a series or symbol; null of all together. */
+/** Adds what a row states about a series or symbol, or, with null, about all of them. */
 export function addTo(
   { figure, of, currency, sums }: Kind,
   what: Contract | string | null,
@@ -54,6 +54,6 @@ export function addTo(
   }
 }
 
-/** A list that says nothing is nothing said. */
+/** An empty list means that the file states nothing. */
 export const orNull = <Item>(list: readonly Item[]): readonly Item[] | null =>
   list.length === 0 ? null : list;

@@ -9,18 +9,18 @@ interface Given {
   readonly record: RowRecord;
   readonly dateIn: (text: string) => string | null;
   readonly ledgerIn: (get: FlexRow['get']) => string;
-  /** Whether cash stands there row by row; then what stands there in sums repeats it. */
+  /** Whether there are detail rows; then the summary rows repeat them. */
   readonly isDetailed: boolean;
 }
 
-/** What cash came or went for, by the words of its type; null where they are not known. */
+/** The reason for a cash flow, from the words of its type; null if not recognized. */
 function reasonIn(type: string) {
   if (/Deposit|Withdrawal/i.test(type)) return 'deposits';
   if (/Interest|Withholding/i.test(type)) return 'interest';
   return /Fee|Commission|Adjustment|Tax/i.test(type) ? 'fees' : null;
 }
 
-/** The same of what a stock paid; null of other cash. */
+/** The same for what a stock paid; null for other cash. */
 function dividendIn(type: string) {
   if (/Dividend|Payment In Lieu/i.test(type)) return 'dividend';
   return /Withholding/i.test(type) ? 'withholding' : null;

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../../../../core/market/calendar';
 import { writtenDate } from '../../writtenDate';
 
-/** Which of day and month comes first in 03/04/2025. */
+/** Whether 03/04/2025 is March 4 or April 3. */
 export type Slashes = 'monthFirst' | 'dayFirst';
 
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)/;
@@ -13,7 +13,10 @@ function slashed(text: string, slashes: Slashes): string | null {
   return isCalendarDate(date) ? date : null;
 }
 
-/** A day as a query was set to write it, ISO: 20250106, 2025-01-06, 01/06/2025, 06-JAN-25, 6 JAN 25. */
+/**
+ * An ISO date from any date format of a query: 20250106, 2025-01-06, 01/06/2025, 06-JAN-25, 6 JAN
+ * 25.
+ */
 export function flexDate(text: string, slashes: Slashes): string | null {
   if (SLASHED.test(text)) return slashed(text, slashes);
   const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(text) ?? [];
@@ -22,7 +25,7 @@ export function flexDate(text: string, slashes: Slashes): string | null {
   return isCalendarDate(date) ? date : null;
 }
 
-/** The clock after a day, whatever stands between: `20250106;101502`. */
+/** The time after a date, whatever the separator: `20250106;101502`. */
 export function flexTime(text: string): string | undefined {
   const [, hours, minutes, seconds] =
     /^(?:\d{8}|\S*\D\S*?)[;, T](\d\d):?(\d\d):?(\d\d)/.exec(text) ??
@@ -32,8 +35,8 @@ export function flexTime(text: string): string | undefined {
 }
 
 /**
- * Which comes first, by the days of a query: one above 12 is no month, and no option is traded after
- * its expiration. Null where both would do.
+ * The order of day and month, judged by the dates of a query: a number above 12 is not a month, and
+ * no option trades after its expiration. Null if both orders fit.
  */
 export function slashesOf(
   days: Iterable<string>,

@@ -5,7 +5,7 @@ import { namedOption } from '../../occSymbol';
 import { stockSymbol } from '../optionNames';
 import type { FlexRow } from './flexRow';
 
-/** Kinds of assets that are read and left out. */
+/** Kinds of assets that are recognized but left out. */
 export const ASSETS: Readonly<Record<string, string>> = {
   CASH: 'Forex',
   FUT: 'Futures',
@@ -22,7 +22,7 @@ export const ASSETS: Readonly<Record<string, string>> = {
 
 const number = (text: string) => cellNumber(text, 'point');
 
-/** A contract by its terms, where a row has them, else by its name. */
+/** A contract from the row's terms, completed by its name. */
 function contractIn(get: FlexRow['get'], expiration: string | null): Contract | null {
   const named =
     namedOption(get('symbol').replaceAll(/\s+/g, ' ')) ?? namedOption(get('description'));
@@ -46,7 +46,7 @@ function contractIn(get: FlexRow['get'], expiration: string | null): Contract | 
   };
 }
 
-/** What a row is of; null where it names no option and no stock. */
+/** The series or symbol of a row; null if it names no option and no stock. */
 export function instrumentIn(
   get: FlexRow['get'],
   dateIn: (text: string) => string | null,

@@ -1,6 +1,6 @@
 import type { Row } from '../reading';
 
-/** What a part of a Flex query holds. */
+/** The content of a part of a Flex query. */
 export type FlexPart =
   | 'trades'
   | 'outcomes'
@@ -12,12 +12,12 @@ export type FlexPart =
   | 'summary'
   | 'other';
 
-/** A row of a query, as XML or CSV has it. */
+/** A row of a query, from XML or CSV. */
 export interface FlexRow {
   readonly part: FlexPart;
-  /** What the part is called. */
+  /** The part's name in the file. */
   readonly label: string;
-  /** By the attribute's name in XML; empty where there is no value. */
+  /** The value of an attribute, by its name in XML; empty if there is none. */
   readonly get: (name: string) => string;
   readonly row: Row;
 }
@@ -28,7 +28,7 @@ export interface FlexHead {
   readonly accounts: readonly string[];
 }
 
-/** Marks of no value. */
+/** Placeholders for a missing value. */
 const NONE: ReadonlySet<string> = new Set(['-', '--', 'N/A', 'MULTI']);
 
 export const valued = (value: string | null | undefined): string => {

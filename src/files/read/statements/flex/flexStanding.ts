@@ -11,11 +11,11 @@ interface Given {
   readonly record: RowRecord;
   readonly dateIn: (text: string) => string | null;
   readonly ledgerIn: (get: FlexRow['get']) => string;
-  /** Whether positions stand there in sums; then their lots repeat them. */
+  /** Whether there are summary rows; then the lots repeat them. */
   readonly isSummed: boolean;
 }
 
-/** Reads what stood at the end, and what cash there was. */
+/** Reads ending positions and cash. */
 export function flexStandingReader({ record, dateIn, ledgerIn, isSummed }: Given) {
   const positions = new Map<string, StatedPosition>();
   const openedOn = new Map<string, string>();

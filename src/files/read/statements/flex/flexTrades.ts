@@ -11,7 +11,7 @@ import { flexTime } from './flexDates';
 import { ASSETS, instrumentIn } from './flexInstrument';
 import type { FlexRow } from './flexRow';
 
-/** What outcomes are called, as codes of trades. */
+/** Codes of outcomes, by their names. */
 export const OUTCOMES: Readonly<Record<string, string>> = {
   Assignment: 'A',
   Exercise: 'Ex',
@@ -21,14 +21,14 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
 
 const number = (text: string) => cellNumber(text, 'point');
 
-/** What a row of cash or of a trade is known by at the broker. */
+/** The broker's id of a trade or cash row. */
 export const idOf = (get: FlexRow['get']) => {
   const trade = get('tradeID');
   const transaction = get('transactionID');
   return trade !== '' ? `trade ${trade}` : transaction === '' ? undefined : `entry ${transaction}`;
 };
 
-/** The trade that a row takes back. */
+/** The id of the trade that a row cancels. */
 const canceledId = (get: FlexRow['get']) => {
   const original = get('origTradeID');
   return original === '' || original === '0' ? undefined : `trade ${original}`;
@@ -42,19 +42,19 @@ interface Given {
   readonly outcomeOf: ReadonlyMap<string, string>;
 }
 
-/** The money that a trade moved. */
+/** Money moved by a trade. */
 const moneyIn = (get: FlexRow['get']) => {
   const fee = number(get('ibCommission') || get('commission') || get('commisionsAndTax')) ?? 0;
   const taxes = number(get('taxes')) ?? 0;
   return {
-    /** Before fees, in above 0. */
+    /** Before fees; positive is received. */
     amount: number(get('proceeds')) ?? -(number(get('amount')) ?? number(get('tradeMoney')) ?? 0),
-    /** Below 0 paid. */
+    /** Negative is paid. */
     fees: fee + taxes,
   };
 };
 
-/** A trade as its row tells it, whatever it is of. */
+/** A trade as its row states it, of an option or a stock. */
 interface TradeTold {
   readonly about: {
     readonly account: string;
@@ -62,7 +62,7 @@ interface TradeTold {
     readonly time?: string;
     readonly feesTotal: number;
   };
-  /** Sold below 0. */
+  /** Negative if sold. */
   readonly quantity: number;
   readonly price: number | null | undefined;
   readonly amount: number;
@@ -89,7 +89,7 @@ export function flexTradeReader({ record, dateIn, ledgerIn, outcomeOf }: Given) 
     return leaveOutTrade(record, moved, row);
   }
 
-  /** The codes of a row and, of an option, that of the outcome that it is the trade of. */
+  /** The codes of a row, and, for an option, the code of the outcome it belongs to. */
   function codesOf(get: FlexRow['get'], isOption: boolean, isOutcome: boolean): Set<string> {
     const cells = [get('notes') || get('code'), get('openCloseIndicator')];
     const codes = new Set(cells.flatMap((cell) => cell.split(/[;,]/)).map((code) => code.trim()));
@@ -100,7 +100,7 @@ export function flexTradeReader({ record, dateIn, ledgerIn, outcomeOf }: Given) 
     return codes;
   }
 
-  /** Takes in what a row states of itself. */
+  /** Adds the figures that a row states. */
   function state({ get, row }: FlexRow, what: Contract | string): void {
     const { amount, fees } = moneyIn(get);
     const of = typeof what === 'string' ? ('shares' as const) : ('options' as const);

@@ -10,17 +10,18 @@ import { flexStandingReader } from './flexStanding';
 import { flexTradeReader, OUTCOMES } from './flexTrades';
 
 /*
- * Interactive Brokers' Flex queries. The person chooses what is in one, so any attribute may be missing;
- * the same trade may stand there as fills, as an order, as lots and in sums: one level alone counts.
+ * Interactive Brokers' Flex queries. The person chooses what a query contains, so any attribute may
+ * be missing. The same trade may appear as fills, as an order, as lots and in summaries; only one
+ * of these levels is read.
  */
 
-/** Levels on which a trade stands, the most told first. */
+/** Levels of detail of trades, most detailed first. */
 const LEVELS = ['EXECUTION', 'TRADE', 'ORDER', ''] as const;
 
 const ofPart = (rows: readonly FlexRow[], part: FlexPart) =>
   rows.filter((row) => row.part === part);
 
-/** Which of day and month comes first, as a person says or the days of the rows tell; null where they do not. */
+/** The order of day and month, as the person says or as the dates reveal; null if they do not. */
 function slashesIn(
   rows: readonly FlexRow[],
   { from, to }: FlexHead,

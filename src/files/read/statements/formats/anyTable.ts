@@ -15,14 +15,14 @@ import {
 import type { StatementAsk } from '../../../../core/book/statement/statement';
 
 /*
- * A table of trades from anywhere: a spreadsheet, a broker that is not known here, another program. Its
- * columns are told by their heads, sides by words or by the sign of quantities.
+ * A table of trades from a spreadsheet, another program, or a broker without a format of its own
+ * here. Columns are recognized by their headings, sides by words or by the sign of quantities.
  */
 
-/** Lines a heading is looked for in, and rows a form shows. */
+/** The heading should be within this many lines; a form shows this many rows. */
 const [WITHIN, SHOWN] = [12, 8];
 
-/** As far down it is looked for where other tables stand above it. */
+/** The heading may be this far down if other tables are above it. */
 const FAR = 2000;
 
 const NUMBERS: readonly TradeColumn[] = [
@@ -36,7 +36,7 @@ const NUMBERS: readonly TradeColumn[] = [
 
 const lacksYear = (cell: string) => /^\d{1,2}[/.-]\d{1,2}(?![/.\d-])/.test(cell);
 
-/** A table by its heading; the columns that were told come first. */
+/** Finds a table's heading; columns from the person's answers take precedence. */
 function tableIn({ rows }: Csv, answers: StatementAnswers) {
   const told = rows.slice(0, WITHIN).map((cells) => columnsOf(cells));
   const full = told.findIndex(isEnough);
@@ -130,7 +130,7 @@ export function readAnyTable(csv: Csv, record: RowRecord, answers: StatementAnsw
   };
 }
 
-/** A further leg of a spread, with what only the first row of its order says of when and where. */
+/** Another leg of a spread, with the date, time and account that only its order's first row has. */
 const legOf = (
   order: readonly string[],
   cells: readonly string[],
@@ -140,21 +140,24 @@ const legOf = (
     at === date || at === time || at === account ? (order[at] ?? '') : cell,
   );
 
-/** What became of an order that traded nothing. */
+/** Statuses of orders that traded nothing. */
 const UNFILLED =
   /cancel|reject|working|pending|queued|wait|fail|denied|inactive|submitted|accepted|replaced|\b(?:un|not )filled/i;
 
-/** One that was filled in part is said to be, whatever became of its rest. */
+/** A partly filled order says so, whatever became of the rest. */
 const isUnfilled = (status: string) =>
   UNFILLED.test(status) && !/^(?:partial|(?:partially )?filled)/i.test(status);
 
-/** Outcomes that bring or take shares, which may have a row of their own. */
+/** Outcomes that deliver shares, which may have a row of their own. */
 const BRINGS = /assign|zuteilung|exerci|ausübung/i;
 
 /** A row with one cell is a title or a note. */
 const isTitle = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length < 2;
 
-/** Whether a row names the columns of a table below: one of orders canceled, say, under the filled. */
+/**
+ * Whether a row is the heading of another table, such as one of canceled orders below the filled
+ * ones.
+ */
 function beginsAnother(cells: readonly string[], heads: readonly string[]): boolean {
   const { symbol, description, quantity, price, amount } = columnsOf(cells);
   const isHeading =

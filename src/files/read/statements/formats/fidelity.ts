@@ -6,14 +6,16 @@ import { listedCash, listedEvent, type CashDeed, type Deed } from '../listed';
 import type { RowRecord } from '../record';
 import { NOTHING_REPORTED, type Found, type Row, type StatementAnswers } from '../reading';
 
-/** Fidelity's history: what happened stands in the words of the action, with the day it was on. */
+/**
+ * Fidelity's history: the words of the action say what happened and, if posted later, on which day.
+ */
 const COLUMNS = ['Run Date', 'Action', 'Symbol'];
 
 export const isFidelity = (csv: Csv) => headingWith(csv, ...COLUMNS) >= 0;
 
 const AS_OF = /as of\s+(\S+)/i;
 
-/** What the words of an action say; null of cash. */
+/** What an action's words mean; null for cash. */
 function deedOf(action: string, isOption: boolean): Deed | null {
   if (isOption && /^EXPIRED/i.test(action)) return { kind: 'expiration' };
   if (isOption && /^ASSIGNED/i.test(action)) return { kind: 'assignment' };

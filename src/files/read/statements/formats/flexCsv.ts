@@ -5,13 +5,14 @@ import type { RowRecord } from '../record';
 import { Refusal, type Found, type StatementAnswers } from '../reading';
 
 /*
- * Flex as CSV: stacked tables, with or without marks where each begins and ends. What a table holds is
- * told by its columns, since their names differ from those of XML and the person may choose any.
+ * Flex as CSV: stacked tables, with or without marks where each begins and ends. A table is
+ * recognized by which columns it has, since their names differ from those in XML and the person may
+ * choose any.
  */
 
 const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
-/** Names of columns where they are not those of XML. */
+/** Column names in CSV, where they differ from those in XML. */
 const OTHERS: Readonly<Record<string, string>> = {
   accountid: 'clientaccountid',
   currency: 'currencyprimary',
@@ -61,7 +62,7 @@ export function readFlexCsv(
   for (const [at, given] of rows.entries()) {
     if (isBlank(given)) continue;
     const mark = (given[0] ?? '').trim();
-    // Each line of a third layout says whether it is a heading, and of which section.
+    // In a third layout, each line says whether it is a heading, and of which section.
     const isMarked = mark === 'HEADER' || mark === 'DATA' || mark === 'TRAILER';
     const cells = isMarked ? given.slice(2) : given;
     if (MARKS.has(mark) || mark === 'TRAILER') {

@@ -5,8 +5,8 @@ import type { RowRecord } from '../record';
 import { Refusal, type Found, type StatementAnswers } from '../reading';
 
 /*
- * Flex as XML. The browser's own parser is not to be had in a worker, where long files are read; this
- * one is kept up, small, needs nothing else, and loads nothing that a document names.
+ * Flex as XML. The browser's own parser is not available in a worker, where long files are read.
+ * This one is maintained, small, has no dependencies, and loads nothing that a document refers to.
  */
 
 export const isFlexXml = (text: string) =>
@@ -28,13 +28,13 @@ const PARTS: Readonly<Record<string, FlexPart>> = {
   FlexStatement: 'summary',
 };
 
-/** Sums and lots that stand among trades by names of their own. */
+/** Summaries and lots among trades, under names of their own. */
 const BESIDE_TRADES = /^(?:Lot|SymbolSummary|AssetSummary|WashSale)$/;
 
 const elementsIn = ({ children }: XmlElement) =>
   children.filter((child): child is XmlElement => child instanceof XmlElement);
 
-/** Lines by places in the text. */
+/** Finds the line of an offset; offsets must not decrease. */
 function lineFinder(text: string): (at: number) => number {
   let [line, from] = [1, 0];
   return (at) => {

@@ -13,11 +13,11 @@ import { Refusal, type Found, type StatementAnswers } from '../reading';
 import { orNull } from '../stated';
 
 /*
- * The activity statement of Interactive Brokers: sections one under another, each with headers of its
- * own, in the language of the account. Numbers and days are written alike in all of them.
+ * Interactive Brokers' activity statement: sections one below another, each with its own headers,
+ * in the language of the account. Numbers and dates are written the same way in every language.
  */
 
-/** Whether the rows are in sections: what the file begins with is in no language. */
+/** Whether the rows are in sections: the first words of the file are the same in every language. */
 export const isSectioned = ({ rows }: Csv) => {
   const [section = '', kind = ''] = rows.find((cells) => !isBlank(cells)) ?? [];
   return section.trim() === 'Statement' && /^Headers?$/.test(kind.trim());
@@ -26,7 +26,7 @@ export const isSectioned = ({ rows }: Csv) => {
 const TRADES: ReadonlySet<string> = new Set(['Order', 'Trade', 'ClosedLot', 'WashSale']);
 const STANDING: ReadonlySet<string> = new Set(['Summary', 'Lot']);
 
-/** `January 2, 2025 - March 31, 2025`, or one day. */
+/** `January 2, 2025 - March 31, 2025`, or a single day. */
 export function periodOf(text: string): { from: string | null; to: string | null } {
   const [first = '', last = first] = text.split(/\s+[-–]\s+/);
   return { from: writtenDate(first), to: writtenDate(last) };
@@ -42,7 +42,7 @@ interface Head {
   readonly baseCurrency: string;
 }
 
-/** What the first sections say of the whole. */
+/** What the first sections say about the whole file. */
 function headOf(rows: Csv['rows']): Head {
   const accounts = new Set<string>();
   let period = '';
@@ -173,8 +173,8 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
 }
 
 /**
- * What was realized by series and symbol: as the subtotal says, which knows of a row that is missing; as
- * the rows do one by one where there is none, or several.
+ * Realized gains by series and symbol: from the subtotal, which includes rows the file lacks, or
+ * from the single rows if there is no subtotal or more than one.
  */
 function realizedByHolding({ sums, stated }: Pick<TradeReader, 'sums' | 'stated'>): Stated[] {
   const subtotalsIn = oncePer((_currency: string) => new Map<Stated['what'], Stated | null>());

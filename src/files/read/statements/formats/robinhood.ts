@@ -5,7 +5,9 @@ import { listedCash, listedEvent, type CashDeed, type Deed } from '../listed';
 import type { RowRecord } from '../record';
 import { NOTHING_REPORTED, type Found, type Row, type StatementAnswers } from '../reading';
 
-/** Robinhood's activity: the newest first, fees within the amount, line breaks within descriptions. */
+/**
+ * Robinhood's activity: newest first, fees included in the amount, line breaks within descriptions.
+ */
 const COLUMNS = ['Activity Date', 'Trans Code', 'Instrument', 'Description', 'Quantity', 'Amount'];
 
 export const isRobinhood = (csv: Csv) => headingWith(csv, ...COLUMNS) >= 0;
@@ -59,7 +61,7 @@ export function readRobinhood(csv: Csv, record: RowRecord, answers: StatementAns
       const contract = isOption ? contractNamed(name, { underlying: text('Instrument') }) : null;
       if (isOption && contract === null) return record.doubt(row, `“${name}” names no option.`);
       const isDelivered = deed.kind === 'fill' && !isOption && DELIVERED.test(description);
-      // A trailing S marks what was short.
+      // A trailing S marks a short position.
       const [, size = '', short] = /^([\d.,]+)(S)?$/.exec(text('Quantity')) ?? [];
       const quantity = Number(size.replaceAll(',', ''));
       return listedEvent(record, row, {

@@ -6,7 +6,7 @@ import type { RowRecord } from '../record';
 import { NOTHING_REPORTED, type Found, type Row, type StatementAnswers } from '../reading';
 import type { Stated } from '../../../../core/book/statement/statement';
 
-/** Schwab's list of transactions. Where a day is said to be `as of` another, the other is the event's. */
+/** Schwab's list of transactions. Where a date says `as of` another, the event was on the other. */
 const COLUMNS = ['Date', 'Action', 'Symbol', 'Description', 'Quantity', 'Fees & Comm', 'Amount'];
 
 export const isSchwab = (csv: Csv) => headingWith(csv, ...COLUMNS) >= 0;
@@ -36,10 +36,10 @@ const CASH: readonly (readonly [action: RegExp, section: CashDeed])[] = [
 
 const BRINGS = /^(?:Assigned|Exchange or Exercise)$/;
 
-/** The day a row was posted on, before any that it is `as of`. */
+/** The day a row was posted: the date before `as of`. */
 const postedIn = (cell: string) => dayIn(cell.split(/\s+as of\s+/i)[0]!);
 
-/** The account that the first line names, as in `Transactions  for account Individual ...000 as of`. */
+/** The account in the first line, as in `Transactions  for account Individual ...000 as of`. */
 const ACCOUNT = /for account\s+(.+?)\s+as of/i;
 
 export function readSchwab(csv: Csv, record: RowRecord, answers: StatementAnswers): Found {
@@ -60,7 +60,7 @@ export function readSchwab(csv: Csv, record: RowRecord, answers: StatementAnswer
     const deed = DEEDS[action];
     if (deed !== undefined) {
       const contract = contractNamed(text('Symbol'));
-      // Shares that an option brought or took are posted as of its last day, or on the day it is.
+      // Shares delivered by an option are posted as of its last day, or on that day itself.
       const isShares = contract === null && deed.kind === 'fill';
       const isLate = isShares && (hasOutcomes || /as of/i.test(text('Date')));
       return listedEvent(record, row, {

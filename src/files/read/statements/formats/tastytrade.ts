@@ -10,8 +10,8 @@ import type { RowRecord } from '../record';
 import { NOTHING_REPORTED, type Found, type Row, type StatementAnswers } from '../reading';
 
 /*
- * tastytrade's history. Quantities have no sign, prices are those of a whole contract, and instants have
- * the zone of whoever exported it.
+ * tastytrade's history. Quantities have no sign, prices are per contract, and times are in the time
+ * zone of whoever exported the file.
  */
 
 const COLUMNS = ['Sub Type', 'Instrument Type', 'Call or Put', 'Root Symbol'] as const;
@@ -25,12 +25,12 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   Bond: 'Bonds',
 };
 
-/** Half of a change of symbol or of a split: what goes, or what comes in its stead. */
+/** Half of a symbol change or split: what is removed, or what replaces it. */
 interface Half {
   readonly isNew: boolean;
   readonly what: Contract | string;
   readonly quantity: number;
-  /** What it is booked at, without a sign: what goes and what comes at the same. */
+  /** Book value without a sign: the same for what is removed and what replaces it. */
   readonly worth: number;
   readonly account: string;
   readonly date: string;
@@ -41,7 +41,9 @@ const FILL = /^(?:sell|buy)(?:[_ ]to[_ ](?:open|close))?$/i;
 
 const CHANGES = /^(?:Symbol Change|Forward Split|Reverse Split|Stock Split)$/;
 
-/** Whether one can have become the other: both shares, or options that end on one day. */
+/**
+ * Whether one half can have become the other: both are shares, or options with the same expiration.
+ */
 function canBecome({ what, date, account }: Half, come: Half): boolean {
   if (come.date !== date || come.account !== account) return false;
   if (typeof what === 'string' || typeof come.what === 'string') {
@@ -50,7 +52,7 @@ function canBecome({ what, date, account }: Half, come: Half): boolean {
   return what.right === come.what.right && what.expiration === come.what.expiration;
 }
 
-/** How much two halves have in common, the first counting most; near one another in the file is least. */
+/** How much two halves have in common, most important first; closeness in the file counts least. */
 function likeness(gone: Half, come: Half): readonly number[] {
   const strikes = [gone, come].map(({ what }) => (typeof what === 'string' ? null : what.strike));
   return [
@@ -61,7 +63,7 @@ function likeness(gone: Half, come: Half): readonly number[] {
   ];
 }
 
-/** The most alike of those that a half can have become. */
+/** The half that most likely replaced a removed one. */
 function likest(gone: Half, halves: readonly Half[]): Half | undefined {
   let best: { half: Half; likeness: readonly number[] } | undefined;
   for (const half of halves) {
@@ -73,7 +75,7 @@ function likest(gone: Half, halves: readonly Half[]): Half | undefined {
   return best?.half;
 }
 
-/** What a series or symbol became: one event for all that stands under the name. */
+/** Records what series and symbols became, with one event for everything under a symbol. */
 function changed(record: RowRecord, halves: readonly Half[]): void {
   const said = new Set<string>();
   const open = halves.filter(({ isNew }) => isNew);
@@ -101,27 +103,27 @@ function changed(record: RowRecord, halves: readonly Half[]): void {
   for (const { row } of open) record.doubt(row, 'What it was before is not in this file.');
 }
 
-/** What cash came or went for, by the words of its sub type; null where they are not known. */
+/** The reason for a cash flow, from the words of its sub type; null if not recognized. */
 function cashDeedOf(subType: string, amount: number): CashDeed | null {
-  // What is taken off a dividend stands as one below 0.
+  // Tax withheld from a dividend is listed as a negative dividend.
   if (subType === 'Dividend') return amount < 0 ? 'withholding' : 'dividend';
   if (/Interest/i.test(subType)) return 'interest';
   if (/Deposit|Withdrawal|Transfer/i.test(subType)) return 'deposits';
   return /Fee|Adjustment/i.test(subType) ? 'fees' : null;
 }
 
-/** How an option ended, by the words of a sub type; null where it did not. */
+/** How an option ended, from the words of its sub type; null if it did not. */
 function outcomeOf(subType: string) {
   if (/Expir/i.test(subType)) return 'expiration';
   if (/Assign/i.test(subType)) return 'assignment';
   return /Exercise/i.test(subType) ? 'exercise' : null;
 }
 
-/** Contracts more that stand after an outcome, where it says on which side they stood. */
+/** Change in the position by an outcome; undefined if its side is not known. */
 const deltaOf = (outcome: 'expiration' | 'assignment' | 'exercise', quantity: number) =>
   outcome === 'assignment' ? quantity : outcome === 'exercise' ? -quantity : undefined;
 
-/** What a row says before it is known what it is of. */
+/** What a row says besides what it is about. */
 interface About {
   readonly account: string;
   readonly date: string;
@@ -143,7 +145,7 @@ export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAn
     return listedCash(record, row, deed, { account, date, symbol, amount });
   }
 
-  /** The series or the symbol that a row is of; null where it names neither. */
+  /** The series or symbol of a row; null if it names neither. */
   function whatIn({ text, number }: Cells): Contract | string | null {
     if (text('Call or Put') === '') return stockSymbol(text('Symbol'));
     const multiplier = number('Multiplier');
@@ -166,7 +168,7 @@ export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAn
     }
     const contract = typeof what === 'string' ? null : what;
     const outcome = contract && outcomeOf(subType);
-    // Of a merger or a transfer the action says which way it went, not that it was a trade.
+    // For a merger or transfer, the action gives the direction, but there was no trade.
     const isFill = [action, ...(type === 'Receive Deliver' ? [subType] : [])].every((each) =>
       FILL.test(each),
     );

@@ -14,8 +14,8 @@ import { NOTHING_REPORTED, type Found, type Row, type StatementAnswers } from '.
 import { isSectioned, periodOf } from './ibkrActivity';
 
 /*
- * Interactive Brokers' list of transactions. Prices are in the currency of the trade, amounts in that of
- * the account: what a row says of both is the rate by which its commission goes back.
+ * Interactive Brokers' list of transactions. Prices are in the trade's currency, amounts in the
+ * account's. The two together give the rate at which a row's commission is converted back.
  */
 
 const LIST = 'Transaction History';
@@ -23,7 +23,7 @@ const LIST = 'Transaction History';
 export const isTransactionHistory = (csv: Csv) =>
   isSectioned(csv) && csv.rows.some(([section]) => section === LIST);
 
-/** What may bring shares, in a row of their own. */
+/** Outcomes whose shares may have a row of their own. */
 const BRINGS: ReadonlySet<string | null> = new Set(['assignment', 'exercise']);
 
 const number = (cell = '') => cellNumber(cell, 'point');
@@ -41,7 +41,7 @@ interface Summary {
   change: Line | null;
 }
 
-/** A cell of a row of the list, by its column; empty where it has no value. */
+/** The cell of a row in a column; empty if it has no value. */
 type TextOf = (column: HistoryColumn) => string;
 
 export function readTransactionHistory(
@@ -58,7 +58,7 @@ export function readTransactionHistory(
   let period: { from: string | null; to: string | null } = { from: null, to: null };
   let columns = new Map<HistoryColumn, number>();
 
-  /** Takes down a row of the list. */
+  /** Records a row of the list. */
   function transaction(text: TextOf, row: Row): void {
     const [date, type] = [text('date'), text('type')];
     const own = answers.account ?? text('account');
@@ -110,7 +110,7 @@ export function readTransactionHistory(
     if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
     const [net, fee] = [number(text('net')) ?? 0, number(text('commission')) ?? 0];
     const gross = number(text('gross')) ?? net - fee;
-    // There may be fees in columns of their own.
+    // Some fees may be in columns of their own.
     const costs = typeof number(text('net')) === 'number' ? gross - net : -fee;
     const worth = -quantity * price * (contract?.multiplier ?? 1);
     const currency = text('priceCurrency') || baseCurrency;
@@ -121,10 +121,10 @@ export function readTransactionHistory(
     const date = text('date');
     const about = { account, date, feesTotal: cents(costs / rate) };
     if (contract !== null && means !== 'fill') {
-      // A price of its strike is that of the shares.
+      // A price equal to the strike is the price of the shares.
       const amount = price === contract.strike ? 0 : worth;
       const outcome = { ...about, contract, quantity, amount };
-      // What takes long options off is an exercise, whatever it is called.
+      // An outcome that closes long options is an exercise, whatever the row calls it.
       const how = means === 'expiration' ? means : quantity > 0 ? 'assignment' : 'exercise';
       const told = outcomeTold(how, outcome);
       return record.event(row, told, { delta: quantity, counted, posted: date });
@@ -137,7 +137,7 @@ export function readTransactionHistory(
       return record.event(row, fill, { delta: quantity, counted });
     }
     const shares = { ...about, symbol: symbol!, side, shares: Math.abs(quantity), price };
-    // Shares that an option brought may be called bought.
+    // Shares delivered by an option may be listed as bought.
     if (means !== 'fill' || hasOutcomes) {
       const isSaid = means !== 'fill';
       return record.leg({ ...shares, price: price || null, row, counted, isSaid });
@@ -184,7 +184,7 @@ export function readTransactionHistory(
   };
 }
 
-/** What the summary states of the whole. */
+/** Figures that the summary states for the whole file. */
 function reportedIn({ starting, ending, change, baseCurrency: currency }: Summary) {
   const cash = ending && {
     currency,

@@ -6,7 +6,7 @@ import { cashTold, dividendEvent } from '../cashEvent';
 import type { RowRecord } from '../record';
 import type { Row } from '../reading';
 
-/** A line with a day, a description and an amount, in whatever order of columns: told by structure. */
+/** A line with a date, a description and an amount. Its columns may be in any order. */
 interface CashLine {
   readonly currency: string;
   readonly account: string | null;
@@ -19,7 +19,7 @@ const CURRENCY = /^[A-Z]{3}$/;
 const ACCOUNT = /^[A-Z]{1,2}\d{5,}$/;
 const DAY = /^\d{4}-\d\d-\d\d(?:$|[, ])/;
 
-/** Null of totals and headers. */
+/** Null for totals and headers. */
 function cashLine(cells: readonly string[]): CashLine | null {
   const day = cells.findIndex((cell) => DAY.test(cell));
   const currency = cells.slice(2, day).find((cell) => CURRENCY.test(cell));
@@ -45,16 +45,16 @@ const SPLIT =
 
 export type CashSection = 'deposits' | 'fees' | 'dividends' | 'withholding' | 'interest';
 
-/** The symbol of a dividend's description; null where it names none. */
+/** The symbol in a dividend's description; null if it names none. */
 function symbolOfDividend(description: string): string | null {
   const symbol = SYMBOL.exec(description)?.[1];
   return symbol === undefined ? null : underlyingOf(symbol);
 }
 
-/** Why a corporate action is left to the person. */
+/** Why a corporate action is left to the person to enter. */
 export const UNREAD_ACTION = 'This corporate action is not read: enter by hand what it changed.';
 
-/** A split as its description tells it; null of any other corporate action. */
+/** A split as its description states it; null for any other corporate action. */
 export function splitOf(description: string): { symbol: string; ratio: number } | null {
   const [, symbol, more, less] = SPLIT.exec(description) ?? [];
   if (symbol === undefined) return null;
@@ -63,7 +63,7 @@ export function splitOf(description: string): { symbol: string; ratio: number } 
 
 const noDay = (date: string) => `“${date}” is no day.`;
 
-/** Takes down a row of a section of cash. */
+/** Records a row of a cash section. */
 export function cashRow(
   record: RowRecord,
   section: CashSection,
@@ -89,7 +89,7 @@ export function cashRow(
   return record.event(row, cashTold(reason, { account, date, amount }));
 }
 
-/** Takes down a corporate action: a split is read, of any other the person is told. */
+/** Records a corporate action: a split is read, any other is reported to the person. */
 export function corporateAction(
   record: RowRecord,
   cells: readonly string[],

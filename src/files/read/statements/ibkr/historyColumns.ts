@@ -1,7 +1,7 @@
-/** What becomes of contracts or shares. */
+/** What happens to contracts or shares. */
 export type Trading = 'fill' | 'assignment' | 'expiration' | 'exercise';
 
-/** What a transaction comes to. */
+/** What a transaction means. */
 type Meaning =
   | Trading
   | 'dividend'
@@ -30,7 +30,7 @@ const TYPES: readonly (readonly [type: RegExp, means: Meaning])[] = [
   [/^(?:Corporate Action|Split)/i, 'corporateAction'],
 ];
 
-/** What a type of transaction comes to; null of one that is not known. */
+/** What a type of transaction means; null if not recognized. */
 export const meaningOf = (type: string): Meaning | null =>
   TYPES.find(([words]) => words.test(type))?.[1] ?? null;
 
@@ -65,7 +65,7 @@ const NAMES: Readonly<Record<string, HistoryColumn>> = {
   Multiplier: 'multiplier',
 };
 
-/** In another language columns stand where they do in English. */
+/** Column positions: by name, or, in another language, where they are in English. */
 export function placesOf(heads: readonly string[]): Map<HistoryColumn, number> {
   const named = new Map(
     heads.flatMap((head, at) => {

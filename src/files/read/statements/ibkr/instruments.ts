@@ -10,10 +10,10 @@ import { cellNumber } from '../../numbers';
 import { contractNamed, contractReader, type NamedBy } from '../optionNames';
 import { instrumentHeadOf, sectionOf } from './words';
 
-/** Reads the contract of an option by its name in the file. */
+/** Finds the contract of an option by its name in the file. */
 export type ContractIn = (name: string) => Contract | null;
 
-/** The contract of the first of some names that is one. */
+/** The contract of the first name that denotes one. */
 function firstNamed(names: readonly string[], by: NamedBy): Contract | null {
   for (const name of names) {
     const contract = contractNamed(name, by);
@@ -23,9 +23,9 @@ function firstNamed(names: readonly string[], by: NamedBy): Contract | null {
 }
 
 /**
- * The contracts that a file describes, by every name it has for them: what stands there comes before
- * what a name says by itself, since only it has the multiplier. A series with two names, as after a
- * change of the root, is one.
+ * The contracts that a file describes, by every name it gives them. The file's description takes
+ * precedence over the name itself, since only it has the multiplier. A series with two names, as
+ * after a change of the root, is one contract.
  */
 export function instrumentsIn(rows: readonly (readonly string[])[]): ContractIn {
   const known = new Map<string, Contract>();

@@ -1,26 +1,26 @@
 import type { RowRecord } from '../record';
 import type { Row } from '../reading';
 
-/** A trade of something that is left out, as far as it moved cash. */
+/** A trade in an asset that is left out; only the cash it moved counts. */
 interface LeftOutTrade {
-  /** What it is of, as `Forex` or `Futures`. */
+  /** Kind of asset: `Forex`, `Futures`. */
   readonly kind: string;
-  /** Of Forex, as in `EUR.USD`. */
+  /** For Forex, as in `EUR.USD`. */
   readonly symbol: string;
   readonly quantity: number;
   readonly currency: string;
-  /** Before fees, in above 0. */
+  /** Before fees; positive is received. */
   readonly amount: number;
-  /** Below 0 paid. */
+  /** Negative is paid. */
   readonly fees: number;
-  /** Of Forex, the currency that its fees are in. */
+  /** For Forex, the currency of the fees. */
   readonly feeCurrency: string;
 }
 
-/** Futures and CFDs move cash by their gains, which no row of a trade says. */
+/** Futures and CFDs move cash by their gains, which trade rows do not state. */
 const MOVES_GAINS = /^(?:Futures|CFDs|Options on)/;
 
-/** Counts a trade that is left out, and the money that it moved. */
+/** Counts a trade that is left out, and the money it moved. */
 export function leaveOutTrade(record: RowRecord, trade: LeftOutTrade, row: Row): void {
   const { kind, symbol, quantity, currency, amount, fees, feeCurrency } = trade;
   record.leaveOut(kind);

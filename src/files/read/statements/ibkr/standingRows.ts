@@ -10,14 +10,16 @@ import { cashLineOf, leftOutKind } from './words';
 
 const number = (cell = '') => cellNumber(cell, 'point');
 
-/** What stood at the end, and what cash there was. */
+/** Reads ending positions. The account is null if the file has several. */
 export function standingReader(record: RowRecord, contractIn: ContractIn, account: string | null) {
   const positions: StatedPosition[] = [];
-  /** Days on which lots were opened, the oldest first. */
+  /** The day the oldest lot was opened, by series key or symbol. */
   const openedOn = new Map<string, string>();
   let hasPositions = false;
 
-  /** Columns are told by structure: the currency, the symbol, a day or a dash, and then numbers. */
+  /**
+   * Columns are recognized by structure: the currency, the symbol, a date or a dash, then numbers.
+   */
   function position(cells: readonly string[], row: Row) {
     hasPositions = true;
     if (cells[2] !== 'Summary') {
@@ -47,7 +49,7 @@ export function standingReader(record: RowRecord, contractIn: ContractIn, accoun
     });
   }
 
-  /** The day stands beside the symbol of the lot. */
+  /** The date is next to the lot's symbol. */
   function openLot(cells: readonly string[]) {
     const at = cells.findIndex((cell) => /^\d{4}-\d\d-\d\d/.test(cell));
     const [name, day] = [cells[at - 1]?.trim(), cells[at]?.slice(0, 10)];
@@ -77,7 +79,7 @@ const FIGURES = {
   fees: 'fees',
 } as const;
 
-/** Reads the cash report: of each currency where it has them, else of the base currency alone. */
+/** Reads the cash report: in each currency if listed, or else in the base currency only. */
 export function cashReader(baseCurrency: string) {
   const blocks = new Map<string, { label: string; amount: number; line: number }[]>();
   const isCurrency = (name: string) => /^[A-Z]{3}$/.test(name);
@@ -98,7 +100,7 @@ export function cashReader(baseCurrency: string) {
       if (isEach && !isCurrency(block)) continue;
       const currency = isCurrency(block) ? block : baseCurrency;
       const named = (which: string) => lines.find(({ label }) => cashLineOf(label) === which);
-      // In a language that is not known the last is what is settled, and before it what there is.
+      // In an unknown language, the last line is settled cash and the one before it is ending cash.
       const ending = named('ending') ?? lines.at(lines.length > 3 ? -2 : -1)!;
       const starting = named('starting') ?? lines[0]!;
       cash.push({

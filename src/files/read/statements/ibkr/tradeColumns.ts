@@ -1,7 +1,7 @@
 import { cellNumber } from '../../numbers';
 import { headOf, type TradeHead } from './words';
 
-/** Where a trade's columns stand; those that are not there nowhere. */
+/** Positions of a trade's columns; -1 for missing ones. */
 export type TradePlaces = Readonly<Record<TradeHead, number>>;
 
 const NOWHERE = -1;
@@ -36,8 +36,9 @@ export const isDateTime = (cell: string) => /^\d{4}-\d\d-\d\d(?:$|[, ])/.test(ce
 const isNumber = (cell = '') => typeof cellNumber(cell, 'point') === 'number';
 
 /**
- * In a language that is not known columns are told by a row: a day, before it the symbol, after it
- * quantity and price, and proceeds where they are the price of all of it.
+ * In an unknown language, columns are recognized by a row's structure: a date, the symbol before
+ * it, quantity and price after it, and proceeds where a number equals the price of the whole
+ * quantity.
  */
 function byStructure(cells: readonly string[]): TradePlaces | null {
   const dateTime = cells.findIndex(isDateTime);
@@ -68,7 +69,7 @@ function byStructure(cells: readonly string[]): TradePlaces | null {
   };
 }
 
-/** Where columns stand by their names, else by the first row under them; null where neither tells. */
+/** Column positions by name, or else by the first row under the heading; null if neither works. */
 export function tradePlaces(
   heads: readonly string[],
   cells: readonly string[],

@@ -14,11 +14,11 @@ import { leaveOutTrade } from './leaveOutTrade';
 import { isDateTime, tradePlaces, type TradePlaces } from './tradeColumns';
 import { leftOutKind } from './words';
 
-/** What trades of a statement lead to. */
+/** Reads rows of trades, and collects the figures they state. */
 export interface TradeReader {
   readonly header: (cells: readonly string[]) => void;
   readonly data: (cells: readonly string[], row: Row) => void;
-  /** A subtotal, or the total of all before it. */
+  /** A subtotal, or a total of everything before it. */
   readonly total: (cells: readonly string[], line: number, isAll: boolean) => void;
   readonly stated: Stated[];
   readonly sums: ReturnType<typeof newSums>;
@@ -29,9 +29,9 @@ interface Given {
   readonly contractIn: ContractIn;
   readonly account: string;
   readonly baseCurrency: string;
-  /** Whether the file has a row an order; then those a fill repeat it. */
+  /** Whether the file has a row per order; then the rows per fill repeat it. */
   readonly hasOrders: boolean;
-  /** Notes the day a lot was opened. */
+  /** Records the day a lot was opened. */
   readonly openLot: (cells: readonly string[]) => void;
 }
 
@@ -39,7 +39,7 @@ const REPEATS: ReadonlySet<string> = new Set(['ClosedLot', 'WashSale']);
 
 const TIME = /^\s*\d\d:\d\d:\d\d$/;
 
-/** A spreadsheet that dropped quotation marks made two cells of a day and its time. */
+/** A spreadsheet that dropped quotation marks split a date and its time into two cells. */
 const rejoined = (cells: readonly string[], at: number): readonly string[] =>
   TIME.test(cells[at + 1] ?? '')
     ? [...cells.slice(0, at), `${cells[at]},${cells[at + 1]}`, ...cells.slice(at + 2)]
@@ -47,7 +47,9 @@ const rejoined = (cells: readonly string[], at: number): readonly string[] =>
 
 const CODE = /^[A-Za-z]{0,3}$/;
 
-/** One that has semicolons between cells made several cells of the codes, which stand last. */
+/**
+ * A spreadsheet with semicolons between cells split the codes, which come last, into several cells.
+ */
 const withCodes = (cells: readonly string[], width: number): readonly string[] =>
   cells.length > width && cells.slice(width - 1).every((cell) => CODE.test(cell.trim()))
     ? [...cells.slice(0, width - 1), cells.slice(width - 1).join(';')]
@@ -56,7 +58,7 @@ const withCodes = (cells: readonly string[], width: number): readonly string[] =
 const number = (cell = '') =>
   cellNumber(cell.includes('&') ? cell.replace(/&nbsp;[^]*$/, '') : cell, 'point');
 
-/** The clock in a cell; undefined where it has a day alone. */
+/** The time in a cell; undefined if it has only a date. */
 function timeIn(cell: string): string | undefined {
   const at = cell.search(/\d\d:\d\d:\d\d/);
   return at < 0 ? undefined : cell.slice(at, at + 8);
@@ -75,15 +77,15 @@ export function tradeReader({
 }: Given): TradeReader {
   let heads: readonly string[] = [];
   let places: TradePlaces | null = null;
-  /** What the rows since the last total are of. */
+  /** What the rows since the last total are about. */
   let lastFigure: 'options' | 'shares' | null = null;
   let lastCurrency = '';
   const stated: Stated[] = [];
   const sums = newSums();
   const symbolIn = oncePer(stockSymbol);
-  /** One text of each day, of which there are few; null of what is none. */
+  /** Caches days, since there are few; null if the text is not a day. */
   const dayIn = oncePer((text: string) => (isCalendarDate(text) ? text : null));
-  /** The name of a category may have that of a custodian after it. */
+  /** A category may be followed by the name of a custodian. */
   const kindLeftOut = oncePer((category: string) => leftOutKind(category.split(' - ')[0]!));
   const codesOf = oncePer(
     (cell: string): ReadonlySet<string> => new Set(cell.split(';').map((code) => code.trim())),
@@ -104,7 +106,7 @@ export function tradeReader({
     return leaveOutTrade(record, trade, row);
   }
 
-  /** Takes in what a row states of itself. */
+  /** Adds the figures that a row states. */
   function state(
     currency: string,
     what: Contract | string,
@@ -151,7 +153,8 @@ export function tradeReader({
     const quantity = number(cells[at.quantity]);
     const codes = codesOf(cells[at.code] ?? '');
     const priced = number(cells[at.price]);
-    // What an option brought is at its strike, and its own end at nothing, though no price says it.
+    // Shares of an outcome are priced at the strike and the option at zero, even if the cell is
+    // empty.
     const isEnd = codes.has('Ep') || isTaken(codes);
     const price = priced === null && isEnd ? 0 : priced;
     const proceeds = number(cells[at.proceeds]);
@@ -202,7 +205,7 @@ export function tradeReader({
     const at = places;
     if (at === null || lastFigure === null) return;
     const currency = cells[at.currency] ?? '';
-    // A second total gives the same in the base currency.
+    // A second total repeats the first in the base currency.
     if (currency !== lastCurrency) return;
     const name = (cells[at.symbol]?.trim() || cells[at.account]?.trim()) ?? '';
     const what = isAll ? null : (contractIn(name) ?? symbolIn(name));

@@ -1,10 +1,11 @@
 /*
- * What Interactive Brokers calls its sections and columns. Statement, Header, Data, SubTotal, Total,
- * DataDiscriminator and its values are the same in every language; what is not here is told by structure.
- * Source: statements in English, German, Russian, French and Spanish, and parsers of them.
+ * Interactive Brokers' names for sections and columns. Statement, Header, Data, SubTotal, Total,
+ * DataDiscriminator and its values are the same in every language; names not listed here are
+ * recognized by structure. Source: statements in English, German, Russian, French and Spanish, and
+ * parsers of them.
  */
 
-/** A word by its letters alone. */
+/** A word reduced to its letters. */
 const plain = (word: string) => word.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
 
 export type Section =
@@ -160,7 +161,7 @@ const HEAD_OF = new Map(
   ),
 );
 
-/** A column by its name; that of commissions may name the base currency. */
+/** A column by its name; the commission column may name the base currency. */
 export const headOf = (name: string): TradeHead | null =>
   name.includes('%')
     ? null
@@ -194,7 +195,7 @@ const INSTRUMENT_HEAD_OF = new Map(
 
 export const instrumentHeadOf = (name: string) => INSTRUMENT_HEAD_OF.get(plain(name)) ?? null;
 
-/** Kinds of assets that are read and left out, by a word of their names. */
+/** Kinds of assets that are recognized but left out, by a word in their names. */
 const LEFT_OUT: readonly (readonly [word: RegExp, kind: string])[] = [
   [/^(?:Options On Futures|Futures ?optionen|Опционы на фьючерсы)/i, 'Options on futures'],
   [/^(?:Futures|Фьючерсы|Contrats à terme|Futuros)/i, 'Futures'],
@@ -238,9 +239,9 @@ const CASH_LINES: readonly (readonly [
 export const cashLineOf = (label: string) =>
   CASH_LINES.find(([words]) => words.test(label.trim()))?.[1] ?? null;
 
-/** What a statement of an account calls the currency its totals are in. */
+/** Names of the line with the currency of the totals. */
 export const BASE_CURRENCY =
   /^(?:Base Currency|Basiswährung|Базовая валюта|Devise de base|Divisa base)$/i;
 
-/** And its lines that name accounts. */
+/** Names of the lines that list accounts. */
 export const ACCOUNT_LINES = /^(?:Account|Accounts Included|Konto|Konten|Счет|Compte|Cuenta)$/i;
