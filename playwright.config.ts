@@ -2,10 +2,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/chromium.mjs';
 
-// Set once by the runner; its workers read this file again and must come to the same port.
+// Set once by the runner; its workers read this file again and must get the same port.
 const port = (process.env['JOURNEY_PORT'] ??= String(await freePort()));
 
-// What a small screen or a finger may change. All else holds on one screen as on the other.
+// Journeys that a small screen or touch may affect. All others behave the same on both screens.
 const phone = [
   '*.touch.journey.ts',
   '*.axe.journey.ts',
@@ -21,7 +21,7 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
-  timeout: 60_000, // a busy machine, as CI's often is
+  timeout: 60_000, // for a busy machine, as in CI
   expect: { timeout: 10_000 },
   workers: 2,
   reporter: [['dot'], ['json', { outputFile: 'reports/journeys.json' }]],
@@ -31,8 +31,8 @@ export default defineConfig({
     locale: 'en-US',
     launchOptions: await launchOptions(),
     actionTimeout: 10_000,
-    serviceWorkers: 'block', // to keep all files in the browser takes as long as to open the page
-    screenshot: 'only-on-failure', // and step by step: `npm run journeys -- --trace on`
+    serviceWorkers: 'block', // storing all files in the browser takes as long as opening the page
+    screenshot: 'only-on-failure', // for each step: `npm run journeys -- --trace on`
   },
   projects: [
     {
@@ -47,7 +47,7 @@ export default defineConfig({
         viewport: { width: 390, height: 844 },
         hasTouch: true,
         isMobile: true,
-        colorScheme: 'dark', // both themes come before axe in every state, one on each screen
+        colorScheme: 'dark', // axe sees both themes in every state, one on each screen
       },
     },
   ],

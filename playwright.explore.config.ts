@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config';
 
-// For `npm run explore keys`: each place of the page is given keys at random.
+// For `npm run explore keys`: presses random keys on each place of the page.
 export default defineConfig(base, {
   testDir: 'tests/keys',
   testMatch: '*.keys.ts',

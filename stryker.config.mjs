@@ -10,8 +10,8 @@ export default {
   mutate: [`src/core/${folder}/**/*.ts`],
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  tsconfigFile: 'none.json', // TypeScript 7 gives Stryker no compiler to read one with
-  disableTypeChecks: false, // nothing checks them here, and to mark each file takes half a minute
+  tsconfigFile: 'none.json', // TypeScript 7 has no compiler API with which Stryker could read one
+  disableTypeChecks: false, // nothing checks types here, and marking each file takes half a minute
   reporters: ['json', 'clear-text'],
   jsonReporter: { fileName: `reports/mutation/${folder}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

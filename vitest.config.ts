@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-// Ahead of UTC, far ahead and behind it: no figure may depend on where the machine is.
+// Ahead of UTC, far ahead, and behind: no figure may depend on the machine's time zone.
 const zones = ['Europe/Zurich', 'Pacific/Auckland', 'America/New_York'];
 
-// Tests of what a browser gives: pages, and what is stored. The rest needs Node alone.
+// Tests that need a browser: pages, and storage. The rest needs only Node.
 const inPage = ['tests/**/*.test.tsx', 'tests/{loading,start,storage,store,workers}/**/*.test.ts'];
-// What a window keeps for good: a page that has started listens, and a database is there, as long as it.
+// State that a window keeps: a started page listens, and a database exists, as long as the window
+// does.
 const staysInWindow = [
   'tests/hydration.test.tsx',
   'tests/start/**/*.test.{ts,tsx}',
@@ -16,9 +17,9 @@ const staysInWindow = [
 export default defineConfig({
   plugins: [react({ jsxImportSource: '#jsx' })],
   test: {
-    testTimeout: 60_000, // a page typed through on a machine with much else to do
-    pool: 'forks', // threads take no time zone of their own
-    maxWorkers: '100%', // one core less, the default, is half of them on a machine of two
+    testTimeout: 60_000, // for typing through a page on a busy machine
+    pool: 'forks', // threads cannot have their own time zones
+    maxWorkers: '100%', // the default leaves one core free, which is half of a machine with two
     setupFiles: 'tests/setup.ts',
     coverage: {
       include: ['src/core/**'],
@@ -31,7 +32,7 @@ export default defineConfig({
         extends: true as const,
         test: {
           name: TZ,
-          include: ['tests/{core/market,text}/**/*.test.ts'], // all that makes or reads a Date
+          include: ['tests/{core/market,text}/**/*.test.ts'], // everything that creates or reads a Date
           env: { TZ },
           isolate: false,
         },

@@ -44,7 +44,7 @@ test('a put is typed, saved, reloaded, linked and restored from a file', async (
   expect(await figures(elsewhere)).toMatchObject(OWN_FIGURES);
 });
 
-test('what one tab saves is there in another, with what that one typed', async () => {
+test('a plan saved in one tab appears in another, which keeps what was typed there', async () => {
   const one = await open();
   const two = await open('', one);
   await type(two, 'Strike', '350');
@@ -64,7 +64,7 @@ test('the payoff answers the arrow keys on its strike', async () => {
   await expect.poll(() => wordsOf(page, 'h1')).toContain('$364.50');
 });
 
-test('the checklist goes to paper on one sheet', async () => {
+test('the checklist prints on one sheet', async () => {
   const page = await open();
   await press(page, 'Print checklist'); // which brings the sheet
   for (const format of ['A4', 'Letter'] as const)

@@ -128,7 +128,7 @@ test.describe('what is typed in a field', () => {
   });
 });
 
-test('trades that cannot be are refused, the last figures stay', async ({ page }) => {
+test('impossible trades are refused, and the last figures stay', async ({ page }) => {
   await openPlan(page);
 
   await test.step('a premium above the strike', async () => {
@@ -267,7 +267,9 @@ test.describe('a hostile link', () => {
   });
 });
 
-test('a backup that is none says what to do, and changes nothing', async ({ page }, testInfo) => {
+test('a file that is no backup changes nothing, and the page says what to do', async ({
+  page,
+}, testInfo) => {
   await openPlan(page);
   await openSaved(page);
   const restore = page.getByLabel('Restore from a file');
@@ -325,7 +327,7 @@ test('a backup that is none says what to do, and changes nothing', async ({ page
   await expectFigures(page, EXAMPLE_FIGURES);
 });
 
-test('a plan’s name of any length wraps in the dialogs it stands in', async ({ page }) => {
+test('a plan’s name of any length wraps in its dialogs', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openPlan(page);
   await openSaved(page);

@@ -40,7 +40,7 @@ async function holdScripts(page: Page): Promise<() => void> {
   return release;
 }
 
-test('what is typed before React is there is kept, and never stands beside an old figure', async ({
+test('text typed before React has loaded is kept, and never stands beside an old figure', async ({
   page,
 }) => {
   const release = await holdScripts(page);
@@ -59,7 +59,7 @@ test('what is typed before React is there is kept, and never stands beside an ol
   expect(example).not.toContain('294.');
 });
 
-test('a key faster than the code of the payoff leaves no old one beside its figures', async ({
+test('a key pressed before the payoff’s code has loaded leaves no old payoff beside its figures', async ({
   page,
 }) => {
   const first = new Set(firstScripts());
@@ -123,7 +123,7 @@ test('what a returning user types early stays, over what was stored', async ({ p
   await expect(breakeven(page)).toContainText('304.');
 });
 
-test('nor does it when there is something stored to read first', async ({ page, context }) => {
+test('early typing stays when stored data must be read first', async ({ page, context }) => {
   await open(page);
   await strike(page).fill('300');
   await expectKept(page, '"strike":"300');

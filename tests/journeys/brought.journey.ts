@@ -88,7 +88,7 @@ test('files that the system opens with the app are read and restored, and change
   ).toBeVisible();
 });
 
-test('what is kept in the browser is what the docs say, and no more', async ({ page }) => {
+test('the browser stores what the docs say, and no more', async ({ page }) => {
   const docs = readFileSync('docs/privacy.md', 'utf8');
   const named = (row: RegExp) =>
     docs

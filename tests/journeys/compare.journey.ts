@@ -135,7 +135,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
   });
 });
 
-test('the three uses are compared from Plan with one key', async ({ page }) => {
+test('one key on Plan leads to the comparison of the three uses', async ({ page }) => {
   await openPlan(page);
   await page.getByRole('link', { name: 'Compare', exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -149,7 +149,7 @@ test('the three uses are compared from Plan with one key', async ({ page }) => {
   }
 });
 
-test('rows are moved and hidden by the keys alone', async ({ page }) => {
+test('rows can be moved and hidden with only the keyboard', async ({ page }) => {
   await openCompare(page);
   await page.getByLabel('Three').focus();
   await page.keyboard.press('ArrowRight');

@@ -31,7 +31,7 @@ const holdWorkers = (page: Page) =>
 const freeWorkers = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { freeWorkers: () => void }).freeWorkers());
 
-test('a year of puts is cancelled while its worker works, and simulated when asked again', async ({
+test('a year of puts is canceled while its worker works, and simulated when asked again', async ({
   page,
 }) => {
   await holdWorkers(page);
@@ -47,7 +47,7 @@ test('a year of puts is cancelled while its worker works, and simulated when ask
   expect(await lastRow(page)).toMatch(/^Day.370/);
 });
 
-test('what stands below the comparison follows what is typed', async ({ page }) => {
+test('the cards below the comparison follow what is typed', async ({ page }) => {
   await open(page, './#compare');
   for (const title of ['Repeating it', 'Margin through', 'T-bill quotes', 'In your own']) {
     await fold(page, title).click();
@@ -97,6 +97,6 @@ test('what stands below the comparison follows what is typed', async ({ page }) 
   expect(await tooWide(page)).toEqual([]);
 });
 
-test('the worker is kept for use without a connection', () => {
+test('the worker’s script is stored for offline use', () => {
   expect(readFileSync('dist/sw.js', 'utf8')).toMatch(/assets\/repeatedPut\.worker-[\w-]+\.js/);
 });

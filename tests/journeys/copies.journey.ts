@@ -71,7 +71,9 @@ test('every change goes to a folder that is picked once, over a reload too', asy
   expect(await fileIn(page, 'putwise-copy-before.json')).toBeNull();
 });
 
-test('a copy that holds far more than a new browser does comes back from it', async ({ page }) => {
+test('a copy that holds far more than a new browser is restored, not overwritten', async ({
+  page,
+}) => {
   await pickPrivateFolder(page);
   await open(page, './#trades');
   await page.evaluate(async () => {
@@ -116,7 +118,7 @@ test('a copy that holds far more than a new browser does comes back from it', as
   );
 });
 
-test('a folder that another browser writes in too loses the copy of neither unasked', async ({
+test('a folder that two browsers write to loses neither copy without a question', async ({
   page,
 }) => {
   await startCopies(page);

@@ -11,7 +11,7 @@ async function doubleClickThere(page: Page, on: Locator) {
   await page.mouse.dblclick(x + width / 2, y + height / 2);
 }
 
-test('a double click on Delete takes no plan and no event with it that moves up', async ({
+test('a double click on Delete does not delete the plan or event that moves up', async ({
   page,
 }) => {
   await openPlan(page);

@@ -396,7 +396,7 @@ const useOf = (file: string) =>
   opening.has(file) ? undefined : USES.find(({ loads }) => scriptsOf(loads).has(file));
 const isWorker = (file: string) => file.includes('.worker');
 
-test('every script of the build that may be lost is lost below', () => {
+test('the cases below lose every script of the build that can be lost', () => {
   const named = [...AT_OPENING, ...USES.flatMap(({ loads }) => loads)];
   expect([...new Set(named)].toSorted()).toEqual(onDemand.toSorted());
   expect(laterScripts.filter((file) => !opening.has(file) && !useOf(file))).toEqual(

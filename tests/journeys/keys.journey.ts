@@ -41,7 +41,7 @@ test('a trade is entered from blank with at most 30 keys', async ({ page }) => {
   expect(count()).toBeLessThanOrEqual(30);
 });
 
-test('the put stands beside T-bills and a naked put with at most 6 keys from the top of the page', async ({
+test('at most 6 keys from the top of the page show the put beside T-bills and a naked put', async ({
   page,
 }) => {
   await openPlan(page);

@@ -27,9 +27,7 @@ async function watchTitles(page: Page): Promise<() => Promise<readonly string[]>
     page.evaluate(() => [...(window as unknown as { movedTitles: Set<string> }).movedTitles]);
 }
 
-test('no title of a place moves when the code of what stands above it comes late', async ({
-  page,
-}) => {
+test('no title of a place moves when code for a part above it loads late', async ({ page }) => {
   await page.route('**/*.js', async (route) => {
     await new Promise((later) => setTimeout(later, LATE));
     await route.continue();

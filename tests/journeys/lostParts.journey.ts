@@ -55,7 +55,7 @@ test('where every script that comes later is missing, the page answers and says 
   complaints.length = 0;
 });
 
-test('a page printed before its scripts are there says that the sheet is not ready', async ({
+test('a page printed before its scripts have loaded says that the sheet is not ready', async ({
   page,
 }) => {
   await page.route('**/*.js', () => {}); // never answered

@@ -146,7 +146,7 @@ function copyOfApp(): string {
   return folder;
 }
 
-test('what keeps it offline answers for its own files and no others', async ({ browser }) => {
+test('the service worker answers only for its own files', async ({ browser }) => {
   const context = await browser.newContext(); // where a request may fail, as it should here
   const page = await context.newPage();
   const server = await serve({ folder: 'dist', path: '/putwise/', compresses: false });
@@ -202,7 +202,7 @@ test('a new version is told, waits, and comes when it is asked for', async ({ pa
   await server.close();
 });
 
-test('a new version that does not come at once keeps no one from reloading', async ({ page }) => {
+test('a new version that is slow to take over does not block a reload', async ({ page }) => {
   const { folder, server } = await openKept(page);
   const worker = readFileSync(`${folder}/sw.js`, 'utf8');
   writeFileSync(`${folder}/sw.js`, worker.replaceAll('SKIP_WAITING', 'UNHEARD'));

@@ -156,7 +156,7 @@ test('axe finds nothing in the form, an estimate and the saved plans, in either 
   await expectNothingInEither(page, 'no saved plans');
 });
 
-test('axe finds nothing where the system’s own colors are forced', async ({ page }) => {
+test('axe finds nothing in forced system colors', async ({ page }) => {
   // In forced dark colors axe reads a primary button's text in our color, not in the forced one.
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   await openPlan(page);

@@ -53,7 +53,7 @@ const quiet = (page: Page) =>
       }),
   );
 
-test('the figures that decide stay at the foot of a phone’s page, whole', async ({ page }) => {
+test('the decisive figures stay at the foot of a phone’s page, whole', async ({ page }) => {
   await openPlan(page);
   const allInSight = async (where: string) => {
     for (const name of PINNED) {
@@ -72,7 +72,7 @@ test('the figures that decide stay at the foot of a phone’s page, whole', asyn
   }
 });
 
-test('how a pinned figure is worked out unfolds above it, and folds again', async ({ page }) => {
+test('the recipe of a pinned figure opens above it, and closes again', async ({ page }) => {
   await openPlan(page);
   for (const name of PINNED) {
     await fold(page, name).tap();
@@ -88,7 +88,7 @@ test('how a pinned figure is worked out unfolds above it, and folds again', asyn
   }
 });
 
-test('what has the focus is never under the pinned figures', async ({ page }) => {
+test('the focused element is never under the pinned figures', async ({ page }) => {
   test.setTimeout(120_000);
   await openPlan(page);
   const covered = () =>
@@ -137,7 +137,7 @@ test('the folded form is reached by Tab, and Plan is no longer than some screens
   await expect(field(page, 'Strike')).toBeInViewport();
 });
 
-test('what the folded form holds is asked for among the rules again', async ({ page }) => {
+test('questions in the folded form appear among the rules again', async ({ page }) => {
   await openPlan(page);
   const asked = rules(page).getByRole('textbox', { name: 'Bid' });
   await expect(asked).toBeVisible();

@@ -13,9 +13,7 @@ test('Plan is no higher than one looks through, and its answer stands in one scr
   await expect(page.getByRole('tab', { name: 'Judge' })).toBeInViewport({ ratio: 1 });
 });
 
-test('nothing moves while one types, in the form or in an answer to the rules', async ({
-  page,
-}) => {
+test('nothing moves during typing, in the form or in an answer to the rules', async ({ page }) => {
   const moved = await watchMoves(page);
   await openPlan(page);
   await expect(card(page, 'The same ')).toBeVisible();

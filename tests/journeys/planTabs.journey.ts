@@ -20,7 +20,7 @@ test('a tab has an address, by which it is opened and gone back to', async ({ pa
   await expect(shown(page)).toHaveText('Chances');
 });
 
-test('the tab looked at last is shown on the next visit, and what was typed behind it is kept', async ({
+test('the next visit shows the tab viewed last, and keeps what was typed in it', async ({
   page,
 }) => {
   await openPlan(page);
@@ -34,7 +34,7 @@ test('the tab looked at last is shown on the next visit, and what was typed behi
   await expect(shown(page)).toHaveText('Exits');
 });
 
-test('the row of tabs stays in sight with the answer, and another tab is read from its top', async ({
+test('the row of tabs stays visible with the answer, and another tab is read from its top', async ({
   page,
 }) => {
   await openPlan(page);
@@ -51,9 +51,7 @@ test('the row of tabs stays in sight with the answer, and another tab is read fr
   });
 });
 
-test('what is counted under the headline leads to the rules, and so does Order', async ({
-  page,
-}) => {
+test('the counts under the headline lead to the rules, and so does Order', async ({ page }) => {
   await openPlan(page);
   await openTab(page, 'Exits');
   await page

@@ -45,7 +45,7 @@ async function unfoldAll(page: Page, within: string) {
   while ((await folded.count()) > 0) await folded.first().click();
 }
 
-test('what is swapped by style alone is found', async ({ page }) => {
+test('elements swapped only by style are found', async ({ page }) => {
   await page.setContent('<main><h1>Title</h1><p>First</p><p>Second</p></main>');
   expect(await outOfOrder(page)).toEqual([]);
   await page.addStyleTag({ content: 'main { display: grid; }' });
@@ -58,7 +58,7 @@ test('what is swapped by style alone is found', async ({ page }) => {
   ]);
 });
 
-test('the header is gone through by Tab in the order seen', async ({ page }) => {
+test('Tab goes through the header in visual order', async ({ page }) => {
   await openPlan(page);
   const stops: { readonly name: string; readonly row: number; readonly left: number }[] = [];
   for (;;) {
@@ -104,7 +104,7 @@ test('Plan, its tabs and the saved plans are read in the order seen', async ({ p
   await expectInOrder(page, 'blank');
 });
 
-test('Compare and Order are read in the order seen', async ({ page }) => {
+test('Compare and Order are read in visual order', async ({ page }) => {
   test.setTimeout(120_000);
   await openPlan(page, `./#plan?${OWN_TRADE}`);
   await go(page, 'Compare');
@@ -132,7 +132,7 @@ test('Compare and Order are read in the order seen', async ({ page }) => {
   await expectInOrder(page, 'Plan, filled');
 });
 
-test('Strikes is read in the order seen', async ({ page, isMobile }) => {
+test('Strikes is read in visual order', async ({ page, isMobile }) => {
   test.setTimeout(120_000);
   const view = (name: string) => page.getByRole('radio', { name }).check({ force: true });
   await openPlan(page);
@@ -166,7 +166,7 @@ test('Strikes is read in the order seen', async ({ page, isMobile }) => {
   await expectInOrder(page, 'all unfolded');
 });
 
-test('Trades is read in the order seen', async ({ page }) => {
+test('Trades is read in visual order', async ({ page }) => {
   test.setTimeout(120_000);
   const part = (name: string) => go(page, name, 'Parts of Trades');
   await open(page, './#trades');
@@ -204,7 +204,7 @@ test('Trades is read in the order seen', async ({ page }) => {
   await expectInOrder(page, 'a roll to record');
 });
 
-test('the history and a statement are read in the order seen', async ({ page }) => {
+test('the history and a statement are read in visual order', async ({ page }) => {
   test.setTimeout(120_000);
   await open(page, './#trades/history');
   await expect(page.getByText(/^Begun on each of the \d+ trading days/)).toBeVisible();

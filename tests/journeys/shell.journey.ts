@@ -75,7 +75,7 @@ test('the page goes live with the scripts the size budget counts, and no others'
   expect(came.toSorted()).toEqual([...counted].toSorted());
 });
 
-test('a chosen theme is there before React is', async ({ page }) => {
+test('a chosen theme applies before React has loaded', async ({ page }) => {
   await page.addInitScript(() =>
     localStorage.setItem('putwise.settings', '{"version":1,"data":{"theme":"dark"}}'),
   );

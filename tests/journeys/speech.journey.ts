@@ -79,7 +79,9 @@ test('what is typed is heard of once typing pauses, not at each key', async ({ p
   }
 });
 
-test('whatever goes by its own button leaves the focus where one can go on', async ({ page }) => {
+test('an element that its own button removes leaves the focus where one can go on', async ({
+  page,
+}) => {
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
   const link = (name: string) => page.getByRole('link', { name, exact: true }).first();
   const inDialog = (name: string) =>

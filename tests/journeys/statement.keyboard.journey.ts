@@ -79,7 +79,7 @@ test('by keyboard, a year is read, what differs found and corrected, added, and 
   await expect(next.getByText('2 events')).toBeVisible();
 });
 
-test('several files come one after the other, a large one can be cancelled, and no tab half adds', async ({
+test('several files come one after the other, a large one can be canceled, and no tab half adds', async ({
   page,
   context,
 }, testInfo) => {
@@ -113,9 +113,7 @@ test('several files come one after the other, a large one can be cancelled, and 
   await expect(next.getByText(/^(17|88) events$/)).toBeVisible();
 });
 
-test('hostile cells come onto the page as text and out of no file as a formula', async ({
-  page,
-}) => {
+test('hostile cells appear on the page as text, and in no file as a formula', async ({ page }) => {
   const rows = (await readFile(USD, 'utf8'))
     .replace('Account,U0000000', 'Account,')
     .replace('Electronic Fund Transfer', '<img src=x onerror=alert(1)>')

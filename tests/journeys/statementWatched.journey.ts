@@ -28,9 +28,7 @@ const writeIn = (page: Page, name: string, text: string) =>
 
 const comeBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')));
 
-test('the newest statement of a folder that is watched is offered when it changes', async ({
-  page,
-}) => {
+test('the newest statement in a watched folder is offered when it changes', async ({ page }) => {
   const usd = await readFile('tests/fixtures/statements/ibkr-activity-usd.csv', 'utf8');
   await pickInPrivate(page);
   await open(page, './#trades/statement');
@@ -67,9 +65,7 @@ test('the newest statement of a folder that is watched is offered when it change
   await expect(button(page, 'Watch a folder')).toBeVisible();
 });
 
-test('a single file that statements are saved over is offered when it changes', async ({
-  page,
-}) => {
+test('a watched file that statements overwrite is offered when it changes', async ({ page }) => {
   const usd = await readFile('tests/fixtures/statements/ibkr-activity-usd.csv', 'utf8');
   await pickInPrivate(page);
   await open(page, './#trades/statement');

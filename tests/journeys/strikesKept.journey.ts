@@ -5,7 +5,7 @@ import { ranked, ranking } from './strikes';
 
 const bid = '5.40';
 
-test('a chain that was read is there tomorrow with its age, joins a new one, and is undone there too', async ({
+test('a chain read today is there tomorrow with its age, joins a new one, and can be undone there too', async ({
   page,
   context,
 }) => {

@@ -7,7 +7,7 @@ import { ranked } from './strikes';
 const PUTS = 1000;
 const TEXT = cboe(generatedChain({ seed: 9, expirations: 20, strikes: 50 }));
 
-test('a long chain is read and judged beside the page, can be cancelled, and is walked through by keys', async ({
+test('a long chain is read and judged in a worker, can be canceled, and is walked through by keys', async ({
   page,
 }) => {
   const heading = page.getByRole('heading', { level: 1 });
@@ -25,7 +25,7 @@ test('a long chain is read and judged beside the page, can be cancelled, and is 
   await page.route(/chain\.worker/, async (route) => {
     await expect.poll(() => mayStart, { timeout: 30_000 }).toBeGreaterThan(0);
     mayStart -= 1;
-    await route.continue().catch(() => {}); // cancelled, it is waited for no more
+    await route.continue().catch(() => {}); // a canceled request is not awaited
   });
   await open(page, './#strikes');
 
@@ -35,7 +35,7 @@ test('a long chain is read and judged beside the page, can be cancelled, and is 
     await cancel.click();
     await expect(cancel).toHaveCount(0);
     await expect(heading).toHaveText('Which put should I sell?');
-    mayStart = 1; // for the one that was cancelled
+    mayStart = 1; // for the canceled one
     await expect.poll(() => mayStart).toBe(0);
   });
 

@@ -4,7 +4,7 @@ import { field, openPlan, test } from './plan';
 import { CHAIN } from './chain';
 import { ranked } from './strikes';
 
-test('axe finds nothing in any way to look at the puts', async ({ page }) => {
+test('axe finds nothing in any view of the puts', async ({ page }) => {
   test.setTimeout(180_000);
   await openPlan(page);
   await page.getByRole('navigation').getByRole('link', { name: 'Strikes' }).click();

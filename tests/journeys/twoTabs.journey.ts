@@ -90,9 +90,7 @@ test('two trades saved over one plan at the same moment are both kept', async ({
   }
 });
 
-test('a plan deleted in one tab takes no note with it that is typed in another', async ({
-  page,
-}) => {
+test('deleting a plan in one tab keeps the note typed for it in another', async ({ page }) => {
   const [first, second] = await openInBoth(page);
   for (const tab of [first, second]) await openSaved(tab);
   await second.getByRole('button', { name: 'Rename One' }).click();

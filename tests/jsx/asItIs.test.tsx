@@ -14,7 +14,7 @@ const KEPT: Readonly<Record<string, ReactElement>> = {
   ),
 };
 
-test('a figure or a symbol alone in its element is left as it is by a translation', () => {
+test('a translation leaves a figure or a symbol alone in its element unchanged', () => {
   for (const [html, made] of Object.entries(KEPT)) expect(renderToStaticMarkup(made)).toBe(html);
 });
 

@@ -123,7 +123,7 @@ describe('volatility', () => {
   });
 });
 
-test('the market the premium implies is worked out once a plan', () => {
+test('the market implied by the premium is computed once per plan', () => {
   const plan = derivePlan(exampleGiven(), CONTEXT);
   expect(impliedOf(plan)).toBe(impliedOf(plan));
 });

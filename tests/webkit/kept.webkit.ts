@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { expectWords, figures, go, live, open, press, type, upload, wordsOf } from './webkit';
 
-test('a line of what happened is recorded in the database and is there tomorrow', async () => {
+test('a typed event is recorded in the database and is there tomorrow', async () => {
   const page = await open('#trades');
   await type(page, 'What happened', 'deposit 10,000 on 13nov26');
   await press(page, 'Record');
@@ -35,7 +35,7 @@ test('a statement is read from a file, proved, added, and is there tomorrow', as
   expect(await wordsOf(page, 'main')).toContain('16 events, added');
 });
 
-test('a rule is replayed on a past of the market', async () => {
+test('a rule is replayed on the market’s past', async () => {
   const page = await open('#trades/history');
   await expectWords(page, 'h1', 'Selling one-month puts at the money');
   await expectWords(page, 'main', 'Begun on each of the 20 trading days');

@@ -32,7 +32,7 @@ test('the places lead on from the put: what else, and the order', async () => {
   expect(await figures(page)).toHaveProperty('Breakeven');
 });
 
-test('what one tab saves is there in another, with what that one typed', async () => {
+test('a plan saved in one tab appears in another, which keeps what was typed there', async () => {
   const page = await open();
   const one = await page.getWindowHandle();
   await page.switchTo().newWindow('tab');

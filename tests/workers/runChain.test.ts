@@ -62,7 +62,7 @@ describe('a chain read', () => {
     expect(await runReading(toRead, never())).toEqual(byRead);
   });
 
-  test('is cancelled with its worker', async () => {
+  test('is canceled with its worker', async () => {
     FakeWorker.gate = new Promise(() => {});
     const control = new AbortController();
     const run = runReading(toRead, control.signal);

@@ -58,7 +58,7 @@ describe('a statement proved', () => {
     expect(adding!.addition.fresh).toHaveLength(16);
   });
 
-  test('is cancelled with its worker', async () => {
+  test('is canceled with its worker', async () => {
     FakeWorker.gate = new Promise(() => {});
     const control = new AbortController();
     const run = runStatement(toProve(large), () => {}, control.signal);

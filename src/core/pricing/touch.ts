@@ -62,7 +62,7 @@ const FARTHEST = 8.5;
 type ChanceAt = (spot: number) => number;
 
 /**
- * Chance not to touch the barrier until an ex-date, nor afterwards from the price less the
+ * Chance not to touch the barrier until an ex-date, nor afterward from the price less the
  * dividend: the mean, over the normal z behind the price on that date, of the first chance times
  * the second. The first is 1 - e^{2 b (b - x) / s^2}, how often a path from 0 to x > b stays above
  * b (Borodin and Salminen, "Handbook of Brownian Motion", 2002, 1.2.8).

@@ -4,7 +4,7 @@ import styles from './Strikes.module.css';
 interface JudgingProps {
   readonly done: number;
   readonly total: number;
-  /** Whether it takes long enough to be cancelled. */
+  /** Whether it takes long enough to be canceled. */
   readonly isLong: boolean;
   readonly isCancelled: boolean;
   readonly onCancel: () => void;

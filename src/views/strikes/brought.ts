@@ -29,7 +29,7 @@ async function readWith(toRead: ToRead, signal: AbortSignal): Promise<void> {
   if (refused === null && chain) void takeUpOnceKept(chain.underlying, toRead.source);
 }
 
-/** Reads with visible progress: slow work is shown and can be cancelled. */
+/** Reads with visible progress: slow work is shown and can be canceled. */
 async function readInSight(toRead: ToRead) {
   await keptChains.keep(); // the stored chain of the stock is merged with it
   const control = new AbortController();

@@ -10,7 +10,7 @@ interface Ranked {
   readonly puts: readonly RankedPut[];
   /** Whether every expiration has been judged. */
   readonly isWhole: boolean;
-  /** Whether it was cancelled midway. */
+  /** Whether it was canceled midway. */
   readonly isCancelled: boolean;
 }
 

@@ -114,7 +114,7 @@ describe('of what is not known or stands adjusted', () => {
     expect(campaign).toMatchObject({ netCashTotal: 100, economicBreakeven: null });
   });
 
-  test('shares that a call took are not known to have gained, where the call is not', () => {
+  test('the gain of called shares is unknown if the call’s is', () => {
     const c60 = call(60, '2026-03-20');
     const events = [
       sharesBought('2026-03-02', 100, 50),

@@ -405,7 +405,7 @@ describe('the cash of an account', () => {
   });
 });
 
-test('what each event moved in cash is said, after fees, and nothing of what moves none', () => {
+test('each event that moves cash states how much, after fees', () => {
   const short = sold('2026-03-02', put(50, '2026-03-20'), 1.2, { id: 'sold', feesTotal: 1 });
   const book = readBook(
     [

@@ -71,7 +71,7 @@ describe('expirations', () => {
     expect(nearestExpirations('2026-12-25')).toEqual({ before: '2026-12-24', after: '2026-12-31' });
   });
 
-  test('an expiration lies between its neighbours', () => {
+  test('an expiration lies between its neighbors', () => {
     expect(nearestExpirations('2026-11-20')).toEqual({ before: '2026-11-13', after: '2026-11-27' });
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { once, oncePer } from '../../../src/core/market/once';
 
-test('what is asked of the same key again is not worked out again, null included', () => {
+test('a repeated key is not computed again, even if its value is null', () => {
   const asked: number[] = [];
   const half = oncePer((of: number) => {
     asked.push(of);

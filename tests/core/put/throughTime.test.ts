@@ -73,7 +73,7 @@ describe('profit through time', () => {
     expect(atHundred.at(-1)).toBeCloseTo(248.93, 2);
   });
 
-  test('has one price a cell: the American one', () => {
+  test('has one price per cell: the American one', () => {
     weeks.forEach((left, row) =>
       falling.forEach((spot, column) => {
         const mark = americanPrice(

@@ -246,7 +246,7 @@ describe('uses of the same cash', () => {
     );
   });
 
-  test('a put that pays nothing, on bills, is as good as the bills while the stock holds', () => {
+  test('a put with no premium, its cash in bills, equals the bills while the stock holds', () => {
     fc.assert(
       fc.property(anyPut, anyConvention, anyBill, (trade, convention, bill) => {
         const spot = Math.max(trade.spot, trade.strike);

@@ -38,7 +38,7 @@ async function openIn(context: BrowserContext, address: string): Promise<Page> {
   return page;
 }
 
-test('a browser killed right after a plan was saved has lost none', async ({ baseURL }) => {
+test('a browser killed right after saving plans has lost none', async ({ baseURL }) => {
   const profile = await mkdtemp(join(tmpdir(), 'putwise-'));
   const first = await start(profile);
   try {

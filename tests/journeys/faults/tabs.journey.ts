@@ -32,7 +32,7 @@ for (const count of [2, 3]) {
   });
 }
 
-test('a trade changed in one tab and deleted in another at once is one or the other in both', async ({
+test('a trade changed in one tab and deleted in another at the same moment ends the same way in both', async ({
   page,
   context,
 }) => {
@@ -53,7 +53,7 @@ test('a trade changed in one tab and deleted in another at once is one or the ot
   await expect(async () => expect(await shown(page)).toEqual(await shown(other))).toPass();
 });
 
-test('a fill that two tabs record in the same moment is in the log once', async ({
+test('a fill that two tabs record at the same moment is in the log once', async ({
   page,
   context,
 }) => {

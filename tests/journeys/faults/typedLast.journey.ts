@@ -60,9 +60,7 @@ async function expectFill(tabs: readonly Page[], ...texts: readonly string[]) {
   }
 }
 
-test('a deletion that is undone brings back no older fill than was typed in another tab', async ({
-  page,
-}) => {
+test('undoing a deletion keeps the newer fill typed in another tab', async ({ page }) => {
   const tabs = await openFilledInBoth(page);
   const [here, there] = tabs;
   await field(there, 'Commission and fees').fill('1.07');
@@ -75,9 +73,7 @@ test('a deletion that is undone brings back no older fill than was typed in anot
   await expectFill(tabs, '2.55', '1.07');
 });
 
-test('a name and a note typed before a deletion that is undone at once are the last ones', async ({
-  page,
-}) => {
+test('undoing a deletion at once restores the last name and note typed', async ({ page }) => {
   const tabs = await openInBoth(page);
   for (const [at, tab] of tabs.entries()) {
     await openSaved(tab);
@@ -95,9 +91,7 @@ test('a name and a note typed before a deletion that is undone at once are the l
   }
 });
 
-test('undoing that an order was marked as filled empties no fill corrected in another tab', async ({
-  page,
-}) => {
+test('undoing a marked fill keeps a fill corrected in another tab', async ({ page }) => {
   const tabs = await openFilledInBoth(page);
   const [here, there] = tabs;
   await field(there, 'Commission and fees').fill('1.07');
@@ -124,7 +118,7 @@ function sleepDeep() {
   });
 }
 
-test('a tab that wakes and takes what is typed before it hears of anything goes over nothing typed meanwhile', async ({
+test('a tab that wakes and is typed into before it hears of other tabs overwrites nothing typed there meanwhile', async ({
   page,
 }) => {
   const tabs = await openFilledInBoth(page);

@@ -66,7 +66,7 @@ test('what was typed before a plan that was only looked at is in reach however o
   expect(stock()).toBe('TYPED');
 });
 
-test('a plan that was typed in comes back before what it took the place of', () => {
+test('undo restores a plan that was typed in before the one it replaced', () => {
   openPlan(one);
   typeField('stock', 'ONE B');
   openPlan(two);

@@ -21,7 +21,7 @@ function lock() {
 withFakeWorkers();
 
 describe('a large chain', () => {
-  test('says that it is being read, and can be cancelled: nothing is read then', async () => {
+  test('says that it is being read, and can be canceled: nothing is read then', async () => {
     const user = await arriveAtStrikes();
     lock();
     await paste(user, MORE);
@@ -31,7 +31,7 @@ describe('a large chain', () => {
     expect(title()).toHaveTextContent('Which put should I sell?');
   });
 
-  test('says how many puts are judged, and can be cancelled and judged after all', async () => {
+  test('says how many puts are judged, and can be canceled and judged after all', async () => {
     const user = await arriveAtStrikes();
     const open = lock();
     await paste(user, MANY);

@@ -64,7 +64,7 @@ const FOREVER = 30;
 
 /**
  * How much of its life a put feels. The chance of first meeting the boundary later than t falls
- * like e^{-t (rate + drift^2 / (2 deviation^2))}, or only with the rate if the drift points towards
+ * like e^{-t (rate + drift^2 / (2 deviation^2))}, or only with the rate if the drift points toward
  * the boundary. Beyond that the put is as good as perpetual, and shorter puts are easier to
  * resolve.
  */

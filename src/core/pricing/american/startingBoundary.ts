@@ -2,7 +2,7 @@ import { quickCdf, quickDensity, quickExp } from './normalTable';
 import { boundaryAtExpiration, perpetualBoundary, type ScaledPut } from './scaledPut';
 
 /**
- * A rough critical price at `time` before expiration: it moves from the value at expiration towards
+ * A rough critical price at `time` before expiration: it moves from the value at expiration toward
  * the perpetual one, exponentially in time and its root, as in P. Bjerksund and G. Stensland,
  * "Closed-form approximation of American options", 1993.
  */

@@ -26,7 +26,7 @@ function backToField({ id, source }: Brought) {
 }
 
 /**
- * Reads one with visible progress: slow work is shown and can be cancelled, which leaves nothing
+ * Reads one with visible progress: slow work is shown and can be canceled, which leaves nothing
  * behind.
  */
 async function read(one: Brought): Promise<void> {

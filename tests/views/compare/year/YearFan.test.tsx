@@ -94,7 +94,7 @@ describe('about a year of repeating the put', () => {
     expect(row(TABLE, LAST)).not.toEqual(before);
   });
 
-  test('is cancelled by a button, says so, and starts again', async () => {
+  test('is canceled by a button, says so, and starts again', async () => {
     FakeWorker.gate = never;
     const user = await openMore();
     expect(within(card()).getByRole('progressbar', { name: 'Paths simulated' })).toBeVisible();

@@ -83,7 +83,7 @@ describe('a year of puts', () => {
     expect(FakeWorker.started).toHaveLength(1);
   });
 
-  test('can be cancelled, and asked for again', async () => {
+  test('can be canceled, and asked for again', async () => {
     FakeWorker.gate = new Promise(() => {});
     const { result } = render();
     await started(1);
@@ -97,7 +97,7 @@ describe('a year of puts', () => {
     await ended(result);
   });
 
-  test('cancelled before it began starts no worker', async () => {
+  test('canceled before it began starts no worker', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { result } = render();
     act(() => result.current.cancel());
