@@ -90,7 +90,7 @@ useStrikes.subscribe((now, before) => {
   if (isAskedAnew && now.chain !== null) noteAsked(now);
 });
 
-const NO_PUTS = 'There is no put in it: it holds calls alone.';
+const NO_PUTS = 'There is no put in it: it holds only calls.';
 
 /** The undo of a change to a stock's stored chain; another tab may have read a newer one since. */
 function backTo(

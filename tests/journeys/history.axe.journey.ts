@@ -18,7 +18,7 @@ test('a rule is changed by its slider and read anew, by keyboard and by touch', 
       .evaluate((parts) => (parts.scrollLeft = 0));
     await expectNothingInEither(page, state);
   };
-  const band = page.getByText(/^Begun on each of the \d+ trading days/);
+  const band = page.getByText(/^Started on each of the \d+ trading days/);
   await open(page, HISTORY);
 
   await test.step('the PUT index’s rule stands there first, its win rate beside its fall', async () => {

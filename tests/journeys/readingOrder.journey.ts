@@ -207,7 +207,7 @@ test('Trades is read in visual order', async ({ page }) => {
 test('the history and a statement are read in visual order', async ({ page }) => {
   test.setTimeout(120_000);
   await open(page, './#trades/history');
-  await expect(page.getByText(/^Begun on each of the \d+ trading days/)).toBeVisible();
+  await expect(page.getByText(/^Started on each of the \d+ trading days/)).toBeVisible();
   await unfoldAll(page, 'main');
   await expectInOrder(page, 'history');
   await page.evaluate(() => location.assign('#trades'));

@@ -42,7 +42,7 @@ test('by keyboard, a year is read, what differs found and corrected, added, and 
   );
 
   // Both versions of the trade that was typed without its fee.
-  const why = page.getByRole('region', { name: 'The same trade, with other money' });
+  const why = page.getByRole('region', { name: 'The same trade, with other amounts' });
   await expect(why.getByRole('row', { name: /^The file, row 34/ })).toContainText('fee $1.30');
   await press(page, 'button', 'Take the file’s fee');
   await makes(page, '69 new events. 1 trade and 11 of 131 figures differ. 2 questions below.');
@@ -137,7 +137,7 @@ test('hostile cells appear on the page as text, and in no file as a formula', as
   await page.getByLabel('Its account is in your log').selectOption('Another name');
   await page.getByLabel('Its name').fill('=cmd|A1');
   await press(page, 'button', 'Use this name');
-  await expect(page.getByText('Can be taken out again whole, any time.')).toBeVisible();
+  await expect(page.getByText('You can take it out again whole at any time.')).toBeVisible();
   await press(page, 'button', 'Add 16 events');
   await expect(message(page)).toContainText('<i>=1+1</i>.csv');
   await press(page, 'link', /^Trades$/);

@@ -45,7 +45,7 @@ test('a long chain is read and judged in a worker, can be canceled, and is walke
     await expect(heading).toHaveText('Judging 1,000 puts …');
     await expect(page.getByRole('progressbar', { name: 'Puts judged' })).toBeVisible();
     await cancel.click();
-    await expect(heading).toHaveText('Cancelled: 0 of 1,000 puts judged');
+    await expect(heading).toHaveText('Canceled: 0 of 1,000 puts judged');
     mayStart = 2;
     await page.getByRole('button', { name: 'Judge them all' }).click();
     await ranked(page);

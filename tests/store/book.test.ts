@@ -83,7 +83,7 @@ describe('the log', () => {
     fresh.addEvents(Array.from({ length: 101 }, () => sold(60)));
     await vi.waitFor(() =>
       expect(text()).toBe(
-        'Recorded: 101 events. It is in this tab only, until the older tab of Putwise is closed: keep this one open.',
+        'Recorded: 101 events. It is only in this tab until the older tab of Putwise is closed: keep this one open.',
       ),
     );
     fresh.undo();

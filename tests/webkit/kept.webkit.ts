@@ -38,6 +38,6 @@ test('a statement is read from a file, proved, added, and is there tomorrow', as
 test('a rule is replayed on the market’s past', async () => {
   const page = await open('#trades/history');
   await expectWords(page, 'h1', 'Selling one-month puts at the money');
-  await expectWords(page, 'main', 'Begun on each of the 20 trading days');
+  await expectWords(page, 'main', 'Started on each of the 20 trading days');
   expect(await wordsOf(page, 'thead')).toContain('Buy and hold');
 });

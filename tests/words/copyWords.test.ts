@@ -25,7 +25,7 @@ test('without a copy it says so once there is something to lose', () => {
   expect(line({ ...NEVER, changes: 0 })).toBeUndefined();
   expect(line({ ...NEVER, changes: null })).toBeUndefined();
   expect(copyStands(NEVER, TODAY)).toMatch(
-    /^All you type and record is kept in this browser alone/,
+    /^Everything you type and record is kept only in this browser/,
   );
 });
 
@@ -46,11 +46,14 @@ test('where a copy is, and what it lacks', () => {
 });
 
 test.each([
-  [{ kind: 'asks' }, /asks again before this page may write in “Backups”/],
-  [{ kind: 'failed' }, /could not be written in “Backups”/],
+  [{ kind: 'asks' }, /must ask again before this page may write to “Backups”/],
+  [{ kind: 'failed' }, /could not be written to “Backups”/],
   [{ kind: 'fuller', plans: 1, events: 20 }, /holds 1 plan and 20 events, far more than there is/],
   [{ kind: 'fuller', plans: 0, events: 20 }, /holds 20 events, far more/],
-  [{ kind: 'others', plans: 0, events: 2 }, /not this browser’s: it holds 2 events not here/],
+  [
+    { kind: 'others', plans: 0, events: 2 },
+    /not this browser’s: it holds 2 events that are missing or different here/,
+  ],
 ] as const)('copying is paused while the folder has trouble %#', (trouble, words) => {
   const copy = { ...copied('2026-11-25T18:00:00Z', 2), folder: { name: 'Backups', trouble } };
   expect(line(copy)).toBe('Copying is paused, 2 changes since');

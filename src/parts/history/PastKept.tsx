@@ -41,7 +41,7 @@ export function PastKept({ symbol, history }: PastKeptProps) {
       </Fold>
       {aside > 0 && (
         <p className="note">
-          {count(aside, 'past')} kept here could not be read and {aside === 1 ? 'was' : 'were'} laid
+          {count(aside, 'past')} kept here could not be read and {aside === 1 ? 'was' : 'were'} set
           aside unchanged.{' '}
           <button
             type="button"
@@ -56,7 +56,7 @@ export function PastKept({ symbol, history }: PastKeptProps) {
         </p>
       )}
       {history !== null && failure !== null && (
-        <p className="note">This browser keeps no prices: they last as long as this page.</p>
+        <p className="note">This browser cannot keep prices: they last as long as this page.</p>
       )}
     </>
   );

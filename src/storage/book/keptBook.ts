@@ -81,7 +81,7 @@ async function see(): Promise<boolean> {
   const beside = besideStored(waiting, stored);
   waiting = beside.changes;
   isSeen = true;
-  sayLeft(beside.left, 'has it otherwise', 'this tab could not write until now');
+  sayLeft(beside.left, 'has it differently', 'this tab could not write until now');
   return true;
 }
 
@@ -144,7 +144,7 @@ async function takeOver(changes: readonly Unwritten[]): Promise<boolean> {
     apply(isTold ? seen.still : change, change.over);
     if (isTold) left += seen.left;
   }
-  sayLeft(left, 'was changed after', 'a page which ended had not written');
+  sayLeft(left, 'was changed after', 'a page that closed had not written');
   if (!isNoted) await writing;
   return isNoted;
 }

@@ -56,5 +56,5 @@ export async function exportAll(isPersonal = true) {
   const said = `Exported ${contentsWords(size)} to ${fileName}.${personalWords(isPersonal)}`;
   if (!isPart) return tell(said);
   const [where, act] = hiddenWords(useDatabaseFailure.getState().failure);
-  say(`${said} It is without your log. ${where} ${act}, and export again.`);
+  say(`${said} It does not include your log. ${where} ${act}, and export again.`);
 }

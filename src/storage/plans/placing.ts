@@ -119,7 +119,7 @@ export function placePlan(): boolean {
   const twin = plans.find((plan) => plan.id !== id && isSameOrder(plan.placement, placement));
   const next = twin
     ? `The same order is placed already, as “${twin.name}”: delete one unless you sold twice.`
-    : 'The plan now stands as it was; enter the fill when it comes.';
+    : 'The plan now stays as it is; enter the fill when it comes.';
   say(`Marked as placed. ${next}`, () => unplace(placed, before, saved));
   return true;
 }

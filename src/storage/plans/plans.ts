@@ -63,9 +63,7 @@ function goesOverSeen(
   if (!name) return true;
   show(stored);
   const text = stored[name] === '' ? 'It is empty now' : `It is now “${stored[name]}”`;
-  say(
-    `Not saved: another tab has changed the ${name} meanwhile. ${text}. Save again to replace it.`,
-  );
+  say(`Not saved: another tab has changed the ${name} since. ${text}. Save again to replace it.`);
   return false;
 }
 

@@ -48,7 +48,7 @@ export function saveAsRows(puts: readonly Put[]): boolean {
     return stored.state === 'found' ? [stored.data] : [];
   });
   const names = [...known, ...added].map(({ name }) => name).join('; ');
-  say(`Saved as plans, and rows of Compare: ${names}.`, () => {
+  say(`Saved as plans and as rows of Compare: ${names}.`, () => {
     const { compare } = usePage.getState().settings;
     const { changed, stuck } = takeAway(kept);
     const back = compare.plans.filter((id) => before.plans.includes(id) || !ids.includes(id));

@@ -127,7 +127,7 @@ async function start() {
     .filter((plan) => keepPlan(plan));
   if (back.length === 0) return;
   const names = fewNames(back.map(({ name }) => name));
-  say(`The browser had forgotten what was saved last. From a second copy: ${names}.`);
+  say(`The browser had lost what was saved last. Brought back from a second copy: ${names}.`);
 }
 
 let started: Promise<void> | null = null;

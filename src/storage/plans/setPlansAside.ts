@@ -13,7 +13,7 @@ function sayRead(plans: readonly Recovered<SavedPlan>[]) {
   const names = fewNames(plans.map(({ data }) => data.name));
   const lost = [...new Set(plans.flatMap((plan) => plan.lost))].join(', ');
   say(
-    `Not all could be read of ${names}. As on a new page: ${lost}. What was there is kept aside.`,
+    `Parts of ${names} could not be read. Now as on a new page: ${lost}. What was there is kept aside.`,
   );
 }
 

@@ -29,7 +29,7 @@ export function leaveNeed(key: string, asOf: string) {
   say('Left as it is for a week.', () => {
     const { [key]: _, ...others } = choicesOf(usePage.getState()).left;
     changeChoices({ left: others });
-    say('Undone: it wants a decision again.');
+    say('Undone: it needs a decision again.');
   });
 }
 

@@ -152,7 +152,7 @@ function Questions(props: QuestionsProps) {
     <Card title="What the text does not say">
       <form onSubmit={onSubmit} aria-describedby={`${id}-what`}>
         <p id={`${id}-what`} className="note">
-          Taken for: {reading.format === 'Table' ? 'a table' : `quotes of ${reading.format}`}.
+          Taken for: {reading.format === 'Table' ? 'a table' : `quotes from ${reading.format}`}.
         </p>
         {reading.table && (
           <TablePreview columns={reading.table.columns} rows={reading.table.rows} />
@@ -167,7 +167,7 @@ function Questions(props: QuestionsProps) {
           />
         )}
         <p role="alert" className="note">
-          {isSent && !isWhole && 'Something is still to be answered.'}
+          {isSent && !isWhole && 'Something still needs an answer.'}
         </p>
         <div className="buttons">
           <button type="submit" className="primary">

@@ -125,7 +125,7 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
 /** Why no put can be ranked. */
 const Unranked = ({ isPast }: { readonly isPast: boolean }) =>
   isPast ? (
-    <p>Nothing can be ranked: every expiration in it is past. Read a chain of today.</p>
+    <p>Nothing can be ranked: every expiration in it is past. Read today’s chain.</p>
   ) : (
     <p>
       Nothing can be ranked: a field of your account in{' '}

@@ -17,7 +17,7 @@ export function Judging({ done, total, isLong, isCancelled, onCancel, onStart }:
     <div className={`verdict ${styles.source}`}>
       <h1>
         {isCancelled
-          ? `Cancelled: ${number(done)} of ${count(total, 'put')} judged`
+          ? `Canceled: ${number(done)} of ${count(total, 'put')} judged`
           : `Judging ${count(total, 'put')} …`}
       </h1>
       {isCancelled && (

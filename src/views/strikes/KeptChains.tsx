@@ -49,8 +49,8 @@ export function KeptChains() {
       </ul>
       {aside > 0 && (
         <p className="note">
-          {count(aside, 'chain')} kept here could not be read and {aside === 1 ? 'was' : 'were'}{' '}
-          laid aside unchanged.{' '}
+          {count(aside, 'chain')} kept here could not be read and {aside === 1 ? 'was' : 'were'} set
+          aside unchanged.{' '}
           <button type="button" onClick={() => void keptChains.downloadAside()}>
             Download {aside === 1 ? 'it' : 'them'}
           </button>{' '}

@@ -31,8 +31,8 @@ export function ReadAChain() {
         onChange={(event) => typeText('chain', event.target.value)}
       />
       <p className="note" id={`${id}-note`}>
-        A file or page of Barchart, Cboe, Nasdaq, Schwab, thinkorswim, Tradier or Yahoo, or any
-        table with strike, bid and ask. It is told by what is in it, and stays in this browser.
+        A file or page from Barchart, Cboe, Nasdaq, Schwab, thinkorswim, Tradier or Yahoo, or any
+        table with strike, bid and ask. Its content says which it is, and it stays in this browser.
       </p>
       <div className="buttons">
         <button

@@ -22,7 +22,7 @@ export function NotKept() {
         <p role="alert" className={styles.example}>
           <span>
             {count(aside, 'record')} of your trades could not be read and{' '}
-            {aside === 1 ? 'lies' : 'lie'} aside, unchanged. The rest of the book works.
+            {aside === 1 ? 'is' : 'are'} set aside, unchanged. The rest of the book works.
           </span>
           <span className="buttons">
             <button type="button" onClick={() => void downloadBookAside()}>

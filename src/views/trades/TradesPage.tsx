@@ -125,7 +125,7 @@ function Empty() {
       <h1>What happened, how it stands, what next?</h1>
       <p>
         Nothing is recorded yet. Type what happened, a line each: what is open, what it earned and
-        what needs you follows from it.
+        what needs you follow from that.
       </p>
     </div>
   );

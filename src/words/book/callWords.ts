@@ -22,4 +22,4 @@ export function callName(candidate: CallCandidate, asOf: string): string {
 
 /** When a call may be exercised before expiration. */
 export const noteOfCall = (exDividend: string, asOf: string): string =>
-  `An ex-dividend day, ${dayWords(exDividend, asOf)}, lies before its end: in the money, with less time value than the dividend, it is likely to be exercised the day before.`;
+  `An ex-dividend day, ${dayWords(exDividend, asOf)}, comes before the call ends: if in the money, with less time value than the dividend, it is likely to be exercised the day before.`;

@@ -20,7 +20,7 @@ function cashWords(calendars: readonly CashCalendar[], asOf: string): string {
   const unknown = calendars.some(
     ({ cashTotal, days }) => cashTotal === null || days.at(-1)?.allTotal === null,
   );
-  return unknown ? '' : 'Your cash pays for every put, were all assigned.';
+  return unknown ? '' : 'Your cash pays for every put if all are assigned.';
 }
 
 /** The headline of Trades: what needs a decision, and the worst that assignments would take. */

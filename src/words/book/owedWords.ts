@@ -13,7 +13,7 @@ export const owedPuts = ({ puts }: OwedFrom): string =>
 /** How far the cash goes, as a sentence. */
 export function coverageWords({ cashTotal, coverage, collateralTotal, shortTotal }: CashCalendar) {
   if (cashTotal === null) {
-    return 'The log states no cash. Record a deposit, or your balance, to see whether it lasts.';
+    return 'The log shows no cash. Record a deposit or your balance to see whether it is enough.';
   }
   if (coverage === null) return '';
   const owes = `Cash of ${usdWhole(cashTotal)} is ${percent(coverage)} of the ${usdWhole(collateralTotal)} owed if every put is assigned`;

@@ -66,13 +66,13 @@ export function periodCells({ result: own, record }: Period): readonly Cell[] {
 export function recordWords(record: Record): string {
   const { campaigns, won, winRate, meanTotal, worstTotal, annualizedReturn, billTotal } = record;
   if (campaigns === 0 || winRate === null || meanTotal === null || worstTotal === null) {
-    return 'No campaign has ended yet: what is received is not earned before.';
+    return 'No campaign has ended yet: what is received is not earned until one does.';
   }
   const won1 = `${won} of ${count(campaigns, 'campaign')} ended with a profit (${percent(winRate)}), ${usdResultShort(meanTotal)} on average, ${usdResultShort(worstTotal)} at worst.`;
   const rate =
     annualizedReturn === null
       ? ''
-      : ` All of them made ${percentPerYear(annualizedReturn)} a year on the capital they tied up, the lost ones included`;
+      : ` All of them, losers included, made ${percentPerYear(annualizedReturn)} a year on the capital they tied up`;
   const bills = billTotal === null ? '' : `; T-bills would have paid ${usdWhole(billTotal)} on it`;
   return won1 + rate + (rate ? `${bills}.` : '');
 }
@@ -94,11 +94,10 @@ export const keyName = (key: string): string => (key.length === 7 ? monthName(`$
 
 /** What the three counts cover, as a sentence. */
 export function recognizedWords({ total, campaigns, leftOut }: Recognitions): string {
-  const left =
-    leftOut > 0 ? ` Left out: ${count(leftOut, 'campaign')} of which a cost is not known.` : '';
-  return `${count(campaigns, 'ended campaign')} made ${usdResultShort(total)}, the same by each way: a premium when it is received and the shares when the campaign ends; each gain when it is closed, as for taxes; or each gain spread over the days it took.${left}`;
+  const left = leftOut > 0 ? ` Left out: ${count(leftOut, 'campaign')} with an unknown cost.` : '';
+  return `${count(campaigns, 'ended campaign')} made ${usdResultShort(total)}, the same each way it is counted: a premium when it is received and the shares when the campaign ends; each gain when it is closed, as for taxes; or each gain spread over the days it took.${left}`;
 }
 
 /** Why the three sums differ, and when they agree. */
 export const RECOGNITIONS =
-  'Kept counts a premium when it is received, realized when its option or share is closed, ended when all of its campaign is. They agree over a campaign’s whole life, and are never added to one another.';
+  'Kept counts a premium when it is received, realized when its option or share is closed, ended when its whole campaign has. They agree over a campaign’s whole life, and are never added to one another.';

@@ -47,9 +47,9 @@ export const BOOK_RULE_WORDS: Readonly<Record<BookRuleName, BookRuleWords>> = {
   },
   unusedPower: {
     asks: ({ minUnusedPower }) =>
-      `At least ${percentBrief(minUnusedPower)} of the account behind no put`,
+      `At least ${percentBrief(minUnusedPower)} of the account free of puts`,
     found: percent,
-    fails: (value) => `Only ${percent(value)} of the account stands behind no put`,
+    fails: (value) => `Only ${percent(value)} of the account is free of puts`,
   },
   averagingDown: {
     asks: () => 'No new put on a name with a put in the money',

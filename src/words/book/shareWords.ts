@@ -40,5 +40,5 @@ export function belowBasisWords(strike: number, row: SharesRow): string | null {
   const ofCampaign = even === null ? '' : `the campaign’s breakeven of ${usd(even)}`;
   const named =
     second === undefined ? (first === 'tax' ? tax : ofCampaign) : `${tax} and ${ofCampaign}`;
-  return `${usd(strike)} lies below ${named}: called away there, the shares sell at a loss before the premium.`;
+  return `${usd(strike)} is below ${named}: called away there, the shares sell at a loss before the premium.`;
 }

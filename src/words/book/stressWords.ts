@@ -13,12 +13,12 @@ export function fallHeadline(
     return `${falls} what it costs is not known: a basis is missing.`;
   }
   const ends = resultTotal < 0 ? 'has lost' : 'has made';
-  return `${falls} what stands ${ends} ${usdWhole(Math.abs(resultTotal))} since it was opened, and assignments take ${usdWhole(owedTotal)}.`;
+  return `${falls} what is open ${ends} ${usdWhole(Math.abs(resultTotal))} since it was opened, and assignments take ${usdWhole(owedTotal)}.`;
 }
 
 /** What is left out for lack of a price or a known value. */
 export const leftOutWords = (names: readonly string[]): string =>
-  `Left out, without a price or of an adjusted series: ${fewNames(names)}. Type a stock’s price under Open.`;
+  `Left out, as unpriced or adjusted: ${fewNames(names)}. Type a stock’s price under Open.`;
 
 /** What a fall does on its day, and the margin it would require. */
 export function shockWords(

@@ -56,7 +56,7 @@ export const campaignsNumber = (campaigns: number): string =>
 
 /** The campaigns that the sum leaves out. */
 export const unmarkedWords = (unmarked: number): string =>
-  `${count(unmarked, 'campaign')} without a mark ${unmarked === 1 ? 'is' : 'are'} left out of what all would bring; the model’s prices never count.`;
+  `${count(unmarked, 'campaign')} without a mark ${unmarked === 1 ? 'is' : 'are'} left out of the value at the marks; model prices never count.`;
 
 export const ENDED_HEADS = [
   TRUTH_NAMES[0],

@@ -7,7 +7,7 @@ export const RAW_VIX =
 /** What a replay is and is not. */
 export const HONEST: readonly string[] = [
   'Model prices, not traded ones: one volatility for the market, an assumed skew, and daily closes. Good for the shape of the ride, not for decimals: a yearly return is off by about 2 points on average and 6 at worst, a return over decades by about 1.',
-  'Two bad cycles, autumn 2008 and spring 2020, make most of the worst fall. A share of trades that gain above 90% stands beside a fall of about 30%.',
+  'Two bad cycles, autumn 2008 and spring 2020, make most of the worst fall. More than 90% of trades gaining goes along with a fall of about 30%.',
   'Before taxes and early assignment; commissions and spread count only as entered.',
   'The index is settled in cash and exercised at expiration only. A stock is neither, and has no volatility history here: its past prices can be read, but no rule is replayed on it.',
 ];

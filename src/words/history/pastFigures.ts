@@ -41,7 +41,7 @@ export function pastFacts(past: Past, asked: PastAsked) {
       note:
         realized && last
           ? `over its last ${count(realized.tradingDays, 'trading day')}, to ${mediumDate(last)}${implied}`
-          : 'the prices are too few',
+          : 'too few prices',
     },
     fell: {
       value: breaches && `${number(breaches.below)} of ${number(breaches.windows)} windows`,
@@ -94,7 +94,7 @@ export function pastFigures(past: Past): readonly Figure[] {
       recipe: (plan) => ({
         formula: 'Standard deviation of the logarithms of close ÷ close before × √252',
         numbers: `${facts(plan).realized.value ?? 'none'}, ${facts(plan).realized.note}`,
-        note: 'As many trading days as the put has, 20 at least. What was, not what will be.',
+        note: 'As many trading days as the put has, at least 20. What was, not what will be.',
       }),
     },
     {
@@ -107,12 +107,12 @@ export function pastFigures(past: Past): readonly Figure[] {
         const counted = facts(plan).fell.value ?? 'none';
         return {
           formula:
-            'From every past close on, the last close within the days to expiration; counted where it is as far down as the strike is below the stock',
+            'For each past close, the last close within the days to expiration; counted where it is down as far as the strike is below the stock',
           numbers:
             spot === null || found.fall === null
               ? facts(plan).fell.note
               : `1 − ${usd(strike)} ÷ ${usd(spot)} = ${percentFine(found.fall)}: ${counted}`,
-          note: `Windows that begin on neighboring days share most of their days, so they are no independent trials. The past of one ${noun(plan)} is no forecast.`,
+          note: `Windows that begin on neighboring days share most of their days, so they are not independent trials. The past of one ${noun(plan)} is no forecast.`,
         };
       },
     },

@@ -18,7 +18,7 @@ export function keptWords({ symbol, days, volatility, unread }: Kept, isReplaced
     days.length > 0
       ? count(days.length, 'close')
       : count(volatility.length, 'volatility', 'volatilities');
-  const lines = unread === 0 ? '' : ` ${count(unread, 'line')} of it not understood.`;
+  const lines = unread === 0 ? '' : ` ${count(unread, 'line')} not understood.`;
   return `${isReplaced ? 'Replaced the past of' : 'Read the past of'} ${symbol}: ${what}.${lines}`;
 }
 
@@ -59,7 +59,7 @@ export const ASK_LABELS: Readonly<Record<PricesAsk, string>> = {
   symbol: 'Stock',
   columns: 'Which columns are they?',
   locale: 'Its numbers are written',
-  dates: 'In its dates comes first',
+  dates: 'First in its dates',
   splits: 'Were these splits?',
 };
 

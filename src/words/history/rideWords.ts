@@ -100,7 +100,7 @@ export function rideRows({ rule, index, bills }: Rides): readonly {
       cells: of(({ deviation }) => ({ text: deviation === null ? DASH : percent(deviation) })),
     },
     { name: 'Worst fall', cells: of(({ worstFall }) => fallCell(worstFall)) },
-    { name: 'How long until it was made up', cells: of(({ worstFall }) => lengthCell(worstFall)) },
+    { name: 'How long until it recovered', cells: of(({ worstFall }) => lengthCell(worstFall)) },
     {
       name: 'Worst month',
       cells: of(({ worstMonth }) =>
@@ -193,7 +193,7 @@ const exactResult = (total: number) =>
 
 /** The effect of the starting day. */
 export function bandWords({ starts, low, median, high }: StartBand): string {
-  const began = `Begun on each of the ${count(starts.length, 'trading day')} of its first cycle, the same rule`;
+  const began = `Started on each of the ${count(starts.length, 'trading day')} of its first cycle, the same rule`;
   if (low === null || median === null || high === null) return `${began} has no year to compare.`;
   return `${began} made from ${percent(low)} to ${percent(high)} a year, half of them more than ${percent(median)}: that much is luck.`;
 }

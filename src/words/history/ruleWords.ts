@@ -98,7 +98,7 @@ export function refusalWords(refusal: ReplayRefusal): string {
     case 'noVolatility':
       return `There is no VIX on ${mediumDate(refusal.date)}: it goes from ${mediumDate(refusal.first)} to ${mediumDate(refusal.last)}, and nothing is filled in.`;
     case 'tooLong':
-      return `From ${mediumDate(refusal.from)} to ${mediumDate(refusal.to)} not one put comes to its expiration: take more years, or fewer days to expiration.`;
+      return `No put reaches its expiration from ${mediumDate(refusal.from)} to ${mediumDate(refusal.to)}: take more years, or fewer days to expiration.`;
   }
 }
 

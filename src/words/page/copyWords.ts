@@ -59,7 +59,7 @@ export function copyWords({ last, changes, folder }: CopyKnown, today: string) {
 export function copyStands({ last, changes, folder }: CopyKnown, today: string): string {
   const many = changes ?? 0;
   if (last === null) {
-    return 'All you type and record is kept in this browser alone. Clearing its data, or losing the device, takes it away; a copy outside it does not go with it.';
+    return 'Everything you type and record is kept only in this browser. Clearing its data or losing the device erases it; a copy outside the browser stays.';
   }
   const made = `The last copy was made ${agoWords(last.at, today)}: ${last.fileName}`;
   if (folder?.trouble?.kind === 'others') return `${made}.`;
@@ -79,7 +79,7 @@ const heldWords = ({ plans, events }: { plans: number; events: number }) =>
   ].join(' and ');
 
 const RESTORE_OR_NOT =
-  'Restore it, or write over it: it then stays beside the new one, as putwise-copy-before.json.';
+  'Restore it, or write over it: the old one then stays beside the new one, as putwise-copy-before.json.';
 
 /** Why the folder does not have every change, and what to do. */
 export function troubleInFolder({ folder }: CopyKnown): string | null {
@@ -87,16 +87,16 @@ export function troubleInFolder({ folder }: CopyKnown): string | null {
   const { name, trouble } = folder;
   switch (trouble.kind) {
     case 'asks':
-      return `The browser asks again before this page may write in “${name}”. Let it, and copying goes on.`;
+      return `The browser must ask again before this page may write to “${name}”. Allow it, and copying goes on.`;
     case 'failed':
-      return `The copy could not be written in “${name}”: the folder is gone, full or locked. Try again, or pick another folder.`;
+      return `The copy could not be written to “${name}”: the folder is gone, full or locked. Try again, or pick another folder.`;
     case 'fuller':
       return `The copy in “${name}” holds ${heldWords(trouble)}, far more than there is here, so it was left alone. ${RESTORE_OR_NOT}`;
     case 'others':
-      return `The copy in “${name}” is not this browser’s: it holds ${heldWords(trouble)} not here, or otherwise here, so it was left alone. ${RESTORE_OR_NOT} With a folder for each, every browser keeps its copy.`;
+      return `The copy in “${name}” is not this browser’s: it holds ${heldWords(trouble)} that are missing or different here, so it was left alone. ${RESTORE_OR_NOT} With a folder of its own, each browser keeps its copy.`;
   }
 }
 
 /** What a folder is for, shown before one is picked. */
 export const FOLDER_HINT =
-  'Every change then goes to a file in the folder, and the last copy of the day before stays beside it.';
+  'Every change then goes to a file in the folder, and the previous day’s last copy stays beside it.';

@@ -1,4 +1,4 @@
-const RELOAD = 'Reload the page to go on with it';
+const RELOAD = 'Reload the page to use it';
 
 /** Whether typed text survives the reload. */
 const keptWords = (isKept: boolean) =>
@@ -12,8 +12,8 @@ export const newerOnServer = (isKept: boolean) =>
 
 /** A new version is ready and waits for the old one to close. */
 export const newerWaits = (isKept: boolean) =>
-  `A new version of Putwise is ready. It comes by itself once every tab with Putwise is closed. ${RELOAD} now${keptWords(isKept)}`;
+  `A new version of Putwise is ready. It takes over once every tab with Putwise is closed. ${RELOAD} now${keptWords(isKept)}`;
 
 /** Another tab has switched all tabs to the new version. */
 export const newerTaken = (isKept: boolean) =>
-  `Another tab has gone on to a new version of Putwise. ${RELOAD} here too${keptWords(isKept)}`;
+  `Another tab has moved to a new version of Putwise. ${RELOAD} here too${keptWords(isKept)}`;

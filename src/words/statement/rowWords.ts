@@ -45,7 +45,7 @@ export function rowParts(rows: Rows, addition: Addition): readonly RowPart[] {
       name: 'Known',
       rows: knownRows,
       about:
-        apart > 0 ? `${apart} with other money` : knownRows > 0 ? 'in your log already' : 'none',
+        apart > 0 ? `${apart} with other amounts` : knownRows > 0 ? 'in your log already' : 'none',
     },
     { key: 'summaries', name: 'Summaries', rows: rows.summaries, about: 'headers and totals' },
     { key: 'out', name: 'Left out', rows: out, about: kindsWords(rows.leftOut) || 'nothing' },

@@ -68,7 +68,7 @@ export function sidesWords(
 /** `One row explains all three`, if the differences equal the trade's difference. */
 export const whyTitle = (explained: number): string =>
   explained === 0
-    ? 'The same trade, with other money'
+    ? 'The same trade, with other amounts'
     : explained === 1
       ? 'One row explains it'
       : `One row explains all ${['two', 'three', 'four', 'five'][explained - 2] ?? explained}`;

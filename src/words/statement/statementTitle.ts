@@ -38,7 +38,7 @@ function agreementWords(
     return `${count(contradictions.length, 'trade')} ${contradictions.length === 1 ? 'differs' : 'differ'}.`;
   }
   return checks.length === 0
-    ? 'The file states no figures to prove them by.'
+    ? 'The file states no figures to prove them against.'
     : 'Everything agrees to the cent.';
 }
 

@@ -45,9 +45,9 @@ export const isInstant = (quotedAt: string | null): quotedAt is string =>
  */
 export function ageWords(quotedAt: string | null, now: number): string {
   if (quotedAt !== null && quotedAt.length === 10) {
-    return `quoted on ${mediumDate(quotedAt)}, at no time it names`;
+    return `quoted on ${mediumDate(quotedAt)}, no time given`;
   }
-  if (!isInstant(quotedAt)) return 'with no time of its quotes';
+  if (!isInstant(quotedAt)) return 'with no quote time';
   const span = spanWords(minutesTo(now, quotedAt));
   const age = span === null ? 'just now' : `${span} old`;
   return `quoted ${clockWords(Date.parse(quotedAt), now)} New York, ${age}`;

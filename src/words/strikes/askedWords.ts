@@ -25,7 +25,7 @@ const ofDays = (
 
 /** Why expirations outside the filter are shown. */
 export const allWords = (expiration: AskedExpiration, rules: RuleThresholds) =>
-  `None in the chain is ${ofDays(expiration, rules, {})}, so all are here.`;
+  `The chain has none ${ofDays(expiration, rules, {})}, so all are shown.`;
 
 interface Asked {
   readonly filters: ChainFilters;

@@ -32,7 +32,7 @@ export function backwardWords({ answers, misses, giving }: ChainAnswer): AnswerW
   if (answers.length > 0) {
     return { verdict: answers.length === 1 ? 'One does.' : `${answers.length} do.`, rest: '' };
   }
-  if (misses.length === 0) return { verdict: 'None does.', rest: 'There is no put to ask of.' };
+  if (misses.length === 0) return { verdict: 'None does.', rest: 'There is no put to ask about.' };
   const nearest = misses.slice(0, 2).map(({ put }) => `${putOf(put)} ${paysWords(put)}`);
   const obstacles = giving.map(obstacleWords).filter((words) => words !== null);
   const rest = [

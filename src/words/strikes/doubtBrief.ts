@@ -16,7 +16,7 @@ export const DOUBT_NAMES: Readonly<Record<Doubt['kind'], string>> = {
   notTradingDay: 'no trading day',
   expired: 'expired',
   duplicate: 'quoted twice',
-  older: 'of an earlier reading',
+  older: 'from an earlier reading',
 };
 
 /** The doubts about a quote in few words: `bid above ask, out of line`. */

@@ -26,28 +26,28 @@ export function doubtSentence(doubt: Doubt): string {
     case 'crossed':
       return `The bid of ${usd(doubt.bid)} is above the ask of ${usd(doubt.ask)}.`;
     case 'wideSpread':
-      return `Bid and ask are ${percent(doubt.spreadOfMid)} of their middle apart.`;
+      return `Bid and ask are apart by ${percent(doubt.spreadOfMid)} of their middle.`;
     case 'belowIntrinsic':
-      return `The middle of ${usd(doubt.mid)} is below the ${usd(doubt.intrinsic)} it is worth exercised.`;
+      return `The middle of ${usd(doubt.mid)} is below the ${usd(doubt.intrinsic)} it is worth if exercised.`;
     case 'aboveBound':
-      return `The bid of ${usd(doubt.bid)} is as much as the ${usd(doubt.bound)} it can ever pay.`;
+      return `The bid of ${usd(doubt.bid)} is no less than the most it can ever pay, ${usd(doubt.bound)}.`;
     case 'wrongWayRound':
-      return `Its prices and those of the ${strikeOf(doubt.against)} are the wrong way round.`;
+      return `Its prices and those of the ${strikeOf(doubt.against)} are the wrong way around.`;
     case 'tooFarApart':
-      return `Its price and that of the ${strikeOf(doubt.against)} are further apart than their strikes.`;
+      return `Its price and that of the ${strikeOf(doubt.against)} are farther apart than their strikes.`;
     case 'breaksConvexity':
-      return `More is bid than the ${doubt.between[0].right}s with strikes around it cost.`;
+      return `The bid is more than the ${doubt.between[0].right}s at the strikes around it cost.`;
     case 'breaksParity':
       return `With the call it implies a stock price of ${usd(doubt.impliedSpot)}, not ${usd(doubt.spot)}.`;
     case 'notTradingDay':
-      return 'Nothing trades on its expiration.';
+      return 'Its expiration is not a trading day.';
     case 'expired':
       return 'It has expired.';
     case 'duplicate':
       return 'It is quoted again at other prices.';
     case 'older':
       return doubt.minutes === null
-        ? 'It was not read again: its prices are those of an earlier reading.'
+        ? 'It was not read again: its prices are from an earlier reading.'
         : `It was not read again: its prices are ${ageOf(doubt.minutes)} older than the others.`;
   }
 }

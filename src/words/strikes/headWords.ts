@@ -6,7 +6,7 @@ import { allowance, putOf } from './givingWords';
 
 /** What stands in the way if no put fits. */
 function noneWords(puts: readonly RankedPut[], filters: ChainFilters): string {
-  if (puts.length === 0) return 'No put is in the chain.';
+  if (puts.length === 0) return 'There are no puts in the chain.';
   const [least] = askChain(puts, filters).giving;
   const gives = least && allowance(least);
   return gives && least

@@ -11,7 +11,7 @@ export function movesBrief(merged: MergedChain): string {
     bidsDown.length > 0 && `${count(bidsDown.length, 'bid')} down`,
     openInterest.length > 0 && `open interest changed in ${openInterest.length}`,
     untouched.length > 0 && `${untouched.length} kept at their former prices`,
-    expired.length > 0 && `${expired.length} past left out`,
+    expired.length > 0 && `${expired.length} expired left out`,
   ].filter((words) => words !== false);
   return moves.join(', ') || 'nothing moved';
 }

@@ -18,7 +18,7 @@ const besides = ({ doubts, dominatedBy }: RankedPut): string =>
     ? `; doubtful: ${doubtBrief(doubts)}`
     : dominatedBy === null
       ? ''
-      : `; the ${usdBrief(dominatedBy.strike).slice(1)} put pays no less at no more chance`;
+      : `; the ${usdBrief(dominatedBy.strike).slice(1)} put pays no less at no higher chance`;
 
 /** `365 put, Jan 4`: `14.6% a year at a 28% chance of assignment`. */
 export const returnSpotWords = (put: RankedPut): SpotWords => ({
@@ -49,4 +49,4 @@ export const heatSpotWords = (put: RankedPut, column: Column): SpotWords => {
 export const beyondWords = (beyond: number): string | null =>
   beyond === 0
     ? null
-    : `${count(beyond, 'put')} beyond the edges, in the money or doubtful, ${beyond === 1 ? 'is' : 'are'} in the table alone.`;
+    : `${count(beyond, 'put')} beyond the edges, in the money or doubtful, ${beyond === 1 ? 'is' : 'are'} only in the table.`;

@@ -131,11 +131,11 @@ export const CELLS: Readonly<Record<Column, (put: RankedPut) => CellWords>> = {
   }),
   implied: ({ impliedVolatility, otherVolatility }) => ({
     text: orDash(impliedVolatility, percent),
-    beside: otherVolatility === null ? undefined : `${percent(otherVolatility)} by the source`,
+    beside: otherVolatility === null ? undefined : `${percent(otherVolatility)} in the source`,
   }),
   delta: ({ delta, otherDelta }) => ({
     text: orDash(delta, twoDecimals),
-    beside: otherDelta === null ? undefined : `${twoDecimals(otherDelta)} by the source`,
+    beside: otherDelta === null ? undefined : `${twoDecimals(otherDelta)} in the source`,
   }),
   profit: ({ profit }) => ({ text: orDash(profit, percentChance) }),
   touch: ({ touchStrike }) => ({ text: orDash(touchStrike, percentChance) }),
@@ -153,8 +153,8 @@ export const CELLS: Readonly<Record<Column, (put: RankedPut) => CellWords>> = {
 export function dashWords({ price: sold, days, impliedVolatility }: RankedPut): string | null {
   if (days < 0) return 'Past its expiration: nothing can be worked out.';
   if (sold === null) return 'There is no price to sell at.';
-  if (days === 0) return 'No day is left to state a return a year by.';
+  if (days === 0) return 'No days are left, so there is no yearly return.';
   return impliedVolatility === null
-    ? 'Its prices follow from no volatility, so there is no chance to state.'
+    ? 'No volatility explains its prices, so no chance is shown.'
     : null;
 }

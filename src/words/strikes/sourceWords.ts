@@ -24,6 +24,6 @@ export const formatName = (format: string) => NAMES[format] ?? format;
 export function sourceWords(chain: Source, now: number): string {
   const { underlying, format, quotedAt, readAt, oldest = null } = chain;
   const read = isInstant(quotedAt) ? '' : `, read ${agoWords(readAt, now)}`;
-  const first = isInstant(oldest) ? `; its oldest quote is of ${agoWords(oldest, now)}` : '';
+  const first = isInstant(oldest) ? `; its oldest quote is from ${agoWords(oldest, now)}` : '';
   return `${underlying} from ${formatName(format)}, ${ageWords(quotedAt, now)}${read}${first}`;
 }

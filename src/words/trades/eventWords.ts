@@ -21,7 +21,7 @@ function cashWords({
     case 'interest':
       return isIn ? `received ${amount} of interest` : `paid ${amount} of interest`;
     case 'fee':
-      return isIn ? `had ${amount} of fees paid back` : `paid ${amount} of fees`;
+      return isIn ? `was refunded ${amount} of fees` : `paid ${amount} of fees`;
     case 'balance':
       return `cash was ${usdExact(amountTotal)} at the end of the day`;
   }
@@ -40,7 +40,7 @@ function carriedWords({
   const what = contract ? contractsName(size, contract) : sharesName(size, symbol ?? '');
   const basis =
     basisTotal === null
-      ? 'at a cost not known'
+      ? 'at an unknown cost'
       : basisTotal < 0
         ? `for ${usdExact(-basisTotal)} received`
         : `for ${usdExact(basisTotal)} paid`;

@@ -29,5 +29,5 @@ export function apartWords(events: readonly BookEvent[]): string | null {
   if (others.length === 0) return null;
   const currencies = [...new Set(others.map(({ account }) => currencyOf(account)))];
   const are = others.length === 1 ? 'is' : 'are';
-  return `${count(others.length, 'event')} in ${currencies.join(', ')} ${are} kept apart: in the log, and in no figure here.`;
+  return `${count(others.length, 'event')} in ${currencies.join(', ')} ${are} kept apart: in the log, but in no figure here.`;
 }

@@ -22,11 +22,11 @@ const STILL_TO_SAY: Readonly<Record<Part, string>> = {
   what: 'What happened, as in sto, btc, assigned, expired, bought, div or deposit',
   contracts: 'how many contracts',
   shares: 'how many',
-  symbol: 'of which stock',
+  symbol: 'which stock',
   strike: 'the strike and right, as in 67.5p',
   expiration: 'the expiration, as in 15jan27',
   price: 'the price per share',
-  value: 'at what value the index was settled',
+  value: 'the value the index was settled at',
   amount: 'how many dollars',
   ratio: 'new for old shares, as in 4:1',
   to: 'what it became, as in FB to META',
@@ -47,7 +47,7 @@ export function troubleWords(trouble: Trouble): string {
     case 'senseless':
       return PROBLEM_WORDS[trouble.problem].replace(/, so it does not count: change it\.$/, '');
     case 'noneStands':
-      return 'Nothing that is open has come to its last day';
+      return 'Nothing open has reached its last day';
     case 'severalStand':
       return `Several ${trouble.symbol} positions are open: say strike, expiration or account too`;
   }

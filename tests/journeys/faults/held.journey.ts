@@ -79,7 +79,7 @@ test('tabs that wait for a database that another holds say so, and show no empty
   await openPlan(page);
   await openSaved(page);
   await page.getByRole('button', { name: 'Export all' }).click();
-  await expect(message(page)).toContainText('It is without your log.');
+  await expect(message(page)).toContainText('It does not include your log.');
   await page.keyboard.press('Escape');
 
   await older.close();
@@ -122,7 +122,7 @@ test('more than is put down beside a database that is held is said to be in its 
   expect(await page.evaluate(() => JSON.stringify(localStorage).includes('BETA'))).toBe(true);
   await restore(page, 2100);
   await expect(message(page)).toContainText(
-    'Added 2,100 events to the log. It is in this tab only, until the older tab of Putwise is closed',
+    'Added 2,100 events to the log. It is only in this tab until the older tab of Putwise is closed',
   );
   await page.keyboard.press('Escape');
   await expect(page.getByRole('alert')).toContainText('Not all that you did here is kept yet.');
@@ -180,7 +180,7 @@ test('a trade that no storage has room for is said to be in its tab only, and as
   await goToTrades(page);
   await record(page, sale('BETA'));
   await expect(message(page)).toContainText('Recorded: sold to open 1 BETA 40 put');
-  await expect(message(page)).toContainText('It is in this tab only, until there is room');
+  await expect(message(page)).toContainText('It is only in this tab until there is room');
   await expect(
     page.getByRole('alert').filter({ hasText: 'Not all that you did here is kept yet.' }),
   ).toBeVisible();

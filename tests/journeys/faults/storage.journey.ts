@@ -24,7 +24,7 @@ const withPlan = (text: string): Standing => ({ ...KEPT, texts: { 'plan.one': te
 const withPut = (sold: unknown): Standing => ({ ...KEPT, records: { events: { sold } } });
 
 const ASIDE = /kept aside unchanged; nothing is lost/;
-const LIES_ASIDE = /1 record of your trades could not be read and lies aside/;
+const LIES_ASIDE = /1 record of your trades could not be read and is set aside/;
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   'localStorage full': {
@@ -87,13 +87,13 @@ const FAULTS: Readonly<Record<string, Fault>> = {
           throw new DOMException('The operation is insecure.', 'SecurityError');
         };
       }),
-    saysInTrades: /This browser keeps no trades/,
+    saysInTrades: /This browser cannot keep trades/,
     hides: ['put'],
   },
   'the database missing': {
     inject: (page) =>
       page.addInitScript(() => delete (globalThis as { indexedDB?: unknown }).indexedDB),
-    saysInTrades: /This browser keeps no trades/,
+    saysInTrades: /This browser cannot keep trades/,
     hides: ['put'],
   },
   'the database half-written': {

@@ -63,6 +63,6 @@ describe('a question asked backward', () => {
   });
 
   test('of no puts at all says that there are none', () => {
-    expect(backwardWords(askBackward([], {})).rest).toBe('There is no put to ask of.');
+    expect(backwardWords(askBackward([], {})).rest).toBe('There is no put to ask about.');
   });
 });

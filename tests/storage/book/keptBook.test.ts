@@ -557,7 +557,7 @@ describe('where the database cannot be used', () => {
     await vi.waitFor(() => expect(new Set(here.strikes())).toEqual(new Set(all)));
     await vi.waitFor(() => expect(new Set(there.strikes())).toEqual(new Set(all)));
     expect(here.said()).toBe(
-      'Left out, as the log has it otherwise: 2 changes that this tab could not write until now.',
+      'Left out, as the log has it differently: 2 changes that this tab could not write until now.',
     );
   });
 
@@ -602,7 +602,7 @@ describe('where the database cannot be used', () => {
     await vi.waitFor(() => expect(tab.state().isHidden).toBe(false));
     await vi.waitFor(() => expect(new Set(tab.strikes())).toEqual(new Set([60, 61, 63, 64])));
     expect(tab.said()).toMatch(
-      /^Left out, as the log has it otherwise: 1 change that this tab could not write until now\.$/,
+      /^Left out, as the log has it differently: 1 change that this tab could not write until now\.$/,
     );
     expect(tab.state()).toMatchObject({
       marks: { KO: MARK, PFE: { price: 2 }, T: { price: 3 } },

@@ -275,7 +275,9 @@ test('without a log that a tab of an older version holds it is no copy of all, a
     expect(tab.useBookState.getState().isHidden).toBe(true);
     await tab.exportAll(isPersonal);
     const { text } = tab.usePage.getState().message!;
-    expect(text).toMatch(/^Exported 1 plan to .* It is without your log\. Your trades are held by/);
+    expect(text).toMatch(
+      /^Exported 1 plan to .* It does not include your log\. Your trades are held by/,
+    );
     expect(tab.copy().last).toBeNull();
   }
   // Nor where nothing has asked for the log yet.

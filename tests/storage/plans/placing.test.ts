@@ -57,7 +57,7 @@ describe('placing', () => {
     typeTrade();
     expect(placePlan()).toBe(true);
     expect(said()).toBe(
-      'Marked as placed. The plan now stands as it was; enter the fill when it comes.',
+      'Marked as placed. The plan now stays as it is; enter the fill when it comes.',
     );
     expect(work()).toMatchObject({
       draft: exampleWith(TYPED),

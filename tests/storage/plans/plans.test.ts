@@ -419,7 +419,7 @@ describe('a second tab', () => {
     storePlans({ ...one, note: 'theirs' });
     expect(save(one)).toBe(false);
     expect(said()).toBe(
-      'Not saved: another tab has changed the note meanwhile. It is now “theirs”. Save again to replace it.',
+      'Not saved: another tab has changed the note since. It is now “theirs”. Save again to replace it.',
     );
     expect(stored()).toMatchObject([{ note: 'theirs' }]);
     expect(page().plans).toEqual(stored());

@@ -66,7 +66,7 @@ test('a new plan that the browser forgot by ending is back, and said to be', asy
   expect(next.notes()).toEqual(['first']);
   expect(localStorage.getItem(planKey('id-one'))).toContain('first');
   expect(next.message()).toBe(
-    'The browser had forgotten what was saved last. From a second copy: one.',
+    'The browser had lost what was saved last. Brought back from a second copy: one.',
   );
 });
 

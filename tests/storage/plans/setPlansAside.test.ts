@@ -25,7 +25,7 @@ describe('a plan with a choice nobody offers', () => {
     const { page, leave } = await openTab();
     expect(page().plans).toEqual([one, savedPlan('two')]);
     expect(page().message!.text).toBe(
-      'Not all could be read of one. As on a new page: Price steps, I would own this stock at the strike. What was there is kept aside.',
+      'Parts of one could not be read. Now as on a new page: Price steps, I would own this stock at the strike. What was there is kept aside.',
     );
     expect(page().setAside).toBe(true);
     expect(keptAside()).toEqual([raw]);

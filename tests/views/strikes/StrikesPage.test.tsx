@@ -18,7 +18,7 @@ describe('a chain that is pasted', () => {
     const user = await arriveAtStrikes();
     await paste(user, chainText('2025-12-19 Put 365 5.40 5.60 900'));
     expect(await screen.findByText(/^Nothing can be ranked/)).toHaveTextContent(
-      'Nothing can be ranked: every expiration in it is past. Read a chain of today.',
+      'Nothing can be ranked: every expiration in it is past. Read today’s chain.',
     );
   });
 
@@ -43,7 +43,7 @@ describe('a chain that is pasted', () => {
   test('is read, its source and size said, and the puts of the rules’ days are ranked', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
-    expect(await screen.findByText(/^GOOGL from a table, with no time/)).toBeVisible();
+    expect(await screen.findByText(/^GOOGL from a table, with no quote time/)).toBeVisible();
     expect(screen.getByText('stock $385.00 · 5 puts, 3 expirations')).toBeVisible();
     await waitFor(() => expect(title()).toHaveTextContent(/^3 puts fit what you ask\. The 3/));
     expect((await rankedPuts()).toSorted()).toEqual([
@@ -100,7 +100,7 @@ describe('a chain that is pasted', () => {
     expect(title()).toHaveTextContent(/^1 put fits what you ask\./);
     expect(screen.getByLabelText('Expiration')).toHaveDisplayValue('any expiration');
     expect(
-      screen.getByText('None in the chain is of 30 to 45 days, so all are here.'),
+      screen.getByText('The chain has none of 30 to 45 days, so all are shown.'),
     ).toBeVisible();
   });
 
@@ -194,10 +194,10 @@ describe('what a source leaves out', () => {
     const steps = screen.getByLabelText('Price steps of this chain');
     expect(steps).toHaveDisplayValue('1¢ under $3, 5¢ from $3');
     await user.selectOptions(steps, '1¢ at every price');
-    expect(screen.getByText(/as you say\.$/)).toBeVisible();
+    expect(screen.getByText(/as you chose\.$/)).toBeVisible();
     expect(useStrikes.getState().kept[0]).toMatchObject({ tickClass: 'allPenny' });
     await user.selectOptions(steps, '1¢ under $3, 5¢ from $3');
-    expect(screen.queryByText(/as you say\.$/)).toBeNull();
+    expect(screen.queryByText(/as you chose\.$/)).toBeNull();
   });
 
   test('of its time is asked, and not taken from the future', async () => {
@@ -239,8 +239,8 @@ describe('chains that are kept', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'AMD from a table, with no time of its quotes, read just now stock $385.00ShownForget',
-      'GOOGL from a table, with no time of its quotes, read just now stock $385.00ShowForget',
+      'AMD from a table, with no quote time, read just now stock $385.00ShownForget',
+      'GOOGL from a table, with no quote time, read just now stock $385.00ShowForget',
     ]);
     await user.click(within(kept).getByRole('button', { name: 'Show the chain of GOOGL' }));
     expect(await screen.findByRole('table', { name: 'Puts of GOOGL, ranked' })).toBeVisible();
@@ -256,14 +256,14 @@ describe('chains that are kept', () => {
   test('last as long as the page where the browser has no database, and that is said', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
-    expect(await screen.findByText(/^This browser keeps no chains:/)).toBeVisible();
+    expect(await screen.findByText(/^This browser cannot keep chains:/)).toBeVisible();
   });
 
   test('that cannot be read are said to lie aside', async () => {
     await arriveAtStrikes();
     act(() => useStrikes.setState({ aside: 2 }));
     const kept = await screen.findByRole('region', { name: 'Chains kept here' });
-    expect(kept).toHaveTextContent('2 chains kept here could not be read and were laid aside');
+    expect(kept).toHaveTextContent('2 chains kept here could not be read and were set aside');
   });
 });
 
@@ -275,7 +275,7 @@ describe('what a text does not say', () => {
     expect(within(form).getByLabelText('Stock')).toHaveValue('GOOGL');
     expect(within(form).getByLabelText('Stock price')).toHaveValue('385.00');
     await user.click(within(form).getByRole('button', { name: 'Read it with these' }));
-    expect(within(form).getByRole('alert')).toHaveTextContent('Something is still to be answered.');
+    expect(within(form).getByRole('alert')).toHaveTextContent('Something still needs an answer.');
     expect(within(form).getByLabelText('Expiration date')).toBeInvalid();
     await user.type(within(form).getByLabelText('Expiration date'), '2026-12-24');
     await user.click(within(form).getByRole('button', { name: 'Read it with these' }));

@@ -39,7 +39,7 @@ describe('a large chain', () => {
     const progress = screen.getByRole('progressbar', { name: 'Puts judged' });
     expect(progress).toHaveAttribute('max', '288');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
-    expect(title()).toHaveTextContent('Cancelled: 0 of 288 puts judged');
+    expect(title()).toHaveTextContent('Canceled: 0 of 288 puts judged');
     open();
     await user.click(screen.getByRole('button', { name: 'Judge them all' }));
     await waitFor(() => expect(title()).toHaveTextContent(/fit what you ask/));

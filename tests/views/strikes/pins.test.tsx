@@ -90,7 +90,7 @@ test('pinned puts become saved plans and rows of Compare, once, and Undo takes t
   expect(settings.compare.plans.toSorted()).toEqual(plans.map(({ id }) => id).toSorted());
   const message = screen.getByRole('status', { name: 'Message' });
   expect(message).toHaveTextContent(
-    'Saved as plans, and rows of Compare: GOOGL 365 put, Dec 24; GOOGL 360 put, Dec 31.',
+    'Saved as plans and as rows of Compare: GOOGL 365 put, Dec 24; GOOGL 360 put, Dec 31.',
   );
   usePage.getState().message!.undo!();
   await waitFor(() => expect(usePage.getState().plans).toEqual([]));

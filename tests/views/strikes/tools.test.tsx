@@ -112,7 +112,7 @@ test('the ladder is printed with what was asked, its source and what is doubtful
   const sheet = document.querySelector('[data-print-sheet]')!;
   expect(sheet.closest('main')).toBeNull();
   expect(sheet).toHaveTextContent(
-    'Puts of 30 to 45 days sold at the bid, paying 10% a year or more. From a table, with no time of its quotes. Stock $385.00. 4 puts.',
+    'Puts of 30 to 45 days sold at the bid, paying 10% a year or more. From a table, with no quote time. Stock $385.00. 4 puts.',
   );
   expect(sheet.querySelectorAll('thead tr')).toHaveLength(1);
   expect(sheet.querySelector('tbody:last-of-type')).toHaveTextContent(/Doubtful.*bid above ask/);
@@ -131,5 +131,5 @@ test('the ladder is saved as a file, and says so', async () => {
   expect(await screen.findByText('Saved putwise-GOOGL-puts.csv.')).toBeVisible();
   const text = await saved[0]!.text();
   expect(text).toMatch(/^Expiration,Days to expiration,Strike,/);
-  expect(text).toContain('From a table, with no time of its quotes.');
+  expect(text).toContain('From a table, with no quote time.');
 });

@@ -71,7 +71,7 @@ describe('needs you', () => {
     await user.click(dialog().getByRole('button', { name: 'Record' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(lines()).toHaveLength(2);
-    expect(title()).toHaveTextContent('Your cash pays for every put, were all assigned.');
+    expect(title()).toHaveTextContent('Your cash pays for every put if all are assigned.');
   });
 
   test('leaves a thing as it is', async () => {

@@ -15,7 +15,7 @@ test('a filled plan is taken in by a button, and is compared with what was plann
   await user.click(screen.getByRole('button', { name: 'Take it in' }));
   expect(screen.queryByRole('button', { name: 'Take it in' })).toBeNull();
   await goToPart(user, 'Plans');
-  const table = screen.getByRole('table', { name: 'Plans and what came of them' });
+  const table = screen.getByRole('table', { name: 'Plans and how they turned out' });
   const cells = () =>
     within(table)
       .getAllByRole('cell')

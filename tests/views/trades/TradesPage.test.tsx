@@ -104,7 +104,7 @@ describe('the log', () => {
   test('says what the book objects to in an event, and what to do', async () => {
     await arriveAtLog({ ...FILLS[1]!, effect: 'close' } as NewEvent);
     expect(screen.getByRole('rowheader')).toHaveTextContent(
-      /It was to close, but nothing stood against it, so it opened\. Record what it closed/,
+      /It was meant to close, but there was nothing to close, so it opened\. Record what it closed/,
     );
   });
 
@@ -137,7 +137,7 @@ describe('the log', () => {
     expect(await screen.findByLabelText('Change it to')).toHaveValue(
       'sold 1 KO 60p 2026-12-18 0.62 fee 1.05 on 2026-11-02 in U1',
     );
-    expect(screen.getByText(/changed elsewhere meanwhile/)).toHaveTextContent(
+    expect(screen.getByText(/has been changed elsewhere/)).toHaveTextContent(
       /at \$0\.80, on Nov 2, 2026, account U1\./,
     );
   });
@@ -154,10 +154,10 @@ describe('the log', () => {
         events: [{ ...event!, price: 0.8 } as LoggedEvent],
       })),
     );
-    const told = screen.getByText(/changed elsewhere meanwhile/);
+    const told = screen.getByText(/has been changed elsewhere/);
     expect(told).toHaveTextContent(/at \$0\.80/);
     expect(screen.getByLabelText('Change it to')).toHaveValue('sto 1 KO 60p 18dec26 .70');
-    await user.click(button('Take that'));
+    await user.click(button('Use that'));
     expect(told).not.toBeInTheDocument();
     expect(screen.getByLabelText('Change it to')).toHaveValue(
       'sold 1 KO 60p 2026-12-18 0.8 fee 1.05 on 2026-11-02 in U1',
@@ -228,14 +228,14 @@ describe('a typed line', () => {
   test('says what the book would object to before it is recorded', async () => {
     const user = await arriveAtTrades();
     await user.type(line(), 'btc 1 KO 67.5p 15jan27 .10');
-    expect(readBack()).toHaveTextContent(/It was to close, but nothing stood against it/);
+    expect(readBack()).toHaveTextContent(/It was meant to close, but there was nothing to close/);
   });
 
   test('closes what stands without saying more than its name', async () => {
     const user = await arriveAtTrades(FILLS.slice(0, 1));
     await user.type(line(), 'expired KO');
     expect(readBack()).toHaveTextContent(/^1 KO 60 put, Dec 18, 2026, expired\. On Fri, Nov 20/);
-    expect(readBack()).toHaveTextContent(/It lies before the contract’s last day/);
+    expect(readBack()).toHaveTextContent(/It is before the contract’s last day/);
   });
 
   test('of several events names each', async () => {

@@ -37,7 +37,7 @@ test('a log that is held elsewhere is not said to be empty, nor to lack what may
   hide();
   act(() => typeText('change.gone', 'sto 2 KO 60p'));
   expect(title()).toHaveTextContent('Your trades are held by another tab of Putwise.');
-  expect(screen.getByRole('alert')).toHaveTextContent(/^Another tab of Putwise/);
+  expect(screen.getByRole('alert')).toHaveTextContent(/^A tab with an older version of Putwise/);
   expect(screen.queryByText(/Nothing is recorded yet/)).toBeNull();
   expect(screen.queryByText(/filled plan is not in the log/)).toBeNull();
   // A line typed over an event that is not shown is still that.

@@ -75,12 +75,12 @@ describe('stress', () => {
   test('takes all stocks down together by what is typed, or one name alone', async () => {
     const user = await arriveAtMock();
     await goToPart(user, 'Stress');
-    expect(title()).toHaveTextContent(/^If every stock falls 20%, what stands has lost \$/);
+    expect(title()).toHaveTextContent(/^If every stock falls 20%, what is open has lost \$/);
     expect(texts(rowOf('Through a fall', /^20%/))[4]).toBe('$132,300');
     expect(screen.getByText(/^At once and Margin leave out AAPL/)).toBeVisible();
     await user.selectOptions(screen.getByLabelText('Which'), 'DIS');
     expect(title()).toHaveTextContent(
-      'If DIS falls 20%, what stands has lost $4,367 since it was opened, and assignments take $22,000.',
+      'If DIS falls 20%, what is open has lost $4,367 since it was opened, and assignments take $22,000.',
     );
     await user.clear(screen.getByLabelText('Stocks fall'));
     await user.type(screen.getByLabelText('Stocks fall'), '25');

@@ -74,7 +74,7 @@ describe('shares and calls', () => {
     await screen.findByRole('dialog');
     await user.type(dialog().getByLabelText('Strike'), '70');
     expect(dialog().getByRole('status')).toHaveTextContent(
-      '$70.00 lies below the tax basis of $71.21 and the campaign’s breakeven of $71.21',
+      '$70.00 is below the tax basis of $71.21 and the campaign’s breakeven of $71.21',
     );
     await user.clear(dialog().getByLabelText('Strike'));
     await user.type(dialog().getByLabelText('Strike'), '72.5');

@@ -102,7 +102,7 @@ describe('a statement', () => {
     const user = await arriveAtDoor([sale]);
     await paste(user, YEAR);
     await shows(/^69 new events/);
-    const why = region('The same trade, with other money');
+    const why = region('The same trade, with other amounts');
     expect(why.getByRole('row', { name: /^The file, row 34/ })).toHaveTextContent('fee $1.30');
     expect(why.getByRole('row', { name: /^Your log, typed for Jul 7/ })).toHaveTextContent('$0.00');
     expect(why.getByRole('button', { name: 'Keep mine' })).toHaveAttribute('aria-pressed', 'true');
@@ -160,12 +160,12 @@ describe('a statement', () => {
     await paste(user, statementText('robinhood-activity.csv'));
     await screen.findByRole('region', { name: 'Account in your log' });
     await user.click(button(/^Add/));
-    expect(screen.getByText('Say first which account it is of.')).toBeVisible();
+    expect(screen.getByText('First say which account it belongs to.')).toBeVisible();
     expect(batches()).toEqual([]);
     await user.selectOptions(screen.getByRole('combobox'), 'Another name');
     await user.type(screen.getByLabelText('Its name'), 'Roth IRA');
     await user.click(button('Use this name'));
-    await screen.findByText('Can be taken out again whole, any time.');
+    await screen.findByText('You can take it out again whole at any time.');
     await user.click(button(/^Add/));
     await waitFor(() => expect(batches()).toMatchObject([{ accounts: { Robinhood: 'Roth IRA' } }]));
     expect(new Set(events().map(({ account }) => account))).toEqual(
@@ -275,7 +275,7 @@ describe('a text that cannot be read at once', () => {
     await user.click(button('Read it with these'));
     await user.type(await screen.findByLabelText('Year of its days'), '2026');
     await user.click(button('Read it with these'));
-    await shows('2 new events. The file states no figures to prove them by.');
+    await shows('2 new events. The file states no figures to prove them against.');
     expect(events()).toEqual([]);
   });
 });

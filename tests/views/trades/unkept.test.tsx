@@ -12,7 +12,7 @@ test('a statement that was pasted is said not to outlast a reload where it is to
   await import('../../../src/views/trades/statement/StatementPage');
   await user.click(screen.getByRole('link', { name: 'Read a statement' }));
   await screen.findByLabelText('Or paste a statement');
-  const says = () => screen.queryByText(/a reload takes it away/);
+  const says = () => screen.queryByText(/a reload loses it/);
   sessionStorage.setItem('putwise.statement', USD); // as it is kept where it is short enough
   act(() => typeText('statement', USD));
   expect(says()).toBeNull();

@@ -70,7 +70,7 @@ describe('the answer', () => {
 
   test('says how much of it is luck', () => {
     const band = replayStarts(rule, HISTORY)!;
-    expect(bandWords(band)).toMatch(/^Begun on each of the 20 trading days of its first cycle/);
+    expect(bandWords(band)).toMatch(/^Started on each of the 20 trading days of its first cycle/);
     expect(bandWords({ ...band, low: null })).toContain('no year to compare');
   });
 });
@@ -82,7 +82,7 @@ describe('its tables', () => {
       'Return a year, compound',
       'Standard deviation a year',
       'Worst fall',
-      'How long until it was made up',
+      'How long until it recovered',
       'Worst month',
     ]);
     expect(rows[2]!.cells.map(({ text }) => text)).toEqual(['−37.72%', '−55.25%', 'none']);
@@ -134,7 +134,7 @@ describe('a refusal', () => {
     ],
     [
       { from: '2020-01-20', to: '2020-02-10' },
-      'From Jan 20, 2020 to Feb 10, 2020 not one put comes to its expiration: take more years, or fewer days to expiration.',
+      'No put reaches its expiration from Jan 20, 2020 to Feb 10, 2020: take more years, or fewer days to expiration.',
     ],
     [{ volatilityFactor: 9 }, 'The volatility over the VIX must be 0.50 to 1.50.'],
     [{ costShare: 1 }, 'The spread must be 0% to 50%.'],

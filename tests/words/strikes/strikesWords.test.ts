@@ -15,8 +15,8 @@ const NOW = Date.parse('2026-11-20T16:00:00Z');
 
 describe('the age of a chain', () => {
   test.each([
-    [null, 'with no time of its quotes'],
-    ['2026-11-20', 'quoted on Nov 20, 2026, at no time it names'],
+    [null, 'with no quote time'],
+    ['2026-11-20', 'quoted on Nov 20, 2026, no time given'],
     ['2026-11-20T15:48:00Z', 'quoted Nov 20, 10:48 New York, 12 minutes old'],
     ['2026-11-20T16:00:00Z', 'quoted Nov 20, 11:00 New York, just now'],
     ['2026-11-19T20:59:00Z', 'quoted Nov 19, 15:59 New York, 19 hours old'],
@@ -29,14 +29,14 @@ describe('the age of a chain', () => {
 
 test.each([
   ['2026-11-17T20:59:00Z', 'GOOGL from Cboe, quoted Nov 17, 15:59 New York, 2 days old'],
-  ['2026-11-17', 'GOOGL from Cboe, quoted on Nov 17, 2026, at no time it names, read 2 hours ago'],
-  [null, 'GOOGL from Cboe, with no time of its quotes, read 2 hours ago'],
+  ['2026-11-17', 'GOOGL from Cboe, quoted on Nov 17, 2026, no time given, read 2 hours ago'],
+  [null, 'GOOGL from Cboe, with no quote time, read 2 hours ago'],
 ])('a chain quoted at %s is named by its source and age', (quotedAt, words) => {
   const chain = { underlying: 'GOOGL', format: 'Cboe', quotedAt, readAt: '2026-11-20T14:00:00Z' };
   expect(sourceWords(chain, NOW)).toBe(words);
   expect(
     sourceWords({ ...chain, format: 'Table', quotedAt: null, readAt: '2026-11-20T15:59:59Z' }, NOW),
-  ).toBe('GOOGL from a table, with no time of its quotes, read just now');
+  ).toBe('GOOGL from a table, with no quote time, read just now');
 });
 
 const contract = putOn('GOOGL', '2026-12-24', 365);
@@ -52,26 +52,26 @@ describe('a doubt', () => {
     [{ kind: 'noBid' }, 'Nobody bids.'],
     [{ kind: 'noAsk' }, 'Nobody asks.'],
     [{ kind: 'crossed', bid: 3.5, ask: 3.45 }, 'The bid of $3.50 is above the ask of $3.45.'],
-    [{ kind: 'wideSpread', spreadOfMid: 0.26 }, 'Bid and ask are 26.0% of their middle apart.'],
+    [{ kind: 'wideSpread', spreadOfMid: 0.26 }, 'Bid and ask are apart by 26.0% of their middle.'],
     [
       { kind: 'belowIntrinsic', mid: 4, intrinsic: 5 },
-      'The middle of $4.00 is below the $5.00 it is worth exercised.',
+      'The middle of $4.00 is below the $5.00 it is worth if exercised.',
     ],
     [
       { kind: 'aboveBound', bid: 366, bound: 365 },
-      'The bid of $366.00 is as much as the $365.00 it can ever pay.',
+      'The bid of $366.00 is no less than the most it can ever pay, $365.00.',
     ],
     [
       { kind: 'wrongWayRound', against: contract },
-      'Its prices and those of the 365 put are the wrong way round.',
+      'Its prices and those of the 365 put are the wrong way around.',
     ],
     [
       { kind: 'tooFarApart', against: { ...contract, right: 'call' } },
-      'Its price and that of the 365 call are further apart than their strikes.',
+      'Its price and that of the 365 call are farther apart than their strikes.',
     ],
     [
       { kind: 'breaksConvexity', between: [contract, contract] },
-      'More is bid than the puts with strikes around it cost.',
+      'The bid is more than the puts at the strikes around it cost.',
     ],
     [
       {
@@ -81,13 +81,13 @@ describe('a doubt', () => {
           { ...contract, right: 'call' },
         ],
       },
-      'More is bid than the calls with strikes around it cost.',
+      'The bid is more than the calls at the strikes around it cost.',
     ],
     [
       { kind: 'breaksParity', impliedSpot: 390, spot: 385 },
       'With the call it implies a stock price of $390.00, not $385.00.',
     ],
-    [{ kind: 'notTradingDay' }, 'Nothing trades on its expiration.'],
+    [{ kind: 'notTradingDay' }, 'Its expiration is not a trading day.'],
     [{ kind: 'expired' }, 'It has expired.'],
     [{ kind: 'duplicate', bid: 1, ask: 2 }, 'It is quoted again at other prices.'],
     [
@@ -96,7 +96,7 @@ describe('a doubt', () => {
     ],
     [
       { kind: 'older', minutes: null },
-      'It was not read again: its prices are those of an earlier reading.',
+      'It was not read again: its prices are from an earlier reading.',
     ],
   ];
   test.each(doubts)('%j is said in a sentence', (doubt, sentence) => {
@@ -167,7 +167,7 @@ describe('what was read', () => {
       'Read GOOGL again: 1 bid up, open interest changed in 1.',
     );
     expect(mergedWords('GOOGL', { ...still, untouched: [contract], expired: [contract] })).toBe(
-      'Read GOOGL again: 1 kept at their former prices, 1 past left out.',
+      'Read GOOGL again: 1 kept at their former prices, 1 expired left out.',
     );
   });
 });
@@ -181,7 +181,7 @@ test('a chain whose quotes are of several readings says how old the oldest is', 
     oldest: '2026-11-17T20:59:00Z',
   };
   expect(sourceWords(chain, NOW)).toBe(
-    'GOOGL from Cboe, quoted Nov 20, 10:48 New York, 12 minutes old; its oldest quote is of 2 days ago',
+    'GOOGL from Cboe, quoted Nov 20, 10:48 New York, 12 minutes old; its oldest quote is from 2 days ago',
   );
 });
 
@@ -209,9 +209,9 @@ test('what moved is listed by contract, what moved most first, and no list is wi
 });
 
 test.each([
-  [{ tickClass: 'penny', shownBy: 0.37 }, 'as its prices tell: one is $0.37.'],
-  [{ tickClass: 'nickel', shownBy: null }, 'as its prices tell: none under $3 has an odd cent.'],
-  [null, 'as in Plan or as known: too little is quoted under $3 to tell.'],
+  [{ tickClass: 'penny', shownBy: 0.37 }, 'as its prices show: one is $0.37.'],
+  [{ tickClass: 'nickel', shownBy: null }, 'as its prices show: none under $3 has an odd cent.'],
+  [null, 'as in Plan or as known: too few quotes are under $3 to tell.'],
 ] as const)('what tells the price steps is said: %o', (inferred, words) => {
   expect(tickWords(inferred, false)).toBe(words);
   expect(tickWords(inferred, true)).toBe('as you chose.');

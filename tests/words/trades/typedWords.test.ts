@@ -12,7 +12,7 @@ test.each<[string, Trouble]>([
   ['Nov 29, 2026 is yet to come', { kind: 'future', date: '2026-11-29' }],
   ['Contracts must be a whole number above 0', { kind: 'senseless', problem: 'noWholeContracts' }],
   ['Its price is below $0', { kind: 'senseless', problem: 'belowZero' }],
-  ['Nothing that is open has come to its last day', { kind: 'noneStands', symbol: null }],
+  ['Nothing open has reached its last day', { kind: 'noneStands', symbol: null }],
   [
     'Several KO positions are open: say strike, expiration or account too',
     { kind: 'severalStand', symbol: 'KO' },

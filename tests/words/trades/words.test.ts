@@ -92,7 +92,7 @@ test.each<[string, Happened]>([
   ['received $3.10 of interest', { ...of, kind: 'cash', reason: 'interest', amountTotal: 3.1 }],
   ['paid $3.10 of interest', { ...of, kind: 'cash', reason: 'interest', amountTotal: -3.1 }],
   ['paid $3.10 of fees', { ...of, kind: 'cash', reason: 'fee', amountTotal: -3.1 }],
-  ['had $3.10 of fees paid back', { ...of, kind: 'cash', reason: 'fee', amountTotal: 3.1 }],
+  ['was refunded $3.10 of fees', { ...of, kind: 'cash', reason: 'fee', amountTotal: 3.1 }],
   [
     'cash was −$3.10 at the end of the day',
     { ...of, kind: 'cash', reason: 'balance', amountTotal: -3.1 },
@@ -108,7 +108,7 @@ test.each<[string, Happened]>([
     { ...of, kind: 'carried', contract: put, quantity: -2, basisTotal: -120 },
   ],
   [
-    'held 100 KO shares before the log begins, at a cost not known',
+    'held 100 KO shares before the log begins, at an unknown cost',
     { ...of, kind: 'carried', symbol: 'KO', quantity: 100, basisTotal: null },
   ],
   [

@@ -123,7 +123,7 @@ export default function HeatMap(props: HeatMapProps) {
       )}
       <figcaption>
         Outlined: fits what you ask. !: doubtful. The deeper the color, the more of it. Arrow keys
-        go from cell to cell, Enter pins.
+        move from cell to cell; Enter pins.
       </figcaption>
     </figure>
   );

@@ -182,7 +182,7 @@ export function PutsPlot(props: PlotProps) {
       <figcaption>
         {note}{' '}
         <span id={`${id}-keys`} className="visually-hidden">
-          Left and right go along the line of an expiration, up and down to another, Enter pins.
+          Left and right move along the line of an expiration, up and down to another; Enter pins.
         </span>
       </figcaption>
     </figure>

@@ -48,7 +48,7 @@ export default function VolatilityPicture(props: VolatilityPictureProps) {
       note={
         <>
           A line for each expiration. Hollow: doubtful.{' '}
-          {over.length > 0 && 'e: with the next earnings in it. '}
+          {over.length > 0 && 'e: the next earnings come before it ends. '}
           {beyondWords(picture.beyond)}
         </>
       }

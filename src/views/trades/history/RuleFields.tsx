@@ -59,7 +59,7 @@ export function RuleFields({ form, brief, problems }: RuleFieldsProps) {
             name="replayEnd"
             label="In the money at the end"
             value={form.end}
-            options={{ settle: 'settle in cash, sell anew', wheel: 'take the shares, sell calls' }}
+            options={{ settle: 'settle in cash, sell again', wheel: 'take the shares, sell calls' }}
             onChoose={(end) => changeRule({ end })}
           />
         </>

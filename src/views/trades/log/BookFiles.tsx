@@ -78,7 +78,7 @@ export function BookFiles({ book }: { readonly book: Book }) {
               give(`putwise-gains-${year}.csv`, text, CSV, count(rows.length, 'gain'));
             }}
           >
-            Save its gains as CSV, as Form 8949 has them
+            Save its gains as CSV, as on Form 8949
           </button>
         </>
       )}

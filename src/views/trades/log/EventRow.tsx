@@ -56,7 +56,7 @@ export function EventRow({ event, cashTotal, problems }: EventRowProps) {
               {CHANGED_MEANWHILE} {inSentence(words)}, on {mediumDate(event.date)}, account{' '}
               {event.account}.{' '}
               <button type="button" onClick={begin}>
-                Take that
+                Use that
               </button>
             </p>
           )}

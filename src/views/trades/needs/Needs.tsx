@@ -60,7 +60,7 @@ export function Needs({ needs: { needs, review }, desk }: NeedsProps) {
       )}
       {rest}
       {review.length > 0 && (
-        <p className="note">To look at again, within three weeks of the end: {toReview(review)}.</p>
+        <p className="note">To review, within three weeks of the end: {toReview(review)}.</p>
       )}
     </Section>
   );

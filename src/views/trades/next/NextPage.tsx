@@ -70,17 +70,17 @@ function AtCrossroads({ put, desk }: { readonly put: OpenPut; readonly desk: Des
   }
   if (missing === 'delivery') {
     return (
-      <Titled title={`What ${underlying} options that were adjusted deliver is not known here.`}>
+      <Titled title={`What adjusted ${underlying} options deliver is not known here.`}>
         <p className="note">
-          The clearing house changed what they are on, so that no price of the stock says what they
-          are worth. Enter in the log what each became, as a change of its series.
+          The clearinghouse changed what they deliver, so the stock’s price does not say what they
+          are worth. Record in the log what each became, as a change of its series.
         </p>
       </Titled>
     );
   }
   if (missing === 'premium' || missing === 'basis') {
     return (
-      <Titled title="What this put brought is not known.">
+      <Titled title="What this put was sold for is not known.">
         <p className="note">
           It was carried into the log without its basis. Give the event its basis in the log.
         </p>

@@ -10,7 +10,7 @@ import { endingWords, reasonRows, yearly } from '../../../words/trades/outcomeWo
 import { seriesName } from '../../../words/trades/seriesName';
 import { Section } from '../Section';
 
-const COLUMNS = ['Put', 'Sold', 'Planned, a year', 'Days', 'Came of it', 'A year', 'Days held'];
+const COLUMNS = ['Put', 'Sold', 'Planned, a year', 'Days', 'Outcome', 'A year', 'Days held'];
 
 const row = ({ plan, fill, planned, ending, actual }: PlanOutcome) => ({
   key: plan.id,
@@ -39,7 +39,7 @@ export function PlanOutcomes({ book }: { readonly book: Book }) {
   const { shown, rest } = useFirst(outcomes);
   const reasons = outcomes.flatMap(({ plan, fill }) => reasonRows(plan, seriesName(fill.contract)));
   return (
-    <Section title="Plans and what came of them" beside={count(outcomes.length, 'put')}>
+    <Section title="Plans and how they turned out" beside={count(outcomes.length, 'put')}>
       {outcomes.length === 0 ? (
         <p className="note">
           No placed plan has its fill in the log yet. Mark a plan as placed and filled in Order, and
@@ -48,7 +48,7 @@ export function PlanOutcomes({ book }: { readonly book: Book }) {
       ) : (
         <>
           <NumberTable
-            caption="Plans and what came of them"
+            caption="Plans and how they turned out"
             columns={COLUMNS}
             rows={shown.map(row)}
           />

@@ -41,7 +41,7 @@ export function About({ shown, waiting }: AboutProps) {
       </dl>
       {currencies.some((currency) => currency !== HOME_CURRENCY) && (
         <p className="note">
-          Each currency of an account is a ledger of its own: what is not in dollars is kept and
+          Each currency of an account has a ledger of its own: what is not in dollars is kept and
           shown apart.
         </p>
       )}

@@ -111,8 +111,8 @@ function Why({ pair, title, shown }: WhyProps) {
         </p>
         <p className="note">
           {isTaken
-            ? 'The file’s takes the place of yours, and gives it back when the file is taken out.'
-            : `Keeping yours leaves ${amount} open, and it is listed with this file.`}
+            ? 'The file’s replaces yours, which comes back if the file is taken out.'
+            : `Keeping yours leaves ${amount} open, listed with this file.`}
         </p>
       </Section>
     </div>

@@ -67,7 +67,7 @@ export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
   return (
     <form onSubmit={onSubmit} aria-labelledby={`${id}-title`}>
       <div className="verdict">
-        <h1 id={`${id}-title`}>{shown.fileName} does not say all that it takes to read it.</h1>
+        <h1 id={`${id}-title`}>{shown.fileName} does not say everything needed to read it.</h1>
         <p>Taken for: {format}. Nothing is added yet.</p>
       </div>
       <Unkept name={textName(shown.id)} />
@@ -106,7 +106,7 @@ export function FirstAsked({ shown }: { readonly shown: ShownStatement }) {
         />
       )}
       <p role="alert" className="note">
-        {isSent && !isWhole && 'Something is still to be answered.'}
+        {isSent && !isWhole && 'Something still needs an answer.'}
       </p>
       <p className="buttons">
         <button type="submit" className="primary">

@@ -25,7 +25,7 @@ export function Held({ shown, carried }: HeldProps) {
   return (
     <Section title="Opened before this file" beside={count(carried.length, 'position')}>
       <p className="note">
-        The file does not say what these brought or cost. Until you do, figures that need it are a
+        The file does not say what these brought or cost. Until you do, figures that need it show a
         dash.
       </p>
       <ul className={styles.list}>

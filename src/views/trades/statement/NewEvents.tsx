@@ -20,7 +20,7 @@ export function NewEvents({ addition: { fresh, known } }: { readonly addition: A
     <div className={styles.stack}>
       {fresh.length === 0 && (
         <Section title="New">
-          <p className="note">Your log has all that this file tells.</p>
+          <p className="note">Your log has everything in this file.</p>
         </Section>
       )}
       {currencies

@@ -26,7 +26,7 @@ export function Over({ shown, over }: OverProps) {
   return (
     <Section title="Past their expiration" beside={count(over.length, 'position')}>
       <p className="note">
-        No row says what became of these. They stand open until you say so, or type the trade that
+        No row says what became of these. They stay open until you say, or type the trade that
         closed them.
       </p>
       <ul className={styles.list}>

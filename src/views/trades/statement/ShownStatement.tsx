@@ -105,12 +105,12 @@ function Tray({ shown, adding, isAsked }: TrayProps) {
     <aside className={styles.tray} aria-label="Add">
       <p id={id} className="small" role={isTried && isHindered ? 'alert' : undefined}>
         {isHidden
-          ? `${hiddenWords(failure).join(' ')} first: what is in them already would be added twice.`
+          ? `${hiddenWords(failure).join(' ')} first: what is already in them would be added twice.`
           : isAsked
-            ? 'Say first which account it is of.'
+            ? 'First say which account it belongs to.'
             : words === null
               ? 'All of it is in your log.'
-              : 'Can be taken out again whole, any time.'}
+              : 'You can take it out again whole at any time.'}
       </p>
       <span className="buttons">
         <SaveRedacted brought={shown} />

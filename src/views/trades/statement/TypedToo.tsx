@@ -29,8 +29,8 @@ export function TypedToo({ shown, typed }: TypedTooProps) {
   return (
     <Section title="Typed by you" beside={`${count(typed.length, 'event')} of the file`}>
       <p className="note">
-        Yours stand unless you replace them. The file’s have its times and fees; yours come back
-        when the file is taken out.
+        Yours stay unless you replace them. The file’s have times and fees; yours come back if the
+        file is taken out.
       </p>
       <p className="buttons">
         <button type="button" aria-pressed={isAll} onClick={() => replace(all, !isAll)}>

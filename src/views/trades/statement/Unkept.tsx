@@ -7,8 +7,8 @@ export function Unkept({ name }: { readonly name: TypedName }) {
   if (text === '' || isTextKept(name, text)) return null;
   return (
     <p className="note" role="note">
-      This text is longer than is kept in this tab: a reload takes it away. Choose its file instead,
-      or paste it again then.
+      This text is too long to keep in this tab: a reload loses it. Choose its file instead, or
+      paste it again then.
     </p>
   );
 }

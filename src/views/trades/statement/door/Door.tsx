@@ -19,7 +19,7 @@ export function Door() {
         <h1>The log from your broker’s own file, proved before anything is added.</h1>
         <p>
           Drop one or several files here, choose them, or paste what is in one: Interactive Brokers’
-          Activity Statement, Transaction History or Flex query, files of Fidelity, Robinhood,
+          Activity Statement, Transaction History or Flex query, files from Fidelity, Robinhood,
           Schwab or tastytrade, or any table of trades. They stay in this browser.
         </p>
       </div>

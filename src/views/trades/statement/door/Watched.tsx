@@ -79,13 +79,13 @@ export function Watched() {
 
 function wordsOf(look: Exclude<Look, { readonly handle: null }>): string {
   const { name, kind } = look.handle;
-  if (look.isAsking) return `The browser wants to be asked again before ${name} is read.`;
+  if (look.isAsking) return `The browser must ask you again before ${name} is read.`;
   if (look.isLost)
-    return `${name} cannot be read: it may have been moved. Stop watching it, or pick it anew.`;
+    return `${name} cannot be read: it may have been moved. Stop watching it, or pick it again.`;
   if (kind === 'file')
     return look.file ? `${name} is new here, or has changed.` : `${name} has not changed.`;
   return look.file
-    ? `${look.file.name} has come or changed in ${name}.`
+    ? `${look.file.name} is new or has changed in ${name}.`
     : `Nothing new in ${name}.`;
 }
 
