@@ -88,13 +88,13 @@ describe('the log', () => {
     );
     fresh.undo();
     await vi.waitFor(() =>
-      expect(text()).toMatch(/^Undone: “Recorded: 101 events.” It is in this/),
+      expect(text()).toMatch(/^Undone: “Recorded: 101 events.” It is only in this/),
     );
     // One that is said at once is said again.
     fresh.addEvents([sold(61)]);
     expect(text()).toBe('Recorded: sold 1 KO 61 put, Dec 18, 2026, at $0.62.');
     await vi.waitFor(() =>
-      expect(text()).toMatch(/^Recorded: sold 1 KO 61 put.* in this tab only/),
+      expect(text()).toMatch(/^Recorded: sold 1 KO 61 put.* only in this tab/),
     );
     fresh.addEvents([sold(62)]);
     page.setState({ message: null });

@@ -32,9 +32,7 @@ describe('a redacted copy', () => {
     ].join('\n');
     const copy = redacted(text, 'table.csv', 5)!;
     expect(read(text).unread).toHaveLength(1);
-    expect(read(copy).unread).toMatchObject([
-      { line: 3, why: '“GIFT” is no action that is known here.' },
-    ]);
+    expect(read(copy).unread).toMatchObject([{ line: 3, why: '“GIFT” is not a known action.' }]);
     expect(copy).not.toMatch(/ACME|U1234567|2026-02/);
     expect(copy.split('\n')[1]).toMatch(/,STO,\w+ \d\d[A-Z]{3}\d\d 150 P,2,3\.60,3\.90,/);
   });

@@ -72,7 +72,7 @@ test('tabs that wait for a database that another holds say so, and show no empty
   for (const tab of [page, second]) {
     await open(tab, './#trades');
     await expect(title(tab)).toHaveText('Your trades are held by another tab of Putwise.');
-    await expect(tab.getByRole('alert')).toContainText('Close it, and they are shown here');
+    await expect(tab.getByRole('alert')).toContainText('Close it to see them here');
     await expect(tab.getByText('Nothing is recorded yet.')).toBeHidden();
   }
   // No file says that it has all.
@@ -102,7 +102,7 @@ test('a statement is not added to a log that is held, but once that is there, an
   await button(page, 'Add 16 events').click();
   await expect(tray.getByRole('alert')).toContainText('held by another tab of Putwise');
   await older.close();
-  await expect(tray).toContainText('Can be taken out again whole');
+  await expect(tray).toContainText('You can take it out again whole');
   await button(page, 'Add 16 events').click();
   await expect(message(page)).toContainText('Added 16 events from Pasted text.');
   await page.reload();

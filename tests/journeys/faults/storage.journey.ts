@@ -126,7 +126,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
           new Promise((opened) => indexedDB.open('putwise').addEventListener('success', opened)),
       );
     },
-    saysInTrades: /Another tab of Putwise/,
+    saysInTrades: /A tab with an older version of Putwise/,
     hides: ['put'],
   },
 };

@@ -439,7 +439,7 @@ describe('what a page had no time to write', () => {
     expect(tab.state().isAlone).toBe(true);
     expect(asks()).toBe(true);
     await vi.waitFor(() =>
-      expect(tab.said()).toMatch(/^Recorded: 2,000 events\. It is in this tab/),
+      expect(tab.said()).toMatch(/^Recorded: 2,000 events\. It is only in this tab/),
     );
     nothing.mockRestore();
     tab.addEvents([sold(62)]);

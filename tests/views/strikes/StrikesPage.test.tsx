@@ -108,7 +108,7 @@ describe('a chain that is pasted', () => {
     const user = await arriveAtStrikes();
     await paste(user, `${CHAIN}\nGOOGL\t385\t2026-12-24\tPut\tnone\t1.00\t1.10\t3`);
     expect(await screen.findByText('1 line not understood')).toBeVisible();
-    expect(screen.getByText(/^Line 7:/)).toHaveTextContent(/No strike can be told from it/);
+    expect(screen.getByText(/^Line 7:/)).toHaveTextContent(/Its strike is unclear/);
   });
 
   test('that is none is refused in a sentence, and the chain before stays', async () => {

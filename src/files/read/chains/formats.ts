@@ -52,8 +52,8 @@ export const FORMATS: readonly Format[] = [
     read: ({ json }) => {
       throw new Refusal(
         json === undefined
-          ? 'This JSON ends early or is damaged: save it anew.'
-          : 'This JSON holds no option chain of Cboe, Nasdaq, Schwab, Tradier or Yahoo.',
+          ? 'This JSON ends early or is damaged: save it again.'
+          : 'This JSON holds no option chain from Cboe, Nasdaq, Schwab, Tradier or Yahoo.',
       );
     },
   },

@@ -22,9 +22,7 @@ interface Known {
 /** A reading with the questions still open; refused if there was no table. */
 export function found(reading: TableReading | null, { answers, quotedAt, ...known }: Known): Found {
   if (reading === null) {
-    throw new Refusal(
-      'There is no table of quotes in it: one has columns with strike, bid and ask.',
-    );
+    throw new Refusal('There is no table of quotes in it, with columns for strike, bid and ask.');
   }
   const { quotes, unread, asks, spot: columnSpot, table } = reading;
   const underlying = mainUnderlying(quotes) ?? known.underlying ?? answers.underlying ?? null;

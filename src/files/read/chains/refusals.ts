@@ -10,7 +10,7 @@ const STRANGERS: readonly Stranger[] = [
   ],
   [
     /^\s*<(?:\?xml|FlexQueryResponse)/,
-    'This is XML, and no option chain: a statement belongs in Trades.',
+    'This is XML, not an option chain: read a statement in Trades.',
   ],
   [
     /^\s*\{\\rtf/,
@@ -29,5 +29,5 @@ export const refusal = (text: string): string | null =>
   textRefusal(
     text,
     STRANGERS,
-    'This is no text: save the quotes as CSV in UTF-8, or copy them here.',
+    'This is not text: save the quotes as CSV in UTF-8, or copy them here.',
   );

@@ -45,7 +45,7 @@ export function repeated(found: Found): Found {
     const place = contract.right === 'put' ? contract.strike : -contract.strike;
     const before = seen.get(place);
     if (before !== undefined && sameFigures(before, quote)) {
-      const why = 'It is there more than once with the same prices, and counts once.';
+      const why = 'It appears more than once with the same prices, and counts once.';
       unread.push({ line: null, text: nameOf(quote), why });
       return false;
     }

@@ -87,7 +87,7 @@ export function readPrices(
   if (!filled.some((cells) => cells.length > 1 && cells.some((cell) => /\d/.test(cell)))) {
     return {
       ...NOTHING,
-      refused: 'There is no table of prices in it: one has a column of days and one of closes.',
+      refused: 'There is no table of prices in it, with a column of days and one of closes.',
     };
   }
   const format = sourceOf(heads);

@@ -18,4 +18,4 @@ const STRANGERS: readonly Stranger[] = [
 
 /** Why a text cannot be a price history, as one sentence; null if it may be one. */
 export const refusal = (text: string): string | null =>
-  textRefusal(text, STRANGERS, 'This is no text: save the prices as CSV in UTF-8.');
+  textRefusal(text, STRANGERS, 'This is not text: save the prices as CSV in UTF-8.');

@@ -224,7 +224,7 @@ export function canceled(record: RowRecord): {
   for (const { row } of [...unmatched.values()].flat()) {
     record.doubtAfterAll(
       row,
-      'It cancels a trade that is not in this file: where your trades have it, take it out there.',
+      'It cancels a trade that is not in this file: if your trades have it, delete it there.',
     );
   }
   return { drafts: [...drafts.left(), ...fees], legs: legs.left() };

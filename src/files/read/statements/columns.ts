@@ -59,7 +59,7 @@ export function* tableUnder(
     }
     const row = rowAt(at);
     if (at === unclosed) {
-      record.doubt(row, 'A quotation mark opens here that nothing closes: the rest is not read.');
+      record.doubt(row, 'A quotation mark opens here and never closes: the rest is not read.');
       continue;
     }
     const filled = all.filter((cell) => cell.trim() !== '').length;

@@ -38,7 +38,7 @@ export const STATEMENT_FORMATS: readonly StatementFormat[] = [
     name: 'XML',
     tells: ({ text }) => /^\s*</.test(text),
     read: () => {
-      throw new Refusal('This XML is no Flex query of Interactive Brokers.');
+      throw new Refusal('This XML is not an Interactive Brokers Flex query.');
     },
   },
   {

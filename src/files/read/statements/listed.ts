@@ -75,9 +75,9 @@ export function listedEvent(record: RowRecord, row: Row, listed: Listed): void {
   const quantity = Math.abs(given);
   if (quantity === 0) return record.doubt(row, 'It has no quantity.');
   const about = { account, date, ...(time !== undefined && { time }) };
-  if (listed.amount === undefined) return record.doubt(row, 'Its amount is no number.');
+  if (listed.amount === undefined) return record.doubt(row, 'Its amount is not a number.');
   if (contract !== null && !Number.isInteger(quantity)) {
-    return record.doubt(row, 'It is of no whole contracts.');
+    return record.doubt(row, 'It is not for whole contracts.');
   }
   if (deed.kind !== 'fill' && deed.kind !== 'delivery') {
     if (contract === null) return record.doubt(row, 'It names no option.');
@@ -95,7 +95,7 @@ export function listedEvent(record: RowRecord, row: Row, listed: Listed): void {
     return record.event(row, outcomeTold(deed.kind, option), { id, delta, posted });
   }
   if (contract === null && symbol === null)
-    return record.doubt(row, 'It names no option and no stock.');
+    return record.doubt(row, 'It names neither an option nor a stock.');
   const { price, amount } = listed;
   const { side } = deed;
   if (deed.kind === 'delivery' && symbol !== null && !price) {

@@ -65,7 +65,7 @@ export function optionEvent(record: RowRecord, row: Row, option: OptionRow): voi
   const { account, date, time, contract, feesTotal, codes, quantity, id, price } = option;
   const isOutcome = isTaken(codes) || codes.has('Ep');
   const contracts = Math.abs(quantity);
-  if (!Number.isInteger(contracts)) return record.doubt(row, 'It is of no whole contracts.');
+  if (!Number.isInteger(contracts)) return record.doubt(row, 'It is not for whole contracts.');
   if (isOutcome && !codes.has('Ca')) {
     const how = codes.has('Ep') ? 'expiration' : quantity > 0 ? 'assignment' : 'exercise';
     record.event(row, outcomeTold(how, option), { id, delta: quantity, posted: date });

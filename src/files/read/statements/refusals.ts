@@ -9,9 +9,9 @@ const STRANGERS: readonly Stranger[] = [
     'This is a web page and not a statement: download the statement as CSV.',
   ],
   [/^\s*BEGIN:VCALENDAR/, 'This is a calendar, not a statement.'],
-  [/^\s*[[{]/, 'This is JSON, and no statement that is known here: download the statement as CSV.'],
+  [/^\s*[[{]/, 'This is JSON, not a known statement: download the statement as CSV.'],
 ];
 
 /** Why a text cannot be a statement, one sentence; null where it may be one. */
 export const refusal = (text: string): string | null =>
-  textRefusal(text, STRANGERS, 'This is no text: save the statement as CSV in UTF-8.');
+  textRefusal(text, STRANGERS, 'This is not text: save the statement as CSV in UTF-8.');

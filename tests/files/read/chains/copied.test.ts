@@ -183,7 +183,7 @@ describe('a table copied from anywhere', () => {
         ['ACME 21NOV25 45 P', '0.28', '0.34'],
         [name, '0.60', '0.66'],
       );
-      expect(read(text).unread).toMatchObject([{ line: 3, why: 'No strike can be told from it.' }]);
+      expect(read(text).unread).toMatchObject([{ line: 3, why: 'Its strike is unclear.' }]);
     },
   );
 
@@ -279,8 +279,8 @@ describe('a table copied from anywhere', () => {
     expect(quotes.map(line)).toEqual([puts[1]]);
     expect(quotes[0]!.volume).toBeNull();
     expect(unread).toEqual([
-      { line: 2, text: '45 abc 0.34 P 1', why: '“abc” is no bid.' },
-      { line: 4, text: 'x 1 2 P 3', why: 'No strike can be told from it.' },
+      { line: 2, text: '45 abc 0.34 P 1', why: '“abc” is not a bid.' },
+      { line: 4, text: 'x 1 2 P 3', why: 'Its strike is unclear.' },
     ]);
   });
 

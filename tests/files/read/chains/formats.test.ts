@@ -309,13 +309,13 @@ describe('Nasdaq’s JSON', () => {
 
   test('lists a row without a strike', () => {
     expect(read(text.replace('"45.00"', '"--"')).unread).toMatchObject([
-      { why: 'No strike can be told from it.' },
+      { why: 'Its strike is unclear.' },
     ]);
   });
 
   test('is refused where no day can be told, with the reason', () => {
     expect(read(text.replace('November 21, 2025', 'soon')).refused).toBe(
-      'No line of it could be read as a quote. The first: Its expiration cannot be told.',
+      'No line of it could be read as a quote. The first: Its expiration is unclear.',
     );
   });
 });

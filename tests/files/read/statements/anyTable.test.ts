@@ -97,7 +97,7 @@ describe('a table of trades from anywhere', () => {
       'Table EUR',
       'Table',
     ]);
-    expect(statement.unread).toMatchObject([{ line: 7, why: '“kroner” is no currency.' }]);
+    expect(statement.unread).toMatchObject([{ line: 7, why: '“kroner” is not a currency.' }]);
   });
 
   test('takes a fee once, in a column or within the amount', () => {
@@ -144,9 +144,9 @@ describe('a table of trades from anywhere', () => {
       ),
     );
     expect(statement.unread.map(({ why }) => why)).toEqual([
-      '“some” is no number.',
-      '“much” is no number.',
-      '“dear” is no number.',
+      '“some” is not a number.',
+      '“much” is not a number.',
+      '“dear” is not a number.',
     ]);
     expect(statement.events.map(line)).toEqual(['Table 2025-01-06 buy 10 ACME 14.05 fees 0.33']);
   });
@@ -181,7 +181,7 @@ describe('a table of trades from anywhere', () => {
     expect(isWhole(read(text))).toBe(true);
     const answered = read(text, { year: 2025, account: 'A1' });
     expect(answered.events.map(({ date }) => date)).toEqual(['2025-01-06']);
-    expect(answered.unread).toMatchObject([{ line: 3, why: '“13/06” is no day.' }]);
+    expect(answered.unread).toMatchObject([{ line: 3, why: '“13/06” is not a date.' }]);
     expect(read(text, { year: 2025, locale: 'comma' }).events.map(({ date }) => date)).toEqual([
       '2025-06-01',
       '2025-06-13',
@@ -331,10 +331,10 @@ describe('a table of trades from anywhere', () => {
     );
     const statement = read(text);
     expect(statement.unread.map((row) => [row.line, row.why])).toEqual([
-      [3, '“VERTICAL SPY 100 (Weeklys) 5 JUN 26 715/714 PUT” names no option and no stock.'],
-      [4, '“never” is no day.'],
-      [5, '“lots” is no quantity.'],
-      [6, '“ponder” is no action that is known here.'],
+      [3, '“VERTICAL SPY 100 (Weeklys) 5 JUN 26 715/714 PUT” names neither an option nor a stock.'],
+      [4, '“never” is not a date.'],
+      [5, '“lots” is not a quantity.'],
+      [6, '“ponder” is not a known action.'],
     ]);
     expect(statement.rows).toMatchObject({
       all: 7,
@@ -357,16 +357,16 @@ describe('what is no statement', () => {
     ['BEGIN:VCALENDAR', 'This is a calendar, not a statement.'],
     [
       '{"BrokerageTransactions":[]}',
-      'This is JSON, and no statement that is known here: download the statement as CSV.',
+      'This is JSON, not a known statement: download the statement as CSV.',
     ],
-    ['\u0001\u0002\u0003', 'This is no text: save the statement as CSV in UTF-8.'],
+    ['\u0001\u0002\u0003', 'This is not text: save the statement as CSV in UTF-8.'],
     [
       'dear diary',
-      'There is no table of trades in it: one has columns with day, symbol, quantity and price.',
+      'There is no table of trades in it, with columns for day, symbol, quantity and price.',
     ],
     [
       'Statement,Header,Field Name,Field Value\n',
-      'This statement ends before it says anything: save it anew.',
+      'This statement ends before it says anything: save it again.',
     ],
   ])('%j is refused in a sentence', (text, sentence) => {
     expect(read(text).refused).toBe(sentence);

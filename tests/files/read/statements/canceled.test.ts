@@ -114,7 +114,7 @@ describe('a fill taken back', () => {
     const statement = read(text);
     expect(statement.events.map(line)).toEqual(['U1000000 2025-01-06 buy 5000 ACME 0.32 fees 6']);
     expect(statement.unread.map(({ why }) => why)).toEqual([
-      'It cancels a trade that is not in this file: where your trades have it, take it out there.',
+      'It cancels a trade that is not in this file: if your trades have it, delete it there.',
     ]);
     expect(isWhole(statement)).toBe(true);
   });

@@ -144,8 +144,8 @@ describe('a Flex query', () => {
     expect(statement.opening.map(line)).toEqual(['U1000000 2024-12-31 balance +1000']);
     expect(statement.reported.cash).toMatchObject([{ currency: 'USD', ending: 918.9 }]);
     expect(statement.unread.map(({ why }) => why)).toEqual([
-      '“Something New” is no kind of cash that is known here.',
-      'Such a move is not read: enter by hand what came or went.',
+      '“Something New” is not a known kind of cash entry.',
+      'Moves like this are not read: enter by hand what came or went.',
     ]);
     expect(statement.rows.leftOut).toEqual([{ kind: 'FxLots', rows: 1 }]);
     expect(isWhole(statement)).toBe(true);
@@ -231,7 +231,7 @@ describe('a Flex query', () => {
   test('refuses what ends early, an answer of an error, and other XML', () => {
     const text = statementText('ibkr-flex-activity.xml');
     expect(read(text.slice(0, 3000)).refused).toBe(
-      'This XML ends early or is damaged: download the query anew.',
+      'This XML ends early or is damaged: download the query again.',
     );
     const error =
       '<FlexStatementResponse><Status>Fail</Status><ErrorMessage>Token has expired.</ErrorMessage></FlexStatementResponse>';
@@ -239,7 +239,7 @@ describe('a Flex query', () => {
       'Interactive Brokers answered with an error: Token has expired.',
     );
     expect(read('<?xml version="1.0"?><note/>').refused).toBe(
-      'This XML is no Flex query of Interactive Brokers.',
+      'This XML is not an Interactive Brokers Flex query.',
     );
   });
 
@@ -255,7 +255,7 @@ describe('a Flex query', () => {
       .filter((row) => !row.startsWith('"ClientAccountID'))
       .join('\n');
     expect(read(bare).refused).toBe(
-      'Its columns have no names: in the query, include the header, and download it anew.',
+      'Its columns have no names: in the query, include the header, and download it again.',
     );
     const [, ...rows] = statementText('ibkr-flex-trades-bof.csv')
       .split('\n')

@@ -162,7 +162,7 @@ describe('rows of an activity statement', () => {
     expect(alone.unread).toMatchObject([
       {
         line: 8,
-        why: 'It cancels a trade that is not in this file: where your trades have it, take it out there.',
+        why: 'It cancels a trade that is not in this file: if your trades have it, delete it there.',
       },
     ]);
     expect(isWhole(alone)).toBe(true);
@@ -247,14 +247,14 @@ describe('rows of an activity statement', () => {
     ];
     const statement = read(activity(TRADES, ...rows));
     expect(statement.unread.map((row) => [row.line, row.why])).toEqual([
-      [8, '“NO SUCH THING” names no option and no stock.'],
-      [9, '“someday” is no day.'],
-      [10, '“many” is no quantity.'],
+      [8, '“NO SUCH THING” names neither an option nor a stock.'],
+      [9, '“someday” is not a date.'],
+      [10, '“many” is not a quantity.'],
       [11, 'Its quantity is 0.'],
-      [12, 'It is of no whole contracts.'],
+      [12, 'It is not for whole contracts.'],
       [13, 'It has more cells than its header.'],
       [15, 'This corporate action is not read: enter by hand what it changed.'],
-      [17, 'Such a move is not read: enter by hand what came or went.'],
+      [17, 'Moves like this are not read: enter by hand what came or went.'],
       [19, 'It names no stock.'],
       [20, 'It has no amount.'],
     ]);
@@ -275,9 +275,9 @@ describe('rows of an activity statement', () => {
     );
     expect(events).toEqual([]);
     expect(unread.map(({ why }) => why)).toEqual([
-      '“2025-02-30, 10:15:02” is no day.',
-      '“2025-02-31” is no day.',
-      '“2025-13-01” is no day.',
+      '“2025-02-30, 10:15:02” is not a date.',
+      '“2025-02-31” is not a date.',
+      '“2025-13-01” is not a date.',
     ]);
   });
 

@@ -158,8 +158,8 @@ describe('tastytrade', () => {
     );
     expect(statement.events).toEqual([]);
     expect(statement.unread.map(({ why }) => why)).toEqual([
-      '“Stock Merger” is no transaction that is known here.',
-      '“ACAT” is no transaction that is known here.',
+      '“Stock Merger” is not a known transaction.',
+      '“ACAT” is not a known transaction.',
     ]);
   });
 
@@ -304,14 +304,14 @@ describe('Schwab', () => {
       'Schwab 2025-01-06 fee -25',
     ]);
     expect(statement.unread.map(({ why }) => why)).toEqual([
-      '“Stock Split” is no action that is known here.',
+      '“Stock Split” is not a known action.',
       'It has no amount.',
-      '“someday” is no day.',
+      '“someday” is not a date.',
       'It has no quantity.',
       'It names no option.',
       'It has no price.',
-      'It is of no whole contracts.',
-      'It names no option and no stock.',
+      'It is not for whole contracts.',
+      'It names neither an option nor a stock.',
     ]);
   });
 });
@@ -382,7 +382,7 @@ describe('Robinhood', () => {
     ]);
     expect(statement.unread.map(({ why }) => why)).toEqual([
       '“a riddle” names no option.',
-      '“RIDDLE” is no code that is known here.',
+      '“RIDDLE” is not a known code.',
     ]);
   });
 

@@ -47,7 +47,7 @@ export function readCboeTable(sheet: Sheet, answers: Answers): Found {
   const at = headingRow(sheet);
   if (!sheet.rows[at]!.includes('Strike')) {
     throw new Refusal(
-      'This is Cboe’s layout of 2017, which names neither the expiration nor the strike in columns: download the quote table anew.',
+      'This is Cboe’s layout of 2017, which names neither the expiration nor the strike in columns: download the quote table again.',
     );
   }
   const preamble = sheet.rows.slice(0, at).filter((cells) => cells.some((cell) => cell !== ''));

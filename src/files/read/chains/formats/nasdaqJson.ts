@@ -53,7 +53,7 @@ export function readNasdaqJson(json: Json, text: string, answers: Answers): Foun
       unread.push({
         line: lineOf(text, `"strike": "${textIn(row, 'strike')}"`),
         text: writtenOf(row).slice(0, 120),
-        why: strike ? 'Its expiration cannot be told.' : 'No strike can be told from it.',
+        why: strike ? 'Its expiration is unclear.' : 'Its strike is unclear.',
       });
     } else {
       for (const right of ['call', 'put'] satisfies Right[]) {

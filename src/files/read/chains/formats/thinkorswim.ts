@@ -56,7 +56,7 @@ export function readThinkorswim(sheet: Sheet, text: string, answers: Answers): F
           answers,
         });
   if (reading === null) {
-    throw new Refusal(`This quote of ${symbol} by thinkorswim has no options in it.`);
+    throw new Refusal(`This quote of ${symbol} from thinkorswim has no options in it.`);
   }
   return found(reading, {
     answers,

@@ -19,8 +19,8 @@ export interface Around {
 }
 
 /** Reported for a row that cannot be read until a person has told its expiration. */
-export const NO_EXPIRATION = 'Its expiration cannot be told.';
-export const NO_RIGHT = 'Whether it is a put or a call cannot be told.';
+export const NO_EXPIRATION = 'Its expiration is unclear.';
+export const NO_RIGHT = 'Whether it is a put or a call is unclear.';
 
 /** The right that a word names. */
 export const rightIn = (word: string): Right | null =>
@@ -69,7 +69,7 @@ export function contractReader({ columns, right: sideRight }: Side, locale: Loca
       const underlying = stockOf(root, known ?? around.underlying);
       return { underlying, root, expiration, right, strike: symbol.strike, multiplier };
     }
-    if (typeof strike !== 'number' || !(strike > 0)) return 'No strike can be told from it.';
+    if (typeof strike !== 'number' || !(strike > 0)) return 'Its strike is unclear.';
     const right = sideRight ?? rightIn(at(cells, 'right') ?? '') ?? around.right;
     if (right === null) return NO_RIGHT;
     const dated = at(cells, 'expiration');

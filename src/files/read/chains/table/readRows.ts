@@ -119,7 +119,7 @@ export function readRows(
   /** Why the rest of a row is missing; null if the row is complete. */
   function cutShort(row: number, cells: readonly string[]): string | null {
     if (row === unclosed) {
-      return 'A quotation mark opens here that nothing closes: the rest cannot be told apart.';
+      return 'A quotation mark opens here and never closes: the rest cannot be told apart.';
     }
     const isLastOpen = row === lastRow && endsOpen && delimiter !== ' ';
     return isLastOpen && cells.length < headed.width && hasNumbers(cells)
@@ -160,7 +160,7 @@ export function readRows(
   for (let row = from; row < headedAt; row++) {
     const cells = rows[row]!;
     if (isBlank(cells) || isAside?.(cells) || takeTitle(cells)) continue;
-    leave(row, 'It stands above the table and names no expiration.');
+    leave(row, 'It is above the table and names no expiration.');
   }
   for (let row = first; row <= lastRow; row++) {
     const cells = rows[row]!;

@@ -57,8 +57,8 @@ export function rowReader({ side, locale, isPercent, clean }: Terms) {
     if (bid === null && ask === null && isEmpty(cells)) return null;
     const contract: Contract | string = contractIn(cells, around);
     if (typeof contract === 'string') return contract;
-    if (bid === undefined) return `“${cells[bidAt]!.trim()}” is no bid.`;
-    if (ask === undefined) return `“${cells[askAt]!.trim()}” is no ask.`;
+    if (bid === undefined) return `“${cells[bidAt]!.trim()}” is not a bid.`;
+    if (ask === undefined) return `“${cells[askAt]!.trim()}” is not an ask.`;
     const asked = positive(ask);
     return clean({
       contract,

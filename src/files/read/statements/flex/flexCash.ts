@@ -44,7 +44,6 @@ export const flexCashReader =
       return dividendEvent(record, row, dividend, { ...cash, symbol }, { id });
     }
     const reason = reasonIn(type);
-    if (reason === null)
-      return record.doubt(row, `“${type}” is no kind of cash that is known here.`);
+    if (reason === null) return record.doubt(row, `“${type}” is not a known kind of cash entry.`);
     return record.event(row, cashTold(reason, cash), { id });
   };

@@ -27,7 +27,7 @@ export function flexStandingReader({ record, dateIn, ledgerIn, isSummed }: Given
     const what = instrumentIn(get, dateIn);
     const quantity = number(get('position') || get('quantity'));
     if (what === null || typeof quantity !== 'number') {
-      return record.doubt(row, `“${get('symbol')}” names no option and no stock.`);
+      return record.doubt(row, `“${get('symbol')}” names neither an option nor a stock.`);
     }
     record.summary();
     const key = typeof what === 'string' ? what : contractKey(what);

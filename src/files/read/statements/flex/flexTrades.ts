@@ -164,7 +164,7 @@ export function flexTradeReader({ record, dateIn, ledgerIn, outcomeOf }: Given) 
     const named = instrumentIn(get, dateIn);
     const what = named === null || typeof named === 'string' ? named : oneOf(named);
     if (what === null) {
-      return record.doubt(row, `“${get('symbol')}” names no option and no stock.`);
+      return record.doubt(row, `“${get('symbol')}” names neither an option nor a stock.`);
     }
     const cost = number(get('cost') || get('costBasis'));
     if (typeof cost === 'number') row.basis = cost;

@@ -113,7 +113,7 @@ export function readFlex(
         break;
       }
       case 'moves':
-        record.doubt(row, 'Such a move is not read: enter by hand what came or went.');
+        record.doubt(row, 'Moves like this are not read: enter by hand what came or went.');
         break;
       case 'summary':
         record.summary();

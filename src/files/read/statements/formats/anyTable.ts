@@ -58,7 +58,7 @@ export function readAnyTable(csv: Csv, record: RowRecord, answers: StatementAnsw
   const isTable = rows.filter((cells) => cells.length > 2).length > 1;
   if (!isTable || (Object.keys(found).length < 2 && answers.columns === undefined)) {
     throw new Refusal(
-      'There is no table of trades in it: one has columns with day, symbol, quantity and price.',
+      'There is no table of trades in it, with columns for day, symbol, quantity and price.',
     );
   }
   const heads = rows[heading] ?? [];

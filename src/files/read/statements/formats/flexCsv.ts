@@ -87,7 +87,7 @@ export function readFlexCsv(
   }
   if (!isHeaded) {
     throw new Refusal(
-      'Its columns have no names: in the query, include the header, and download it anew.',
+      'Its columns have no names: in the query, include the header, and download it again.',
     );
   }
   return readFlex(found, { from, to, accounts: [...accounts] }, record, answers);

@@ -53,7 +53,7 @@ function parsed(text: string): XmlElement {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
   }
-  throw new Refusal('This XML ends early or is damaged: download the query anew.');
+  throw new Refusal('This XML ends early or is damaged: download the query again.');
 }
 
 export function readFlexXml(text: string, record: RowRecord, answers: StatementAnswers): Found {

@@ -92,7 +92,10 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
         return corporateAction(record, cells, rowAt(at), account);
       case 'unknownMoves':
         return cells.some((cell) => /^\d{4}-\d\d-\d\d/.test(cell))
-          ? record.doubt(rowAt(at), 'Such a move is not read: enter by hand what came or went.')
+          ? record.doubt(
+              rowAt(at),
+              'Moves like this are not read: enter by hand what came or went.',
+            )
           : record.summary();
       case 'instruments':
       case 'summary':
@@ -116,7 +119,7 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
     if (at === unclosed) {
       record.doubt(
         rowAt(at),
-        'A quotation mark opens here that nothing closes: the rest is not read.',
+        'A quotation mark opens here and never closes: the rest is not read.',
       );
       continue;
     }
@@ -140,7 +143,7 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
     else record.leaveOut('Notes');
   }
   if (rows.length < 3)
-    throw new Refusal('This statement ends before it says anything: save it anew.');
+    throw new Refusal('This statement ends before it says anything: save it again.');
 
   const { cash: ends, stated } = cash.told();
   const others = [...trades.stated, ...stated];

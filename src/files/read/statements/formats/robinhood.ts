@@ -51,7 +51,7 @@ export function readRobinhood(csv: Csv, record: RowRecord, answers: StatementAns
   function transaction({ text, number }: Cells, row: Row): void {
     const [code, description] = [text('Trans Code'), text('Description')];
     const date = dayIn(text('Activity Date'));
-    if (date === null) return record.doubt(row, `“${text('Activity Date')}” is no day.`);
+    if (date === null) return record.doubt(row, `“${text('Activity Date')}” is not a date.`);
     const amount = number('Amount');
     const symbol = stockSymbol(text('Instrument'));
     const deed = DEEDS[code];
@@ -79,7 +79,7 @@ export function readRobinhood(csv: Csv, record: RowRecord, answers: StatementAns
       });
     }
     const section = CASH[code];
-    if (section === undefined) return record.doubt(row, `“${code}” is no code that is known here.`);
+    if (section === undefined) return record.doubt(row, `“${code}” is not a known code.`);
     return listedCash(record, row, section, { account, date, symbol, amount });
   }
 

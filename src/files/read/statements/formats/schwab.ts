@@ -54,7 +54,7 @@ export function readSchwab(csv: Csv, record: RowRecord, answers: StatementAnswer
   function transaction({ text, number }: Cells, row: Row): void {
     const action = text('Action');
     const date = dayIn(text('Date'));
-    if (date === null) return record.doubt(row, `“${text('Date')}” is no day.`);
+    if (date === null) return record.doubt(row, `“${text('Date')}” is not a date.`);
     const [amount, fees] = [number('Amount'), number('Fees & Comm')];
     const symbol = stockSymbol(text('Symbol'));
     const deed = DEEDS[action];
@@ -77,8 +77,7 @@ export function readSchwab(csv: Csv, record: RowRecord, answers: StatementAnswer
       });
     }
     const section = CASH.find(([words]) => words.test(action))?.[1];
-    if (section === undefined)
-      return record.doubt(row, `“${action}” is no action that is known here.`);
+    if (section === undefined) return record.doubt(row, `“${action}” is not a known action.`);
     return listedCash(record, row, section, { account, date, symbol, amount });
   }
 

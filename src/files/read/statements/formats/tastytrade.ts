@@ -139,8 +139,7 @@ export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAn
   function moneyMovement({ text }: Cells, row: Row, { account, date }: About, amount: number) {
     const subType = text('Sub Type');
     const deed = cashDeedOf(subType, amount);
-    if (deed === null)
-      return record.doubt(row, `“${subType}” is no kind of cash that is known here.`);
+    if (deed === null) return record.doubt(row, `“${subType}” is not a known kind of cash entry.`);
     const symbol = stockSymbol(text('Symbol') || text('Underlying Symbol'));
     return listedCash(record, row, deed, { account, date, symbol, amount });
   }
@@ -173,9 +172,9 @@ export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAn
       FILL.test(each),
     );
     if (outcome === null && !isFill)
-      return record.doubt(row, `“${subType || type}” is no transaction that is known here.`);
+      return record.doubt(row, `“${subType || type}” is not a known transaction.`);
     if (contract !== null && !Number.isInteger(quantity))
-      return record.doubt(row, 'It is of no whole contracts.');
+      return record.doubt(row, 'It is not for whole contracts.');
     if (contract !== null && outcome !== null) {
       const told = outcomeTold(outcome, { ...about, contract, quantity, amount: value });
       return record.event(row, told, { delta: deltaOf(outcome, quantity) });
@@ -197,7 +196,7 @@ export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAn
   function transaction(cells: Cells, row: Row): void {
     const { text, number } = cells;
     const moment = momentIn(text('Date'));
-    if (moment === null) return record.doubt(row, `“${text('Date')}” is no instant.`);
+    if (moment === null) return record.doubt(row, `“${text('Date')}” is not a date and time.`);
     const currency = text('Currency') || 'USD';
     const value = number('Value') ?? 0;
     const feesTotal = cents(-(number('Commissions') ?? 0) - (number('Fees') ?? 0));
@@ -211,7 +210,7 @@ export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAn
       return moneyMovement(cells, row, about, cents(value - feesTotal));
     const what = whatIn(cells);
     if (what === null)
-      return record.doubt(row, `“${text('Symbol')}” names no option and no stock.`);
+      return record.doubt(row, `“${text('Symbol')}” names neither an option nor a stock.`);
     return move(cells, row, about, what);
   }
 

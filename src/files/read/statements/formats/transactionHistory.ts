@@ -63,7 +63,7 @@ export function readTransactionHistory(
     const [date, type] = [text('date'), text('type')];
     const own = answers.account ?? text('account');
     accounts.add(own);
-    if (!/^\d{4}-\d\d-\d\d$/.test(date)) return record.doubt(row, `“${date}” is no day.`);
+    if (!/^\d{4}-\d\d-\d\d$/.test(date)) return record.doubt(row, `“${date}” is not a date.`);
     const { baseCurrency } = summary;
     const inBase = { account: ledgerOf(own, baseCurrency), date };
     const amount = number(text('net')) ?? 0;
@@ -93,7 +93,7 @@ export function readTransactionHistory(
       case 'exercise':
         return trade(text, row, own, means);
       case null:
-        return record.doubt(row, `“${type}” is no transaction that is known here.`);
+        return record.doubt(row, `“${type}” is not a known transaction.`);
     }
   }
 
@@ -104,7 +104,7 @@ export function readTransactionHistory(
     const contract = contractIn(name, multiplier ? { multiplier } : {});
     const symbol = stockSymbol(name);
     if (contract === null && symbol === null) {
-      return record.doubt(row, `“${name}” names no option and no stock.`);
+      return record.doubt(row, `“${name}” names neither an option nor a stock.`);
     }
     const [quantity, price] = [number(text('quantity')) ?? 0, number(text('price')) ?? 0];
     if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
@@ -132,7 +132,7 @@ export function readTransactionHistory(
     const side = quantity < 0 ? ('sell' as const) : ('buy' as const);
     if (contract !== null) {
       const contracts = Math.abs(quantity);
-      if (!Number.isInteger(contracts)) return record.doubt(row, 'It is of no whole contracts.');
+      if (!Number.isInteger(contracts)) return record.doubt(row, 'It is not for whole contracts.');
       const fill = { kind: 'option' as const, ...about, contract, side, contracts, price };
       return record.event(row, fill, { delta: quantity, counted });
     }

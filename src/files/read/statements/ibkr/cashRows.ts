@@ -61,7 +61,7 @@ export function splitOf(description: string): { symbol: string; ratio: number } 
   return { symbol: underlyingOf(symbol), ratio: Number(more) / Number(less) };
 }
 
-const noDay = (date: string) => `“${date}” is no day.`;
+const noDay = (date: string) => `“${date}” is not a date.`;
 
 /** Records a row of a cash section. */
 export function cashRow(

@@ -36,7 +36,7 @@ export function standingReader(record: RowRecord, contractIn: ContractIn, accoun
     const category = leftOutKind((cells[3] ?? '').split(' - ')[0]!);
     if (category !== null) return record.leaveOut(category);
     if (what === null || typeof quantity !== 'number') {
-      return record.doubt(row, `“${name}” names no option and no stock.`);
+      return record.doubt(row, `“${name}” names neither an option nor a stock.`);
     }
     const own = its === 6 ? cells[5]! : account;
     record.summary();

@@ -124,7 +124,7 @@ export function tradeReader({
   }
 
   const wrong = (row: Row, cell = '', what: string) =>
-    record.doubt(row, `“${cell}” is no ${what}.`);
+    record.doubt(row, `“${cell}” is not a ${what}.`);
 
   function data(given: readonly string[], row: Row) {
     const kind = given[2] ?? '';
@@ -145,11 +145,11 @@ export function tradeReader({
     if (leftOut !== null) return leaveOut(leftOut, cells, at, row);
     const symbol = contract === null ? symbolIn(name) : null;
     if (contract === null && (symbol === null || /option/i.test(category))) {
-      return record.doubt(row, `“${name}” names no option and no stock.`);
+      return record.doubt(row, `“${name}” names neither an option nor a stock.`);
     }
     const dateTime = cells[at.dateTime] ?? '';
     const date = isDateTime(dateTime) ? dayIn(dateTime.slice(0, 10)) : null;
-    if (date === null) return record.doubt(row, `“${dateTime}” is no day.`);
+    if (date === null) return record.doubt(row, `“${dateTime}” is not a date.`);
     const quantity = number(cells[at.quantity]);
     const codes = codesOf(cells[at.code] ?? '');
     const priced = number(cells[at.price]);
@@ -161,7 +161,7 @@ export function tradeReader({
     const fee = number(cells[at.fee]) ?? 0;
     if (typeof quantity !== 'number') return wrong(row, cells[at.quantity], 'quantity');
     if (typeof price !== 'number') return wrong(row, cells[at.price], 'price');
-    if (typeof proceeds !== 'number') return wrong(row, cells[at.proceeds], 'proceeds');
+    if (typeof proceeds !== 'number') return wrong(row, cells[at.proceeds], 'proceeds figure');
     if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
     const time = timeIn(dateTime);
     const own = (at.account < 0 ? '' : cells[at.account]?.trim()) || account;
