@@ -32,7 +32,7 @@ function hasTooManyLines(text: string): boolean {
 export type Stranger = readonly [begins: RegExp, sentence: string];
 
 /** Characters that no text contains, but pictures, programs and compressed files do. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
+// oxlint-disable-next-line no-control-regex -- the pattern looks for them
 const BINARY = /[\0-\u0008\u000E-\u001A\u001C-\u001F]/;
 
 /** Why a text is not read, as one sentence; null if it may be what is wanted. */

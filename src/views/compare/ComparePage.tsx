@@ -75,7 +75,10 @@ function Empty() {
 interface ComparedProps {
   readonly plan: Plan;
   readonly problems: PlanView['asked'];
-  /** Whether the figures are the last that could be computed, which is said elsewhere. */
+  /**
+   * Whether the figures are out of date because an input cannot be read; another part of the page
+   * says so.
+   */
   readonly isWaiting: boolean;
 }
 

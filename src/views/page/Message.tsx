@@ -29,7 +29,7 @@ export default function Message() {
   return (
     <output className={`screen-only ${styles.place}`} aria-label="Message">
       {message && (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears who is at what is in it
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- tracks focus and the pointer, for the controls in it
         <p
           className={styles.message}
           onPointerEnter={() => setHeld(true)}

@@ -19,7 +19,7 @@ const NOTHING: Ranked = { chain: null, puts: [], isWhole: false, isCancelled: fa
 /** Milliseconds between updates of the judged rows. */
 const PACE = 300;
 
-/** Limits how often it reports, the first time at once. */
+/** Limits how often `tell` is called; the first call is immediate. */
 function paced(tell: (puts: readonly RankedPut[]) => void): typeof tell {
   let latest = Number.NEGATIVE_INFINITY;
   return (puts) => {
@@ -52,8 +52,8 @@ export function useRanked(chain: ReadChain, facts: RankFacts | null) {
           ? before
           : { chain, puts, isWhole, isCancelled: false },
       );
-    // At once, or each update would come before the last is rendered, and all would appear only at
-    // the end.
+    // Rendered at once: otherwise each update would come before the last is rendered, and all rows
+    // would appear only at the end.
     const show = paced((puts) => give(puts, false));
     const tell = (puts: readonly RankedPut[]) => {
       if (signal.aborted) return;

@@ -169,7 +169,7 @@ const Parts = ({ part }: { readonly part: Part | null }) => (
   </div>
 );
 
-/** Says that other currencies are in no figure. */
+/** Says that amounts in other currencies are not part of any figure. */
 function Apart() {
   const words = apartWords(useBookState((book) => book.events));
   return words === null ? null : <p className="note">{words}</p>;

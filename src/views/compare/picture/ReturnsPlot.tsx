@@ -99,7 +99,7 @@ interface ReadingProps extends Partial<Pick<TooltipContentProps, 'active' | 'lab
   readonly plan: Plan;
   readonly inPicture: readonly InPicture[];
   readonly scale: Scale;
-  /** The price read while none is pointed at. */
+  /** The price that is read out while the pointer is elsewhere. */
   readonly rest: number;
 }
 

@@ -16,7 +16,7 @@ export interface Scale {
   readonly at: (drawn: Drawn, price: number) => number;
   /** The value below which lines leave the chart, from all values in it; −Infinity if none does. */
   readonly lowest: (values: readonly number[]) => number;
-  /** What to say about lines that do. */
+  /** What to say about lines that leave the chart. */
   readonly left: string;
   /** The least upper end of the chart. */
   readonly highest: number;
@@ -24,11 +24,17 @@ export interface Scale {
   readonly shown: (value: number) => string;
 }
 
-/** Most ratio of largest loss to largest gain, and the losses shown beyond it, in gains. */
+/**
+ * Largest legible ratio of the largest loss to the largest gain; beyond it, losses are shown up to
+ * SHOWN times the largest gain.
+ */
 const LEGIBLE = 10;
 const SHOWN = 4;
 
-/** A loss of many gains would flatten them to a line's width: the chart ends at four gains. */
+/**
+ * If the largest loss is many times the largest gain, the chart ends at a few gains below zero,
+ * since otherwise the gains would be too flat to see.
+ */
 function tornBelow(values: readonly number[]): number {
   const most = Math.max(...values);
   return most > 0 && Math.min(...values) < -LEGIBLE * most ? -SHOWN * most : -Infinity;
@@ -72,7 +78,7 @@ export function pictureOf(
 ) {
   const low = spot * (1 - Math.max(LEAST_FALL, fall));
   const high = spot * (1 + RISE);
-  // Points between the bends exist so that they can be read.
+  // Points between the bends are there only to be read.
   const marks = [spot, spot * (1 - fall), ...roundTicks(low, high, 60)];
   const drawn = lines.map((line) => line.drawn);
   const points = pricesDrawn(drawn, { low, high }, marks);

@@ -27,7 +27,7 @@ const REST = 100;
 
 /** Buying back on the day viewed, beside holding on and other uses of the cash. */
 export function ExitCard(props: ExitCardProps) {
-  // Only once the finger rests: while it drags, every frame belongs to its line.
+  // Wait until the finger rests: during a drag, every frame is needed for the line.
   const dragged = useRested(
     usePage((page) => page.dragged),
     REST,

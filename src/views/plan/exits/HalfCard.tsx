@@ -28,7 +28,10 @@ export function HalfCard({ plan }: HalfCardProps) {
 
 const dollars = (total: number) => ({ text: usdResult(total), sign: signOf(total) });
 
-/** What closing there earns early, as late as it pays, and late, beside holding on and T-bills. */
+/**
+ * What closing there earns if early, on the last day on which it pays, and late, beside holding on
+ * and T-bills.
+ */
 function ByDay({ plan }: HalfCardProps) {
   const half = halfExitOf(plan);
   const filled = halfByDayOf(plan);

@@ -66,7 +66,7 @@ export const ProfitGrid = memo(function ProfitGrid({ plan, table }: ProfitGridPr
       {/* Its cells take the focus, so keys scroll it without an extra tab stop. */}
       <section className={styles.scroll} aria-label="Table of profit or loss">
         <table
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what a grid is made of
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the grid is made of a table
           role="grid"
           aria-label={`Profit or loss in ${unitWords(plan)}, a row for each ${noun(plan)} price, a column for each date`}
           className={`${numbers.table} ${numbers.kept} ${styles.grid}`}

@@ -93,7 +93,7 @@ export default function DateSlider({ plan, line, problems }: DateSliderProps) {
   );
 }
 
-/** That nothing can be bought back on that day. */
+/** Says that the put cannot be bought back on that day. */
 const closedWords = ({ date, daysLeft }: Moment) =>
   date && daysLeft > 0 && !isTradingDay(date) ? 'no trading that day' : undefined;
 

@@ -23,7 +23,7 @@ import { contractName } from '../../../words/contractName';
 
 export interface PrintSheetProps {
   readonly plan: Plan | null;
-  /** Label of the field that keeps the figures from being the page's current ones. */
+  /** Label of the field that must be corrected before the figures are current; null if they are. */
   readonly waitingFor: string | null;
 }
 

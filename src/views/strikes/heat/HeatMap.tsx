@@ -29,7 +29,7 @@ const MAPPED = Object.fromEntries(
 ) as Readonly<Record<Column, string>>;
 
 const Doubtful = () => (
-  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a sign, no picture
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a symbol, not a picture
   <span role="img" aria-label="doubtful">
     {'! '}
   </span>

@@ -144,7 +144,7 @@ export function PutsPlot(props: PlotProps) {
     <figure className={styles.figure} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <Reading words={words} put={read} chain={chain} />
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the slider in it has the keys */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the slider in it handles the keys */}
       <div
         className={styles.plot}
         onPointerMove={onPointerMove}

@@ -36,7 +36,7 @@ const SETTLED = 500;
 const Space = ({ height, cells }: { readonly height: number; readonly cells: number }) =>
   height > 0 && (
     <tr className={styles.space} aria-hidden="true" style={{ height }}>
-      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- nothing is in it */}
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the cell is empty */}
       <td colSpan={cells} />
     </tr>
   );
@@ -117,7 +117,7 @@ export function RankedRows({ chain, sound, doubtful, columns, label, head }: Ran
   const doubted = lines.filter(({ index }) => index >= above);
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- of the controls in it */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the events come from the controls in it */}
       <table
         ref={table}
         className={styles.table}

@@ -70,7 +70,7 @@ export function useLines(count: number, held: number | null): Lines {
     rangeExtractor,
     enabled: !isWhole,
   });
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- what stands above may change at any render, and is soon measured
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is above may change on any render, and measuring is quick
   useLayoutEffect(() => {
     const body = table.current?.tBodies[0];
     // Measuring forces layout of the new lines, too much for a frame while scrolling.

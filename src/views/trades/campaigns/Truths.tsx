@@ -27,7 +27,7 @@ const cellsOf = (figures: readonly TruthFigure[]) =>
     </td>
   ));
 
-/** Every open campaign, always in one order of figures, and their sum. */
+/** Every open campaign, with its figures in a fixed order, and their sum. */
 export function Truths({ truths, asOf }: TruthsProps) {
   const { shown, rest } = useFirst(truths);
   if (truths.length === 0) return null;

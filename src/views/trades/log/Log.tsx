@@ -15,7 +15,7 @@ const AT_ONCE = 100;
 const newestFirst = (a: LoggedEvent, b: LoggedEvent) =>
   a.date === b.date ? b.place - a.place : a.date < b.date ? 1 : -1;
 
-/** The text in which a row is searched. */
+/** The text that a search of the log looks through. */
 const textOf = (event: LoggedEvent) =>
   `${eventWords(event)} ${event.account} ${event.date} ${mediumDate(event.date)}`.toLowerCase();
 

@@ -89,7 +89,7 @@ function AtCrossroads({ put, desk }: { readonly put: OpenPut; readonly desk: Des
   }
   return (
     <Titled title={`What does the ${optionLabel(put.position)} cost now?`}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears who types in it */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- tracks typing in its fields */}
       <p
         className={styles.facts}
         onFocus={() => setTyping(true)}

@@ -74,7 +74,7 @@ export function ShownStatement({ shown, adding, waiting }: ShownStatementProps) 
   );
 }
 
-/** How many positions the file describes only in part, without an answer so far. */
+/** Number of positions that the file describes only in part and no answer has completed. */
 function questionsIn({ answers }: Shown, { over, carried }: Adding): number {
   const { became = {}, opened = {} } = answers;
   const ended = over.filter((position) => became[overKey(position)] === undefined);
@@ -93,7 +93,7 @@ interface TrayProps {
   readonly isAsked: boolean;
 }
 
-/** Adds or discards it. */
+/** Adds or discards the statement. */
 function Tray({ shown, adding, isAsked }: TrayProps) {
   const id = useId();
   const [isTried, setTried] = useState(false);
