@@ -27,7 +27,7 @@ const spans = (...args: Parameters<typeof campaigns>) =>
   campaigns(...args).map(({ from, to }) => [from, to]);
 
 describe('a campaign', () => {
-  test('goes on if the next event comes on the day the last ended flat', () => {
+  test('goes on if the next event is on the day it went flat', () => {
     const events = [
       sold('2026-03-02', p50, 1, { time: '10:00:00' }),
       bought('2026-03-03', p50, 0.5, { time: '10:00:00' }),
@@ -53,7 +53,7 @@ describe('a campaign', () => {
     expect(spans(events, '2026-03-08', { flatDays: 3 })).toEqual([['2026-03-02', '2026-03-06']]);
   });
 
-  test('has shares bought like those assigned, and is none without an option', () => {
+  test('includes shares bought as well as assigned, but needs an option', () => {
     const shares = [sharesBought('2026-02-02', 100, 50), sharesSold('2026-04-02', 100, 55)];
     expect(campaigns(shares)).toEqual([]);
     expect(
@@ -63,7 +63,7 @@ describe('a campaign', () => {
     ]);
   });
 
-  test('has the dividend on its put alone only while it is open and none had shares', () => {
+  test('of a put alone has a dividend only while it is open, if no campaign had shares', () => {
     const events = [
       dividend('2026-02-02', 10, { id: 'before' }),
       sold('2026-03-02', p50, 1),
@@ -80,7 +80,7 @@ describe('a campaign', () => {
     ]);
   });
 
-  test('has no dividend of a stretch of shares that was none', () => {
+  test('has no dividend that belongs to shares held earlier, outside any campaign', () => {
     const events = [
       sharesBought('2026-02-02', 100, 50),
       sharesSold('2026-02-03', 100, 50),
@@ -90,14 +90,14 @@ describe('a campaign', () => {
     expect(campaigns(events)[0]!.dividendsTotal).toBe(0);
   });
 
-  test('open has no yearly return, nor has one without capital', () => {
+  test('has no yearly return while it is open, nor without capital', () => {
     expect(campaigns([sold('2026-03-02', p50, 1)])[0]!.annualizedReturn).toBeNull();
     const free = [bought('2026-03-02', p50, 0), expired('2026-03-20', p50)];
     expect(campaigns(free)).toMatchObject([{ capitalDays: 0, annualizedReturn: null }]);
   });
 });
 
-describe('of what is not known or stands adjusted', () => {
+describe('with an unknown basis or an adjusted series', () => {
   test('a campaign has no cash, breakeven or yearly return, though its capital is known', () => {
     const short = carried('2026-03-02', { contract: p50 }, -1, null);
     expect(campaigns([short], '2026-03-03')).toMatchObject([
@@ -108,7 +108,7 @@ describe('of what is not known or stands adjusted', () => {
     ]);
   });
 
-  test('a campaign has no breakeven while an adjusted series stands', () => {
+  test('a campaign has no breakeven while an adjusted series is open', () => {
     const odd = put(50, '2026-03-20', { root: 'ACME1' });
     const [campaign] = campaigns([sold('2026-03-02', odd, 1)], '2026-03-03');
     expect(campaign).toMatchObject({ netCashTotal: 100, economicBreakeven: null });
@@ -131,11 +131,11 @@ describe('capital over days', () => {
   const days = (events: readonly BookEvent[], asOf?: string) =>
     campaigns(events, asOf)[0]!.capitalDays;
 
-  test('of a put sold and bought back on one day is of one day', () => {
+  test('of a put sold and bought back on one day is that of one day', () => {
     expect(days([sold('2026-03-02', p50, 1), bought('2026-03-02', p50, 2)])).toBe(5000);
   });
 
-  test('of part of a lot ends with it', () => {
+  test('ends for the part of a lot that is closed', () => {
     const events = [
       sold('2026-03-02', p50, 1, { contracts: 3 }),
       bought('2026-03-12', p50, 1),
@@ -144,7 +144,7 @@ describe('capital over days', () => {
     expect(days(events)).toBe(5000 * 10 + 10_000 * 15);
   });
 
-  test('of a put spread is its width, and nothing where the long strike is the better', () => {
+  test('of a put spread is its width, or nothing if the long strike is higher', () => {
     const spread = (long: number) => [
       sold('2026-03-02', p50, 1),
       bought('2026-03-02', put(long, '2026-03-20'), 1),
@@ -153,7 +153,7 @@ describe('capital over days', () => {
     expect(days(spread(55), '2026-03-12')).toBe(100 * 10);
   });
 
-  test('of a put with a long one of another expiration or size is its own', () => {
+  test('of a put is not reduced by a long option of another expiration, size or right', () => {
     const beside = (long: ReturnType<typeof put>) =>
       days([sold('2026-03-02', p50, 1), bought('2026-03-02', long, 1)], '2026-03-03');
     expect(beside(put(45, '2026-06-19'))).toBe(5100);
@@ -172,7 +172,7 @@ describe('capital over days', () => {
     expect(days(events, '2026-03-03')).toBe(500 + 500 + 4000);
   });
 
-  test('of calls is nothing where shares cover them, the oldest first, whole contracts', () => {
+  test('of calls is nothing if shares cover them: the oldest first, only whole contracts', () => {
     const events = [
       sharesBought('2026-03-02', 150, 40),
       sold('2026-03-03', call(60, '2026-03-20'), 1),
@@ -181,7 +181,7 @@ describe('capital over days', () => {
     expect(days(events, '2026-03-04')).toBe(6000 * 2 + 5000);
   });
 
-  test('of calls that shares do not cover pairs from the lowest strikes up', () => {
+  test('pairs calls that shares do not cover from the lowest strikes up', () => {
     const events = [
       sharesBought('2026-03-02', 100, 40),
       sold('2026-03-02', call(50, '2026-03-20'), 1, { contracts: 2 }),
@@ -193,7 +193,7 @@ describe('capital over days', () => {
     expect(days(events, '2026-03-03')).toBe(4000 + 300 + 500);
   });
 
-  test('of calls is nothing for as many as whole hundreds of shares, one after the other', () => {
+  test('of calls is nothing for one call per hundred shares, in order', () => {
     const events = [
       sharesBought('2026-03-02', 200, 40),
       sold('2026-03-02', call(60, '2026-03-20'), 1),
@@ -203,7 +203,7 @@ describe('capital over days', () => {
     expect(days(events, '2026-03-03')).toBe(8000 + 5000);
   });
 
-  test('of a call is covered by no long options and no shares sold short', () => {
+  test('of a call is not covered by long puts or by shares sold short', () => {
     const c50 = call(50, '2026-03-20');
     const puts = bought('2026-03-02', put(10, '2026-03-20'), 0, { contracts: 100 });
     expect(days([sold('2026-03-02', c50, 1), puts], '2026-03-03')).toBe(5000);
@@ -211,7 +211,7 @@ describe('capital over days', () => {
     expect(days([sold('2026-03-02', c50, 1), short], '2026-03-03')).toBe(5000 + 4000);
   });
 
-  test('of the oldest call is covered still, once its series is another', () => {
+  test('of the oldest call stays covered after its series changes', () => {
     const events = [
       sharesBought('2026-03-02', 100, 40),
       sold('2026-03-02', call(60, '2026-03-20'), 1),
@@ -221,7 +221,7 @@ describe('capital over days', () => {
     expect(days(events, '2026-03-05')).toBe(4000 * 3 + 5000 * 2);
   });
 
-  test('of shares bought and sold within a day is of that day', () => {
+  test('of shares bought and sold within a day is that of one day', () => {
     const events = [
       sold('2026-03-02', p50, 1),
       sharesBought('2026-03-03', 100, 40, { time: '10:00:00' }),
@@ -230,7 +230,7 @@ describe('capital over days', () => {
     expect(days(events, '2026-03-04')).toBe(5000 * 2 + 4000);
   });
 
-  test('of a covered call begins with the day its shares leave', () => {
+  test('of a covered call begins on the day its shares are sold', () => {
     const events = [
       sharesBought('2026-03-02', 100, 40),
       sold('2026-03-02', call(50, '2026-03-20'), 1),
@@ -239,7 +239,7 @@ describe('capital over days', () => {
     expect(days(events, '2026-03-14')).toBe(4000 * 10 + 5000 * 2);
   });
 
-  test('of shares sold short is what they were sold at; carried, the basis', () => {
+  test('of shares sold short is their sale price, and of carried positions their basis', () => {
     expect(
       days([sharesSold('2026-03-02', 100, 40), sold('2026-03-02', p50, 1)], '2026-03-03'),
     ).toBe(4000 + 5000);
@@ -254,7 +254,7 @@ describe('capital over days', () => {
     ).toBe(2 * 3080);
   });
 
-  test('of shares that an option brought and another took the same night is nothing', () => {
+  test('of shares assigned and called away the same night is nothing', () => {
     const events = [
       sold('2026-03-02', p50, 1),
       assigned('2026-03-20', p50),
@@ -265,7 +265,7 @@ describe('capital over days', () => {
     expect(days(events)).toBe(5000 * 18 + 4800);
   });
 
-  test('of what a split divides changes with the strike as listed', () => {
+  test('of an option changes with its listed strike after a split', () => {
     const events = [sold('2026-03-02', p50, 1), split('2026-03-12', 3)];
     expect(days(events, '2026-03-14')).toBeCloseTo(5000 * 10 + 5001 * 2, 6);
   });
@@ -286,19 +286,19 @@ describe('the economic breakeven', () => {
     campaigns(events, '2026-03-02')[0]!.economicBreakeven;
   const short = { contract: p50, contracts: -1 };
 
-  test('of one short put is its strike less what was kept, and none where it was negative', () => {
+  test('of one short put is its strike less the premium kept, or none if fees exceed the premium', () => {
     expect(even([sold('2026-03-02', p50, 2)])).toBeCloseTo(48, 12);
     expect(even([sold('2026-03-02', p50, 2, { feesTotal: 201 })])).toBeNull();
   });
 
-  test('of a put that kept nothing is its strike, though cents leave bits behind', () => {
+  test('of a put that kept nothing is its strike, despite the rounding of doubles', () => {
     expect(economicBreakeven({ netCash: 0, shares: 0, options: [short] })).toBe(50);
     expect(economicBreakeven({ netCash: -1e-13, shares: 0, options: [short] })).toBe(50);
     expect(economicBreakeven({ netCash: 5000, shares: 0, options: [short] })).toBe(0);
     expect(economicBreakeven({ netCash: 5001, shares: 0, options: [short] })).toBeNull();
   });
 
-  test('of shares alone is what they took, none where they took less than nothing', () => {
+  test('of shares alone is their net cost per share, or none if that is negative', () => {
     expect(economicBreakeven({ netCash: -4000, shares: 100, options: [] })).toBe(40);
     expect(economicBreakeven({ netCash: 0, shares: 100, options: [] })).toBe(0);
     expect(economicBreakeven({ netCash: 1, shares: 100, options: [] })).toBeNull();
@@ -310,14 +310,14 @@ describe('the economic breakeven', () => {
     expect(economicBreakeven({ netCash: -5500, shares: 100, options })).toBe(55);
   });
 
-  test('of a covered call is none where its strike lies too low, and the strike where just even', () => {
+  test('of a covered call is its strike if that just breaks even, and none if the strike is lower', () => {
     const options = [{ contract: call(92, '2026-03-20'), contracts: -1 }];
     expect(economicBreakeven({ netCash: -9150, shares: 100, options })).toBe(91.5);
     expect(economicBreakeven({ netCash: -9200, shares: 100, options })).toBe(92);
     expect(economicBreakeven({ netCash: -9201, shares: 100, options })).toBeNull();
   });
 
-  test('of a long call is its strike and what it cost; of calls sold alone there is none', () => {
+  test('of a long call is its strike plus its cost, and of a call sold alone none', () => {
     const c50 = call(50, '2026-03-20');
     const long = { contract: c50, contracts: 1 };
     expect(economicBreakeven({ netCash: -100, shares: 0, options: [long] })).toBe(51);
@@ -325,7 +325,7 @@ describe('the economic breakeven', () => {
     expect(economicBreakeven({ netCash: 100, shares: 0, options: [alone] })).toBeNull();
   });
 
-  test('of two puts lies below both strikes where what was kept pays for the first', () => {
+  test('of two puts is below both strikes if the premium pays for the higher one', () => {
     const options = [60, 50].map((strike) => ({
       contract: put(strike, '2026-03-20'),
       contracts: -1,
@@ -334,7 +334,7 @@ describe('the economic breakeven', () => {
     expect(economicBreakeven({ netCash: 3000, shares: 0, options })).toBe(40);
   });
 
-  test('of what never loses is none: calls that cost nothing', () => {
+  test('of positions that never lose is none: calls that cost nothing', () => {
     const calls = [50, 60].map((strike) => ({
       contract: call(strike, '2026-03-20'),
       contracts: 1,
@@ -343,7 +343,7 @@ describe('the economic breakeven', () => {
     expect(economicBreakeven({ netCash: 0, shares: 0, options: calls })).toBeNull();
   });
 
-  test('is the highest where the result rises from below zero more than once', () => {
+  test('is the highest one if the result rises above zero more than once', () => {
     const options = [
       { contract: put(50, '2026-03-20'), contracts: -1 },
       { contract: call(60, '2026-03-20'), contracts: -2 },
@@ -353,8 +353,8 @@ describe('the economic breakeven', () => {
   });
 });
 
-describe('stretches of a name', () => {
-  test('that ended under one symbol stand before what goes on under another', () => {
+describe('campaigns on a name', () => {
+  test('that have ended come before one that continues under another symbol', () => {
     const apex = (strike: number, on: string) => put(strike, on, { underlying: 'APEX' });
     const events = [
       sold('2026-02-02', apex(30, '2026-02-20'), 1),
@@ -371,7 +371,7 @@ describe('stretches of a name', () => {
     ]);
   });
 
-  test('both open, of which one had shares and the other options, are one campaign', () => {
+  test('become one if both are open, one with shares and one with options', () => {
     const events = [
       sharesBought('2026-02-02', 100, 40, { symbol: 'APEX' }),
       sold('2026-02-03', p50, 1),
@@ -383,7 +383,7 @@ describe('stretches of a name', () => {
     ]);
   });
 
-  test('both open, add up their money, and their events stand in the order of the log', () => {
+  test('that become one add up their money and order their events as in the log', () => {
     const apex = { symbol: 'APEX' };
     const events = [
       sold('2026-02-02', p50, 1, { id: 'a', feesTotal: 1 }),
@@ -404,7 +404,7 @@ describe('stretches of a name', () => {
     ]);
   });
 
-  test('both open, of shares alone are no campaign', () => {
+  test('with only shares are not a campaign', () => {
     const events = [
       sharesBought('2026-02-02', 100, 40, { symbol: 'APEX' }),
       sharesBought('2026-02-03', 100, 40),
@@ -413,7 +413,7 @@ describe('stretches of a name', () => {
     expect(campaigns(events)).toEqual([]);
   });
 
-  test('made one, have the dividends of their shares after their end, if they had any', () => {
+  test('that become one receive dividends after their end if they held shares', () => {
     const apex = put(40, '2026-03-20', { underlying: 'APEX' });
     const joined = (...shares: readonly BookEvent[]) => [
       ...shares,
@@ -437,7 +437,7 @@ describe('stretches of a name', () => {
     expect(dividends(joined(...within))).toEqual([9, 0]);
   });
 
-  test('of carried shares have their dividend, and none before that had shares', () => {
+  test('of carried shares receive the dividend, not an earlier one that had shares', () => {
     const events = [
       sold('2026-03-02', p50, 1),
       assigned('2026-03-20', p50),
@@ -451,7 +451,7 @@ describe('stretches of a name', () => {
     ]);
   });
 
-  test('have the fees of shares among theirs', () => {
+  test('include the fees of shares', () => {
     const events = [
       sold('2026-03-02', p50, 1, { feesTotal: 1 }),
       sharesBought('2026-03-03', 100, 40, { feesTotal: 2 }),
@@ -461,7 +461,7 @@ describe('stretches of a name', () => {
     ]);
   });
 
-  test('exercised away, the shares of a put end its campaign that day', () => {
+  test('end on the day a put’s exercise sells its shares', () => {
     const events = [
       sharesBought('2026-03-02', 100, 52),
       bought('2026-03-02', p50, 1),

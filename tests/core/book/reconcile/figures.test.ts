@@ -16,7 +16,7 @@ const cashOf = (ending: number, currency = 'USD') => [
 ];
 
 describe('a figure that agrees', () => {
-  test('names where it is stated, and no rows', () => {
+  test('names the lines that state it, and no rows', () => {
     const statement = statementOf(from([cash(day, 'interest', 3), sold(day, acme, 1)]), {
       cash: cashOf(103),
       positions: [{ account: 'U1', what: acme, quantity: -1, basisTotal: null, lines: [97] }],
@@ -47,7 +47,7 @@ describe('a figure that agrees', () => {
     ]);
   });
 
-  test('agrees not with the same below zero, nor where ours is not known', () => {
+  test('does not agree with its negative, nor if ours is not known', () => {
     const events = from([cash(day, 'interest', 5)]);
     const [opposite] = checksOf(statementOf(events, { others: [total('interest', -5)] }));
     expect(opposite).toMatchObject({ ours: 5, theirs: -5, difference: -10 });
@@ -61,20 +61,20 @@ describe('a figure that agrees', () => {
 });
 
 describe('the days of a statement', () => {
-  test('are its first, its last and those between', () => {
+  test('include its first and its last', () => {
     const dates = ['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'];
     const events = dates.map((date, at) => cash(date, 'interest', 10 ** at));
     const statement = statementOf([], { others: [total('interest', 110)] });
     expect(checksOf(statement, events)).toMatchObject([{ ours: 110, difference: 0 }]);
   });
 
-  test('are none where one end of them is missing', () => {
+  test('are not known if either end is missing', () => {
     const others = [total('interest', 1)];
     expect(checksOf(statementOf([], { others }, { from: null }))).toEqual([]);
     expect(checksOf(statementOf([], { others }, { to: null }))).toEqual([]);
   });
 
-  test('are those of which gains are counted, whenever it was opened', () => {
+  test('decide which gains count, by when they were realized, not when the position was opened', () => {
     const events = [
       sold('2025-12-01', acme, 3),
       bought('2025-12-31', acme, 1),
@@ -86,8 +86,8 @@ describe('the days of a statement', () => {
   });
 });
 
-describe('what makes a figure differ', () => {
-  test('of gains are the rows that closed it, each with all the lots it closed', () => {
+describe('the rows named for a figure that differs', () => {
+  test('are, for gains, the closing rows, each with the gains of all its lots', () => {
     const events = from([
       sold(day, acme, 1),
       sold(day, acme, 2),
@@ -102,7 +102,7 @@ describe('what makes a figure differ', () => {
     expect(lines(220)).toEqual([90]);
   });
 
-  test('are parts of it that differ themselves: of the same figure, currency and kind', () => {
+  test('include its parts that differ themselves: of the same figure, currency and kind', () => {
     const events = from([sold(day, acme, 1.2), bought(day, acme, 0.5), sharesSold(day, 10, 3)]);
     const options = (part: Partial<Stated>) => total('options', 0, { of: 'options', ...part });
     const others = [
@@ -131,7 +131,7 @@ describe('what makes a figure differ', () => {
     ]);
   });
 
-  test('of one series are its own rows, whatever differs before it', () => {
+  test('are, for a single series, only its own rows, whatever else differs', () => {
     const events = from([sold(day, acme, 1.2), sold(day, other, 0.7), bought(day, other, 0.1)]);
     const others = [
       total('options', 0, { of: 'options', what: acme, lines: [71] }),
@@ -143,7 +143,7 @@ describe('what makes a figure differ', () => {
     ]);
   });
 
-  test('of a trade told with other money is what both tell less than one another', () => {
+  test('are those of a trade with other money, if that explains the difference', () => {
     const book = [sold(day, acme, 1.2, { feesTotal: 0.5 }), bought(day, other, 0.2)];
     const file = from([sold(day, acme, 1.2, { feesTotal: 1.3 })]);
     const commissions = [total('commissions', -1.3)];
@@ -152,7 +152,7 @@ describe('what makes a figure differ', () => {
     ]);
   });
 
-  test('of a position are all the trades of it, without dividends and what was carried', () => {
+  test('are all trades of a position, without dividends and carried lots', () => {
     const opening = from([carried('2026-01-01', { symbol: 'ACME' }, 10, 100)], { line: 60 });
     const events = from([sharesBought(day, 10, 50), dividend(day, 5), sharesSold(day, 3, 50)]);
     const positions = [
@@ -163,7 +163,7 @@ describe('what makes a figure differ', () => {
     ]);
   });
 
-  test('are events of its kind that the file does not tell, typed or of another file', () => {
+  test('come with events of its kind that the file lacks, typed or from another file', () => {
     const [typed, elsewhere] = [cash(day, 'interest', 7), cash(day, 'interest', 9)];
     const [told] = from([elsewhere], { line: 40 });
     const book = [typed, { ...told!, batch: 'before' }, sold(day, acme, 1), cash(day, 'fee', -1)];
@@ -177,26 +177,26 @@ describe('what makes a figure differ', () => {
 });
 
 describe('cash at the end', () => {
-  test('takes what a person entered as well', () => {
+  test('includes events entered by hand', () => {
     const statement = statementOf([], { cash: cashOf(10) });
     expect(checksOf(statement, [cash(day, 'interest', 10)])).toMatchObject([{ difference: 0 }]);
   });
 
-  test('is not proved where the file does not say what there was at first', () => {
+  test('is not checked if the file does not state the starting cash', () => {
     const unstarted = [{ currency: 'USD', starting: null, ending: 3, lines: [99] }];
     expect(checksOf(statementOf(from([cash(day, 'interest', 3)]), { cash: unstarted }))).toEqual(
       [],
     );
   });
 
-  test('is counted as the file does where some of its rows say what they came to in it', () => {
+  test('is counted in the file’s currency if some rows state their amounts in it', () => {
     const [counted] = from([cash(day, 'interest', 3)], { counted: 2.7 });
     const [plain] = from([cash(day, 'interest', 5, { account: 'U1 EUR' })]);
     const statement = statementOf([counted!, plain!], { cash: cashOf(7.7, 'EUR') });
     expect(checksOf(statement)).toMatchObject([{ difference: 0 }]);
   });
 
-  test('differs by the row that comes to it', () => {
+  test('names the row whose amount is the difference', () => {
     const events = from([3, 5, 9].map((amount) => cash(day, 'interest', amount)));
     expect(checksOf(statementOf(events, { cash: cashOf(12) }))).toMatchObject([
       { difference: -5, lines: [2, 99] },
@@ -225,7 +225,7 @@ describe('cash at the end', () => {
       expect(behind(...both)).toEqual([2, 71, 72, 99]);
     });
 
-    test('but not by what is no money, of all, or of another currency', () => {
+    test('but not by a figure that is not money, is a total, or is in another currency', () => {
       expect(behind(total('quantity', 44, { what: acme, lines: [71] }))).toEqual([99]);
       expect(behind(total('realized', 45, { what: acme, lines: [71] }))).toEqual([99]);
       expect(behind(total('options', 145, { lines: [71] }))).toEqual([99]);
@@ -236,7 +236,7 @@ describe('cash at the end', () => {
   });
 });
 
-describe('what stands', () => {
+describe('a position', () => {
   const position = (account: string | null, quantity: number) => ({
     account,
     what: 'ACME',
@@ -245,7 +245,7 @@ describe('what stands', () => {
     lines: [97],
   });
 
-  test('is in the currency of its ledger, and in none where nobody says which', () => {
+  test('has the currency of its ledger, or none if no ledger is known', () => {
     const events = from([sharesBought(day, 5, 50, { account: 'U1 EUR' })]);
     const checks = (account: string | null) =>
       checksOf(statementOf(events, { positions: [position(account, 5)] }));
@@ -256,7 +256,7 @@ describe('what stands', () => {
     ]);
   });
 
-  test('is of all accounts together where the file says of some alone whose it is', () => {
+  test('is compared for all accounts together if the file gives the account of only some', () => {
     const events = from([sharesBought(day, 5, 50), sharesBought(day, 3, 50, { account: 'U2' })]);
     const positions = [position('U1', 5), position(null, 3)];
     expect(checksOf(statementOf(events, { positions }, { accounts: ['U1', 'U2'] }))).toMatchObject([

@@ -28,8 +28,8 @@ const differences = (statement: Statement, events: readonly BookEvent[] = []) =>
 const day = '2026-03-02';
 const acme = put(50, '2026-04-17');
 
-describe('what a log comes to beside a statement', () => {
-  test('is of every kind of event', () => {
+describe('a log’s figures beside a statement’s', () => {
+  test('include every kind of event', () => {
     const events = from([
       sold(day, acme, 1.2, { contracts: 2, feesTotal: 1.3 }),
       assigned('2026-04-17', acme, { feesTotal: 5 }),
@@ -69,7 +69,7 @@ describe('what a log comes to beside a statement', () => {
     expect(differences(statementOf(events, { others }))).toEqual(others.map(() => 0));
   });
 
-  test('is of the accounts and days of the statement alone', () => {
+  test('cover only the accounts and days of the statement', () => {
     const events = [
       cash(day, 'interest', 3),
       cash(day, 'interest', 5, { account: 'U1 EUR' }),
@@ -81,12 +81,12 @@ describe('what a log comes to beside a statement', () => {
     expect(differences(statementOf([], { others }), events)).toEqual([0, 0]);
   });
 
-  test('is none where the statement has no days', () => {
+  test('are none if the statement has no days', () => {
     const statement = statementOf([], {}, { from: null, to: null });
     expect(reconcile(statement, [])).toEqual({ checks: [], known: [] });
   });
 
-  test('of cash in a currency takes what moved in it, and what was left out', () => {
+  test('include, for cash, what moved in its currency and what was left out', () => {
     const events = from([
       cash(day, 'interest', 3),
       cash(day, 'interest', 5, { account: 'U1 EUR' }),
@@ -111,7 +111,7 @@ describe('what a log comes to beside a statement', () => {
     expect(reconcile(short, []).checks).toMatchObject([{ difference: -3, lines: [1, 90] }]);
   });
 
-  test('stands in all accounts together where the statement does not say whose it is', () => {
+  test('count positions in all accounts together if the statement does not name the account', () => {
     const both = [
       sold(day, acme, 1),
       sold(day, acme, 1, { account: 'U2' }),
@@ -141,13 +141,13 @@ describe('what a log comes to beside a statement', () => {
 describe('the rows behind a difference', () => {
   const contradicted = (fee: number) => from([sold(day, acme, 1.2, { id: 'f', feesTotal: fee })]);
 
-  test('are those of a trade told with other money, where that explains it', () => {
+  test('are those of a trade with other money, if that explains it', () => {
     const book = [sold(day, acme, 1.2, { feesTotal: 0 }), bought(day, acme, 0.2)];
     const statement = statementOf(contradicted(1.3), { others: [total('commissions', -1.3)] });
     expect(reconcile(statement, book).checks).toMatchObject([{ difference: -1.3, lines: [1, 90] }]);
   });
 
-  test('are the fewest that come to it, missing or doubled', () => {
+  test('are the fewest that add up to it, missing or doubled', () => {
     const events = from([1, 2, 4, 8].map((amount) => cash(day, 'interest', amount)));
     const lines = (theirs: number) =>
       reconcile(statementOf(events, { others: [total('interest', theirs)] }), []).checks[0]?.lines;
@@ -157,7 +157,7 @@ describe('the rows behind a difference', () => {
     expect(lines(15.5)).toEqual([90]);
   });
 
-  test('of cash are those of the series whose own money differs, before any that has the same money', () => {
+  test('are, for cash, those of a series whose own money differs, before others of the same amount', () => {
     const others = put(45, '2026-04-17');
     const events = from([sold(day, acme, 1.2), bought(day, others, 0.7), sold(day, others, 1.4)]);
     const statement = statementOf(events, {
@@ -179,7 +179,7 @@ describe('the rows behind a difference', () => {
     ]);
   });
 
-  test('are not looked for by twos or threes among too many', () => {
+  test('are not searched for in twos or threes among too many', () => {
     const many = (length: number) =>
       Array.from({ length }, (_, at) => ({ amount: at + 1, lines: [at] }));
     expect(fewestRows(many(1001), 2001)).toBeNull();
@@ -191,7 +191,7 @@ describe('the rows behind a difference', () => {
     expect(fewestRows([...nothing, ...many(60)], 60 + 59 + 58)).toEqual([57, 58, 59]);
   });
 
-  test('are all of a series where no few of them come to it', () => {
+  test('are all rows of a series if no few of them add up to it', () => {
     const events = from([sold(day, acme, 1.2), bought(day, acme, 0.2), bought(day, acme, 0.3)]);
     const others = [
       total('options', 999, { of: 'options', what: acme }),
@@ -204,7 +204,7 @@ describe('the rows behind a difference', () => {
     ]);
   });
 
-  test('are those that closed what has no known basis, where the gain is not known for them', () => {
+  test('are those that closed lots without a known basis, if that makes the gain unknown', () => {
     const opening = from([carried('2026-01-01', { contract: acme }, -1, null)]);
     const others = put(45, '2026-04-17');
     const events = from([

@@ -36,7 +36,7 @@ describe('the rows of a series or symbol', () => {
   const ofBoth: readonly BookEvent[] = [assigned(day, aPut), exercised(day, aPut)];
   const ofNone: readonly BookEvent[] = [cash(day, 'fee', -1), changed(day, 'ACME', 'APEX')];
 
-  test('are those that name the series, its outcomes among them', () => {
+  test('are those that name the series, including its outcomes', () => {
     for (const event of [...ofSeries, ...ofBoth]) {
       expect(isOf(event, put(50, day))).toBe(true);
       expect(isOf(event, other)).toBe(false);
@@ -44,7 +44,7 @@ describe('the rows of a series or symbol', () => {
     for (const event of [...ofShares, ...ofNone]) expect(isOf(event, aPut)).toBe(false);
   });
 
-  test('are those that name the symbol, and what moves its shares', () => {
+  test('are those that name the symbol, and outcomes that move its shares', () => {
     for (const event of [...ofShares, ...ofBoth]) {
       expect(isOf(event, 'ACME')).toBe(true);
       expect(isOf(event, 'BOLT')).toBe(false);
@@ -52,7 +52,7 @@ describe('the rows of a series or symbol', () => {
     for (const event of [...ofSeries, ...ofNone]) expect(isOf(event, 'ACME')).toBe(false);
   });
 
-  test('stand on their own line and on those that say a part of them, typed ones on none', () => {
+  test('have their own line and the lines of their parts; typed ones have none', () => {
     const event = assigned(day, aPut);
     expect(linesOf(inFile(event, { line: 4, also: [7, 8] }))).toEqual([4, 7, 8]);
     expect(linesOf(inFile(event, { line: 4 }))).toEqual([4]);

@@ -43,7 +43,7 @@ describe('a quantity', () => {
     expect(quantity('ACME', sharesBought(day, 100, 50), sharesSold(day, 30, 50))).toBe(70);
   });
 
-  test('of an assigned or exercised option is that of its shares too, at its multiplier', () => {
+  test('changes by the contracts of an assignment or exercise and, by the multiplier, its shares', () => {
     expect(quantity(aPut, assigned(day, aPut, { contracts }))).toBe(2);
     expect(quantity(aCall, exercised(day, aCall, { contracts }))).toBe(-2);
     expect(quantity('ACME', assigned(day, aPut, { contracts }))).toBe(200);
@@ -53,7 +53,7 @@ describe('a quantity', () => {
     expect(quantity('ACME', assigned(day, { ...aPut, multiplier: 10 }))).toBe(10);
   });
 
-  test('that ends is what its row says, else that of a short one', () => {
+  test('changes by an expiration or settlement as its row says, or else as for a short position', () => {
     for (const event of [
       expired(day, aPut, { contracts }),
       settled(day, aPut, 49, { contracts }),
@@ -63,7 +63,7 @@ describe('a quantity', () => {
     }
   });
 
-  test('is of one series or symbol, whatever object tells it', () => {
+  test('is per series or symbol, whichever object names it', () => {
     const events = [
       sold(day, aPut, 1),
       sold(day, put(50, day), 1),
@@ -77,13 +77,13 @@ describe('a quantity', () => {
     expect(quantity('APEX', ...events)).toBe(0);
   });
 
-  test('is none of what was carried', () => {
+  test('leaves out carried positions', () => {
     expect(quantity('ACME', carried(day, { symbol: 'ACME' }, 10, 100))).toBe(0);
   });
 });
 
 describe('a gain', () => {
-  test('of a series is that of all its lots, told by one object or several', () => {
+  test('of a series covers all its lots, whether named by one object or several', () => {
     const twin = put(50, day);
     const events = [
       sold('2026-03-02', aPut, 3),
@@ -96,7 +96,7 @@ describe('a gain', () => {
     expect(figure('options', events, { what: aPut })).toBe(250);
   });
 
-  test('of shares has no dividend in it', () => {
+  test('of shares excludes dividends', () => {
     const events = [
       sharesBought('2026-03-02', 10, 50),
       dividend('2026-03-03', 24),
@@ -106,7 +106,7 @@ describe('a gain', () => {
     expect(figure('dividends', events)).toBe(24);
   });
 
-  test('is not known where a part of it is not', () => {
+  test('is not known if a part of it is not', () => {
     const events = [
       carried('2026-03-02', { symbol: 'ACME' }, 10, null),
       sharesSold('2026-03-04', 10, 53),
@@ -119,7 +119,7 @@ describe('a gain', () => {
   });
 });
 
-test('money of cash is told by its reason, and a balance is none', () => {
+test('cash counts by its reason, and a balance does not count', () => {
   const events = [
     cash(day, 'deposit', 100),
     cash(day, 'withdrawal', -40),

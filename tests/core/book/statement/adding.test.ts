@@ -51,7 +51,7 @@ const fills = [1.1, 1.2, 1.3].map((price, at) =>
 const dated = sold(day, acme, 1.2, { id: 'day', contracts: 3, feesTotal: 1.95 });
 
 describe('files that overlap', () => {
-  test('give one and the same book in whatever order, and none a trade twice', () => {
+  test('give the same book in any order, with each trade once', () => {
     fc.assert(
       fc.property(
         anyOrders,
@@ -79,7 +79,7 @@ describe('files that overlap', () => {
     );
   });
 
-  test('that leave no day out give the book of all that was done', () => {
+  test('that cover every day give the book of all trades', () => {
     fc.assert(
       fc.property(anyOrders, anyViews, (orders, views) => {
         const all = { from: 0, days: 24, detail: 'days' as const, isNewestFirst: true };
@@ -96,7 +96,7 @@ describe('files that overlap', () => {
     );
   });
 
-  test('leave, each taken out again, the book of the others alone', () => {
+  test('leave, when one is removed, the book that the others alone would give', () => {
     fc.assert(
       fc.property(anyOrders, anyViews, fc.nat(), (orders, views, which) => {
         const files = views.map((view, at) => fileOf(orders, view, `f${at}`));
@@ -112,8 +112,8 @@ describe('files that overlap', () => {
   });
 });
 
-describe('a trade that two files tell', () => {
-  test('is kept fill by fill, with times, whichever came first', () => {
+describe('a trade in two files', () => {
+  test('is kept as timed fills, whichever file came first', () => {
     for (const first of [order, dated]) {
       const { log } = add(add(NOTHING, fileWith([first]), 'a').log, fileWith(fills), 'b');
       expect(log.events.map(({ id }) => id)).toEqual(['fill 0', 'fill 1', 'fill 2']);
@@ -123,7 +123,7 @@ describe('a trade that two files tell', () => {
     }
   });
 
-  test('is one by the broker’s own id, else by day, series, side, size and money', () => {
+  test('is matched by the broker’s id, or else by day, series, side, size and money', () => {
     const named = (event: BookEvent, id: string): BookEvent =>
       Object.assign({}, event, { source: { id } });
     const [one, other] = [
@@ -148,7 +148,7 @@ describe('a trade that two files tell', () => {
     ).toHaveLength(5);
   });
 
-  test('is another under the same id where anything that it says differs', () => {
+  test('is not recognized by its id alone if anything else differs', () => {
     const one = sold(day, acme, 1.2, { id: 'one', time: '10:00:00' });
     const log = add(NOTHING, fileWith([one]), 'a').log;
     const others: BookEvent[] = [
@@ -170,7 +170,7 @@ describe('a trade that two files tell', () => {
     expect(more.log.events).toMatchObject([{ id: 'one', effect: 'open' }]);
   });
 
-  test('has its place in the order of its file, whatever it is matched with', () => {
+  test('takes its place in the order of its file, whatever it is matched with', () => {
     const [early, late] = [
       sold(day, acme, 1.2, { id: 'early' }),
       bought(day, acme, 0.3, { id: 'late' }),
@@ -181,7 +181,7 @@ describe('a trade that two files tell', () => {
     expect(add(log, file, 'b').log.events.map(({ id }) => id)).toEqual(['early', 'more', 'late']);
   });
 
-  test('is told twice by one file where it happened twice', () => {
+  test('is kept twice if one file has it twice', () => {
     const twins = [sold(day, acme, 1.2, { id: 'x' }), sold(day, acme, 1.2, { id: 'x #2' })];
     const twice = add(add(NOTHING, fileWith(twins), 'a').log, fileWith(twins), 'b');
     expect(twice.log.events).toHaveLength(2);
@@ -190,7 +190,7 @@ describe('a trade that two files tell', () => {
     expect(once.log.events).toHaveLength(2);
   });
 
-  test('is no other trade of a file that tells more of the day', () => {
+  test('is matched to its own fills, not to another trade of that day', () => {
     const later = sold(day, acme, 1.25, { id: 'later', time: '15:00:00' });
     const { addition } = add(
       add(NOTHING, fileWith([order]), 'a').log,
@@ -201,7 +201,7 @@ describe('a trade that two files tell', () => {
     expect(addition.change.removed).toEqual(['order']);
   });
 
-  test('with other money contradicts, and is not merged silently', () => {
+  test('is a contradiction, never merged silently, if its money differs', () => {
     const dear = { ...order, id: 'dear', feesTotal: 3.25 };
     const { addition, log } = add(add(NOTHING, fileWith([order]), 'a').log, fileWith([dear]), 'b');
     expect(addition.contradictions).toMatchObject([{ difference: expect.closeTo(-1.3, 9) }]);
@@ -220,7 +220,7 @@ describe('a trade that two files tell', () => {
     ).toMatchObject([{ file: [{}, {}, {}], difference: expect.closeTo(3, 9) }]);
   });
 
-  test('of an outcome with another fee contradicts though more of it came', () => {
+  test('is a contradiction for an outcome with another fee, even beside a new outcome', () => {
     const [one, two] = [assigned(day, acme, { feesTotal: 5 }), assigned(day, acme)];
     const { addition } = add(
       add(NOTHING, fileWith([one]), 'a').log,
@@ -231,7 +231,7 @@ describe('a trade that two files tell', () => {
     expect(addition.fresh).toHaveLength(1);
   });
 
-  test('of shares, outcomes, dividends, cash, splits and names is known as well', () => {
+  test('is recognized for shares, outcomes, dividends, cash, splits and name changes too', () => {
     const events = [
       sharesBought(day, 100, 50),
       assigned(day, acme),
@@ -257,7 +257,7 @@ describe('a trade that two files tell', () => {
     expect(other.addition.fresh).toHaveLength(1);
   });
 
-  test('has an id of its own in the log, though another has that of its file', () => {
+  test('gets a new id in the log if its own is already taken', () => {
     const [one, other] = [
       cash(day, 'interest', 3, { id: 'x' }),
       cash('2026-04-02', 'interest', 3, { id: 'x' }),
@@ -267,8 +267,8 @@ describe('a trade that two files tell', () => {
   });
 });
 
-describe('a batch taken out', () => {
-  test('leaves of two others what tells the most', () => {
+describe('removing a batch', () => {
+  test('leaves the most detailed version among the other batches', () => {
     const log = [fills, [dated], [order]].reduce(
       (before, events, at) => add(before, fileWith(events), `f${at}`).log,
       NOTHING,
@@ -276,7 +276,7 @@ describe('a batch taken out', () => {
     expect(takeOut(log, 'f0').events).toMatchObject([{ id: 'order', batch: 'f2' }]);
   });
 
-  test('leaves what another tells in more detail in the place of what the log has', () => {
+  test('replaces an event of the log by another batch’s more detailed version', () => {
     const [timed, one, two] = [
       sold(day, acme, 1.2, { id: 'timed', time: '10:00:00' }),
       sold(day, acme, 1.2, { id: 'one' }),
@@ -292,7 +292,7 @@ describe('a batch taken out', () => {
     expect(left.map(({ time }) => time)).toContain('10:00:00');
   });
 
-  test('touches nothing of what stood before another', () => {
+  test('does not touch the opening positions of another batch', () => {
     const opening = fileWith([carried('2026-03-01', { symbol: 'BOLT' }, 10, 100)]).events;
     const log = add(
       add(NOTHING, fileWith([order], { from: '2026-03-01', opening }), 'a').log,
@@ -302,7 +302,7 @@ describe('a batch taken out', () => {
     expect(takeOutBatch(log, 'b')).toEqual({ put: [], removed: ['share'], batches: [] });
   });
 
-  test('leaves what a person had entered to the one that tells it, and to no other', () => {
+  test('hands a replaced typed event on to the batch that also has it, and to no other', () => {
     const typed: BatchedLog = { events: [dated], batches: [] };
     const replaced = add(typed, fileWith([{ ...order, id: 'a' }]), 'a', ['a']).log;
     const told = add(replaced, fileWith(fills), 'b').log;
@@ -310,16 +310,16 @@ describe('a batch taken out', () => {
     expect(takeOutBatch(log, 'a').batches).toMatchObject([{ id: 'b', replaced: [{ id: 'day' }] }]);
   });
 
-  test('that is not there changes nothing', () => {
+  test('changes nothing if there is no such batch', () => {
     const { log } = add(NOTHING, fileWith([order]), 'a');
     expect(takeOutBatch(log, 'b')).toEqual({ put: [], removed: [], batches: [] });
   });
 });
 
-describe('what was entered by hand', () => {
+describe('an event entered by hand', () => {
   const log: BatchedLog = { events: [dated], batches: [] };
 
-  test('of the same day is offered to be replaced, and comes back with the batch taken out', () => {
+  test('on the same day may be replaced, and returns when the batch is removed', () => {
     const kept = add(log, fileWith(fills), 'a');
     expect(kept.addition).toMatchObject({
       fresh: [],
@@ -360,7 +360,7 @@ describe('what was entered by hand', () => {
     });
   });
 
-  test('in part is offered whole where an order is the rest of it as well', () => {
+  test('that is one fill of an order is offered together with the other fills', () => {
     const [typed, ...told] = fills;
     const { log: both } = add({ events: [typed!], batches: [] }, fileWith(told), 'a');
     const { addition } = add(both, fileWith([order]), 'b');
@@ -368,7 +368,7 @@ describe('what was entered by hand', () => {
     expect(addition.change).toEqual({ put: [], removed: [] });
   });
 
-  test('is offered apart from what another file told of the same series that day', () => {
+  test('is offered separately from another file’s trade in the same series that day', () => {
     const other = sold(day, acme, 2, { id: 'other', time: '11:00:00' });
     const told = add(log, fileWith([other]), 'a').log;
     const file = fileWith([
@@ -380,14 +380,14 @@ describe('what was entered by hand', () => {
     expect(addition.known).toMatchObject([{ book: [{ id: 'other' }], file: [{ id: 'again' }] }]);
   });
 
-  test('is matched once, and not beside what it is matched with already', () => {
+  test('is matched only once', () => {
     const twins = [dated, { ...dated, id: 'next', date: '2026-03-03' }];
     const { addition } = add(log, fileWith(twins), 'a');
     expect(addition.typed).toHaveLength(1);
     expect(addition.fresh.map(({ id }) => id)).toEqual(['next']);
   });
 
-  test('with a fee that differs contradicts, and stays unless the file’s is taken', () => {
+  test('with another fee is a contradiction, and stays unless the file’s version is taken', () => {
     const dear = { ...dated, id: 'dear', feesTotal: 3.25 };
     const kept = add(log, fileWith([dear]), 'a');
     expect(kept.addition.contradictions).toMatchObject([{ difference: expect.closeTo(-1.3, 9) }]);
@@ -395,7 +395,7 @@ describe('what was entered by hand', () => {
     expect(add(log, fileWith([dear]), 'a', ['dear']).log.events).toMatchObject([{ id: 'dear' }]);
   });
 
-  test('comes not back beside what another file tells by now', () => {
+  test('does not return if another file has it by now', () => {
     const replaced = add(log, fileWith([{ ...order, id: 'a' }]), 'a', ['a']);
     const both = add(replaced.log, fileWith(fills), 'b');
     expect(takeOut(both.log, 'a').events.map(({ id }) => id)).toEqual([
@@ -405,14 +405,14 @@ describe('what was entered by hand', () => {
     ]);
   });
 
-  test('comes back once every file is out that has told it, whichever goes first', () => {
+  test('returns once every file with it is removed, in any order', () => {
     const replaced = add(log, fileWith([{ ...order, id: 'a' }]), 'a', ['a']);
     const both = add(replaced.log, fileWith(fills), 'b').log;
     expect(takeOut(takeOut(both, 'a'), 'b').events).toEqual([dated]);
     expect(takeOut(takeOut(both, 'b'), 'a').events).toEqual([dated]);
   });
 
-  test('of what was held is no row of a file', () => {
+  test('as a carried position matches no row of a file', () => {
     const held = [
       carried(day, { contract: acme }, -1, -119),
       carried(day, { symbol: 'BOLT' }, 1, 20),
@@ -421,13 +421,13 @@ describe('what was entered by hand', () => {
     expect(after.events).toHaveLength(3);
   });
 
-  test('stays when a file is taken out that told the same', () => {
+  test('stays when a file with the same event is removed', () => {
     const both = add(add(log, fileWith([dated]), 'a').log, fileWith(fills), 'b').log;
     expect(takeOut(takeOut(both, 'a'), 'b').events).toEqual([dated]);
   });
 });
 
-describe('what stood before a file', () => {
+describe('the opening of a file', () => {
   const opening = (quantity: number, basisTotal: number | null, from: string): SourcedEvent[] =>
     fileWith([carried(from, { contract: acme }, quantity, basisTotal)]).events.map(
       (event) => event,
@@ -440,7 +440,7 @@ describe('what stood before a file', () => {
   const march = fileWith([order], { from: '2026-03-01', to: '2026-03-31' });
   const kinds = (log: BatchedLog) => log.events.map(({ kind }) => kind).toSorted();
 
-  test('counts until a file tells how it came, and again once that is taken out', () => {
+  test('counts until another file shows how it came about, and again once that file is removed', () => {
     const alone = add(NOTHING, april, 'april').log;
     expect(kinds(alone)).toEqual(['carried', 'option']);
     const both = add(alone, march, 'march').log;
@@ -448,7 +448,7 @@ describe('what stood before a file', () => {
     expect(kinds(takeOut(both, 'march'))).toEqual(['carried', 'option']);
   });
 
-  test('counts in part where files tell of a part, at its part of the basis', () => {
+  test('counts in part, with part of the basis, if files show the rest', () => {
     const one = fileWith([{ ...order, contracts: 1 }], { from: '2026-03-01', to: '2026-03-31' });
     const log = add(add(NOTHING, one, 'march').log, april, 'april').log;
     expect(log.events.find(({ kind }) => kind === 'carried')).toMatchObject({
@@ -463,7 +463,7 @@ describe('what stood before a file', () => {
     });
   });
 
-  test('counts for shares by their symbol', () => {
+  test('counts for shares, by symbol', () => {
     const shares = (from: string) =>
       fileWith([carried(from, { symbol: 'ACME' }, 100, 5000)]).events.map((event) => event);
     const later = { ...april, events: [], opening: shares('2026-04-01') };
@@ -473,7 +473,7 @@ describe('what stood before a file', () => {
     expect(kinds(add(bare100, buying, 'march').log)).toEqual(['stock']);
   });
 
-  test('counts shares that came after a split for the fewer they were before it', () => {
+  test('counts shares bought after a split as the fewer they were before it', () => {
     const held = fileWith([carried('2026-04-01', { symbol: 'ACME' }, 100, 5000)]);
     const parted = fileWith([split('2026-04-10', 4)], {
       from: '2026-04-01',
@@ -491,7 +491,7 @@ describe('what stood before a file', () => {
     expect(readBook(log.events, '2026-04-30').shares).toMatchObject([{ shares: 400 }]);
   });
 
-  test('counts as much as outcomes and deliveries of the file ended of it', () => {
+  test('counts in full if outcomes and deliveries in the file end it', () => {
     const short = fileWith([expired('2026-04-02', acme), assigned('2026-04-03', acme)], {
       from: '2026-04-01',
       to: null,
@@ -523,7 +523,7 @@ describe('what stood before a file', () => {
     ).toMatchObject({ quantity: 100 });
   });
 
-  test('is not told twice by a file that tells a part of the days of another', () => {
+  test('does not count if another file of the same days has the trade that opened it', () => {
     const part = fileWith([bought('2026-04-02', acme, 0.2, { contracts: 3 })], {
       from: '2026-03-01',
       to: '2026-04-30',
@@ -539,7 +539,7 @@ describe('what stood before a file', () => {
     }
   });
 
-  test('states its cash where a file of those days is of another account', () => {
+  test('includes its cash if the file that covers those days is for another account', () => {
     const balance = (date: string, account: string) =>
       fileWith([{ ...cash(date, 'balance', 10_000), account }]).events;
     const one = fileWith([order], { from: '2026-03-01', opening: balance('2026-02-28', 'U1') });
@@ -554,7 +554,7 @@ describe('what stood before a file', () => {
     ]);
   });
 
-  test('stays as it is where nothing of it changes, whatever the log keeps beside it', () => {
+  test('is not rewritten if nothing in it changes, whatever else the log stores with it', () => {
     const before = fileWith([
       carried('2026-03-01', { contract: acme }, -1, -119),
       cash('2026-02-28', 'balance', 10_000),
@@ -565,7 +565,7 @@ describe('what stood before a file', () => {
     expect(add(kept, file, 'b').addition.change).toEqual({ put: [], removed: [] });
   });
 
-  test('states its cash only where no file tells of the days before, and once', () => {
+  test('includes its cash only once, and only if no file covers the days before', () => {
     const balance = (date: string, total: number) =>
       fileWith([cash(date, 'balance', total)]).events.map((event) => event);
     const files = [

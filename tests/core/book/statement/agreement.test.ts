@@ -37,7 +37,7 @@ const named = (event: BookEvent, id: string): BookEvent =>
   Object.assign({}, event, { source: { id } });
 
 describe('rows of a group', () => {
-  test('are one by the broker’s id before the clock, whatever their money', () => {
+  test('are matched by the broker’s id before the time, whatever their money', () => {
     const book = [named(fill('a', 1.2, at('10:00')), '7'), named(fill('b', 1.2, at('10:00')), '8')];
     const file = [named(fill('c', 1.2, at('10:00')), '8'), named(fill('d', 1.3, at('11:00')), '7')];
     expect(matched(book, [...file, fill('e', 1, { contracts: 2 })])).toEqual({
@@ -48,14 +48,14 @@ describe('rows of a group', () => {
     });
   });
 
-  test('are not one where the broker names them otherwise, or in another size', () => {
+  test('are not matched if their ids or sizes differ', () => {
     const book = [named(fill('a', 1.2, at('10:00')), '7')];
     const other = named(fill('b', 1.3, at('11:00')), '8');
     const more = named(fill('c', 1.3, { ...at('11:00'), contracts: 2 }), '7');
     expect(matched(book, [other, more])).toEqual({ ...NOTHING, fresh: 'b+c', own: 'a' });
   });
 
-  test('are not one where neither has an id, and the clock tells them apart', () => {
+  test('are not matched if neither has an id and their times differ', () => {
     const file = [fill('b', 1.2, at('11:00')), fill('c', 1.2, at('12:00'))];
     expect(matched([fill('a', 1.2, at('10:00'))], file)).toEqual({
       ...NOTHING,
@@ -64,7 +64,7 @@ describe('rows of a group', () => {
     });
   });
 
-  test('are matched by the clock before an order could take them for its own', () => {
+  test('are matched by time before an order can claim them as its fills', () => {
     const book = [fill('a', 1.2, at('10:00')), fill('b', 1.2, at('10:01'))];
     const file = [
       fill('order', 1.2, { ...at('11:00'), contracts: 2 }),
@@ -73,7 +73,7 @@ describe('rows of a group', () => {
     expect(matched(book, file)).toEqual({ ...NOTHING, same: ['a = c'], fresh: 'order', own: 'b' });
   });
 
-  test('are one where one of them has a day alone and the money is the same', () => {
+  test('are matched if one has only a date and the money is the same', () => {
     const more = fill('more', 1.5, { ...at('15:00'), contracts: 2 });
     const [timed, dated] = [fill('timed', 1.2, at('10:00')), fill('dated', 1.2)];
     const one = { ...NOTHING, fresh: 'more' };
@@ -81,7 +81,7 @@ describe('rows of a group', () => {
     expect(matched([dated], [timed, more])).toEqual({ ...one, same: ['dated = timed'] });
   });
 
-  test('of days alone are the first of the book, timed or not', () => {
+  test('without a time are matched to the first of the book, timed or not', () => {
     const book = [fill('timed', 1.2, at('10:00')), fill('dated', 1.2)];
     expect(matched(book, [fill('b', 1.2)])).toEqual({
       ...NOTHING,
@@ -90,7 +90,7 @@ describe('rows of a group', () => {
     });
   });
 
-  test('of one size contradict at one time, or at one price where a time is missing', () => {
+  test('of the same size contradict at the same time, or at the same price if a time is missing', () => {
     const more = fill('more', 3, { ...at('15:00'), contracts: 2 });
     const told = (one: Fill, price: number, other: Fill) =>
       matched([fill('a', 1.2, one)], [fill('b', price, { feesTotal: 1, ...other }), more]);
@@ -106,7 +106,7 @@ describe('rows of a group', () => {
     expect(told(at('10:00'), 1.3, at('11:00'))).toEqual(apart);
   });
 
-  test('of cash are one below a cent alone', () => {
+  test('of cash are matched only within a cent', () => {
     const pay = (id: string, amount: number) => cash(day, 'interest', amount, { id });
     expect(matched([pay('a', 0)], [pay('b', 0.0095)]).same).toEqual(['a = b']);
     expect(matched([pay('a', 0)], [pay('b', 0.0096)])).toEqual({
@@ -131,7 +131,7 @@ describe('an order', () => {
   const order = (feesTotal: number) =>
     fill('order', 1.2, { ...at('10:00'), contracts: 3, feesTotal });
 
-  test('is the fills beside one another that come to it, wherever they stand', () => {
+  test('is matched to adjacent fills that add up to it, wherever they are', () => {
     const first = fill('first', 2, at('09:30'));
     const [known, own] = [{ ...NOTHING, same: ['0+1+2 = order'] }, 'first'];
     expect(matched([first, ...fills], [order(0), later])).toEqual({
@@ -147,7 +147,7 @@ describe('an order', () => {
     });
   });
 
-  test('is no single fill of another time, and no fills of another size', () => {
+  test('is matched to no single fill of another time, and to no fills of another size', () => {
     const file = [fill('b', 1.2, at('11:00')), later];
     expect(matched([fill('a', 1.2, at('10:00'))], file).same).toEqual([]);
     expect(matched(fills.slice(1), [{ ...order(0), price: 2.5 / 3 }, later]).same).toEqual([]);
@@ -159,7 +159,7 @@ describe('an order', () => {
     expect(off(1.6)).toEqual({ ...NOTHING, fresh: 'order+later', own: '0+1+2' });
   });
 
-  test('is found where shares in parts come to it but for the last digit', () => {
+  test('is matched to fractional shares that add up to it except for the last digit', () => {
     const parts = [0.1, 0.2].map((shares) =>
       sharesBought(day, shares, 50, { id: `${shares}`, ...at('10:00') }),
     );
@@ -169,28 +169,28 @@ describe('an order', () => {
   });
 });
 
-describe('what is left of a group', () => {
+describe('the rest of a group', () => {
   const [one, two] = [fill('a', 1.1, at('10:00')), fill('b', 1.3, at('10:01'))];
   const others = (feesTotal: number) => [
     fill('c', 1, { ...at('11:00'), feesTotal }),
     fill('d', 1.4, at('11:01')),
   ];
 
-  test('is one where it is as much on both sides, half a cent allowed for each row', () => {
+  test('is matched as a whole if both sides add up to the same, within half a cent per row', () => {
     const off = (cents: number) => matched([one, two], others(cents / 100));
     expect(off(0).same).toEqual(['a+b = c+d']);
     expect(off(1.9).same).toEqual(['a+b = c+d']);
     expect(off(2.1)).toEqual({ ...NOTHING, contradictions: ['a+b = c+d'] });
   });
 
-  test('of more rows on one side may be off by as much', () => {
+  test('counts the rows of both sides for that allowance', () => {
     const three = [1, 1.1, 1.5].map((price, at10) => fill(`${at10}`, price, at(`11:0${at10}`)));
     const whole = fill('whole', 1.2, { ...at('10:00'), contracts: 3, feesTotal: 0.018 });
     expect(matched([whole], three).same).toEqual(['whole = 0+1+2']);
   });
 });
 
-describe('of two ways to tell the same', () => {
+describe('of two versions of an event', () => {
   const more = (book: readonly BookEvent[], file: readonly BookEvent[]) =>
     tellsMore({
       book: book.map((event) => inBook(event)),
@@ -206,20 +206,20 @@ describe('of two ways to tell the same', () => {
   const marked: BookEvent = { ...order, id: 'a', effect: 'open' };
   const precise: BookEvent = { ...order, id: 'a', feesTotal: 1.3046 };
 
-  test('more rows win, then those with a time, what they did, and more digits of a fee', () => {
+  test('the one with more rows wins, then with a time, an effect, more digits of a fee', () => {
     expect(wins(fills, [timed])).toBe(true);
     expect(wins([timed], [{ ...marked, feesTotal: 1.3046 }])).toBe(true);
     expect(wins([marked], [precise])).toBe(true);
     expect(wins([precise], [order])).toBe(true);
   });
 
-  test('the broker’s id wins over digits of a fee', () => {
+  test('one with the broker’s id wins over more digits of a fee', () => {
     const [known, same] = [inFile({ ...order, id: 'a' }, { id: '7' }), inFile(precise)];
     expect(tellsMore({ book: [inBook(precise)], file: [known] })).toBe(true);
     expect(tellsMore({ book: [inBook(order, { id: '7' })], file: [same] })).toBe(false);
   });
 
-  test('names and money decide between equals, whichever came first', () => {
+  test('ids and money decide between equals, whichever came first', () => {
     expect(wins([order], [{ ...order, id: 'a' }])).toBe(true);
     const dearer = bought(day, acme, 0.3, { id: 'z', feesTotal: 1.31 });
     expect(wins([dearer], [{ ...dearer, feesTotal: 1.3 }])).toBe(true);
@@ -227,7 +227,7 @@ describe('of two ways to tell the same', () => {
     expect(wins([cents], [dearer])).toBe(true);
   });
 
-  test('the book’s stays where the file tells the very same', () => {
+  test('the book’s stays if the file’s is identical', () => {
     expect(more([order], [order])).toBe(false);
     expect(more(fills, fills)).toBe(false);
   });

@@ -41,33 +41,33 @@ const short = (date: string, quantity = -3, id?: string) =>
 const balance = (date: string, total: number, account = 'U1') =>
   cash(date, 'balance', total, { account });
 
-describe('of what files say stood before them', () => {
-  test('that of the one that begins first counts, whichever was added first', () => {
+describe('opening positions of several files', () => {
+  test('count for the file that begins first, whichever was added first', () => {
     const april = batch('april', [short('2026-04-01')]);
     const march = batch('march', [short('2026-03-01')], [], { from: '2026-03-01' });
     expect(counted([april, march])).toEqual([['march', -3]]);
     expect(counted([march, april])).toEqual([['march', -3]]);
   });
 
-  test('that of the first added counts where they begin on one day', () => {
+  test('count for the file added first if files begin on the same day', () => {
     const files = ['one', 'two', 'three'].map((id) => batch(id, [short('2026-04-01')]));
     expect(counted(files)).toEqual([['one', -3]]);
     expect(counted(files.toReversed())).toEqual([['three', -3]]);
   });
 
-  test('the day on which a file begins is its own, though what it held is older', () => {
+  test('count from the first day of their file, even if opened earlier', () => {
     const april = batch('april', [short('2025-12-01')]);
     const march = batch('march', [short('2026-01-15')], [], { from: '2026-03-01' });
     expect(counted([april, march])).toEqual([['march', -3]]);
   });
 
-  test('the day of what it held stands for that of a file without days', () => {
+  test('count from their own day if the file has no days', () => {
     const dayless = batch('dayless', [short('2026-03-01')], [], { from: null, to: null });
     const april = batch('april', [short('2026-04-01')]);
     expect(counted([april, dayless])).toEqual([['dayless', -3]]);
   });
 
-  test('none counts where the log has more of it than that', () => {
+  test('do not count if the log has more than that', () => {
     const march = batch('march', [], [sold('2026-03-02', acme, 1, { contracts: 5 })], {
       from: '2026-03-01',
       to: '2026-03-31',
@@ -75,7 +75,7 @@ describe('of what files say stood before them', () => {
     expect(counted([march, batch('april', [short('2026-04-01')])])).toEqual([]);
   });
 
-  test('what another tells of the last day of the file counts as well', () => {
+  test('count less by what another file has up to the last day of theirs', () => {
     const day = '2026-04-30';
     const buying = bought(day, acme, 0.2, { contracts: 3, time: '15:00:00' });
     const part = batch('part', [short('2026-04-01')], [buying]);
@@ -86,7 +86,7 @@ describe('of what files say stood before them', () => {
   });
 });
 
-describe('the cash that a file says there was', () => {
+describe('the opening cash of a file', () => {
   const april = batch('april', [balance('2026-03-31', 500)]);
   const other = (from: string | null, to: string | null, accounts: readonly string[] = ['U1']) =>
     batch(
@@ -96,7 +96,7 @@ describe('the cash that a file says there was', () => {
       { from, to },
     );
 
-  test('counts unless another tells of its day, the first and the last among them', () => {
+  test('counts unless another file covers its day, even as its first or last', () => {
     const known = [
       other('2026-03-31', '2026-04-02'),
       other('2026-03-01', '2026-03-31'),
@@ -113,12 +113,12 @@ describe('the cash that a file says there was', () => {
     for (const file of unknown) expect(counted([april, file])).toEqual([['april', 500]]);
   });
 
-  test('counts though the file itself tells of that day', () => {
+  test('counts even if the file itself covers that day', () => {
     const own = batch('own', [balance('2026-04-01', 500)], [cash('2026-04-02', 'interest', 1)]);
     expect(counted([own])).toEqual([['own', 500]]);
   });
 
-  test('is said again where the log has it otherwise', () => {
+  test('is corrected if the log has another amount', () => {
     const said = { ...april.opening[0]!, batch: 'april' };
     const edited = { ...said, amountTotal: 400 } as typeof said;
     expect(changeOfBefore([edited], [april])).toEqual({ put: [said], removed: [said.id] });
@@ -126,7 +126,7 @@ describe('the cash that a file says there was', () => {
   });
 });
 
-test('only a file says what stood before it: what a person carried in is an event of its own', () => {
+test('only files have openings: a position that a person carries in is an ordinary event', () => {
   for (const event of [short('2026-04-01'), balance('2026-03-31', 500)]) {
     expect(isOpening(event)).toBe(false);
     expect(isOpening(inBook(event))).toBe(true);

@@ -57,11 +57,11 @@ const APART: readonly BookEvent[] = [
 ];
 
 describe('a group', () => {
-  test('is of one account, day, side and series or symbol, of one reason, ratio or name', () => {
+  test('has one account, day, side, and series or symbol; one reason, ratio or new name', () => {
     expect([...grouped(APART).values()]).toEqual(APART.map((event) => [event]));
   });
 
-  test('holds what differs in size, money and time alone, in the order of the list', () => {
+  test('contains events that differ only in size, money and time, in the order of the list', () => {
     const fills = [
       sold(day, one, 1.2),
       sold(day, one, 1.3, { contracts: 2, feesTotal: 1, time: '10:00:00' }),
@@ -72,7 +72,7 @@ describe('a group', () => {
     expect([...grouped(lists.flat()).values()]).toEqual(lists);
   });
 
-  test('is asked for of another day than that of the event', () => {
+  test('can be named for another day than the event’s own', () => {
     const event = sold(day, one, 1);
     expect(groupOf(event, '2026-03-19')).toBe(
       groupOf({ ...event, date: '2026-03-19' }, '2026-03-19'),
@@ -95,7 +95,7 @@ describe('the size of an event', () => {
     expect(events.map((event) => sizeOf(event))).toEqual(events.map(() => 3));
   });
 
-  test('is none of a dividend, of cash, of a split, a name and what was carried', () => {
+  test('is null for dividends, cash, splits, name changes and carried positions', () => {
     const events = [
       dividend(day, 5),
       cash(day, 'fee', -5),

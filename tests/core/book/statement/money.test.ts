@@ -23,21 +23,21 @@ const day = '2026-03-20';
 const [aPut, aCall] = [put(50, day), call(60, day)];
 
 describe('the money that an event moves', () => {
-  test('of a fill is its price times its shares, less its fees', () => {
+  test('is price times shares, less fees, for a fill', () => {
     expect(moneyOf(sold(day, aPut, 1.2, { contracts: 2, feesTotal: 1.3 }))).toBe(238.7);
     expect(moneyOf(bought(day, aPut, 0.3, { contracts: 2, feesTotal: 1.3 }))).toBe(-61.3);
     expect(moneyOf(sharesSold(day, 100, 32.5, { feesTotal: 0.09 }))).toBe(3249.91);
     expect(moneyOf(sharesBought(day, 100, 30))).toBe(-3000);
   });
 
-  test('of an assignment or exercise is that of the shares at the strike', () => {
+  test('is that of the shares at the strike, for an assignment or exercise', () => {
     expect(moneyOf(assigned(day, aPut, { feesTotal: 5 }))).toBe(-5005);
     expect(moneyOf(assigned(day, aCall))).toBe(6000);
     expect(moneyOf(exercised(day, aCall))).toBe(-6000);
     expect(moneyOf(exercised(day, aPut, { contracts: 2 }))).toBe(10_000);
   });
 
-  test('of a settlement is paid by the short to the long', () => {
+  test('is paid by the short side to the long, for a settlement', () => {
     const event = settled(day, aPut, 45.2, { feesTotal: 1 });
     const source = { line: 1, text: '' };
     expect(moneyOf(event)).toBeCloseTo(-481, 9);
@@ -48,18 +48,18 @@ describe('the money that an event moves', () => {
     expect(moneyOf(settled(day, aCall, 59))).toBeCloseTo(0, 9);
   });
 
-  test('is 0, and has no sign, where nothing is worth anything', () => {
+  test('is 0, not -0, if nothing has any value', () => {
     expect(moneyOf(settled(day, aPut, 50))).toBe(0);
     expect(moneyOf(bought(day, aPut, 0, { feesTotal: 0 }))).toBe(0);
     expect(moneyOf(sharesBought(day, 100, 0))).toBe(0);
   });
 
-  test('of a dividend is what is left after withholding, and of cash what came or went', () => {
+  test('is a dividend after withholding, or the cash that came or went', () => {
     expect(moneyOf(dividend(day, 288, { withheldTotal: 43.2 }))).toBeCloseTo(244.8, 9);
     expect(moneyOf(cash(day, 'withdrawal', -500))).toBe(-500);
   });
 
-  test('is none where nothing is paid: an expiration, a split, a name, a balance, what was carried', () => {
+  test('is 0 if nothing is paid: an expiration, a split, a name change, a balance, a carried position', () => {
     const still = [
       expired(day, aPut),
       split(day, 4),
@@ -72,7 +72,7 @@ describe('the money that an event moves', () => {
 });
 
 describe('a ledger', () => {
-  test('has the name of its account, and of its currency where that is not dollars', () => {
+  test('is named after its account, and its currency if that is not dollars', () => {
     expect([ledgerOf('U1', 'USD'), ledgerOf('U1', ''), ledgerOf('U1', 'EUR')]).toEqual([
       'U1',
       'U1',

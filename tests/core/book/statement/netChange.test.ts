@@ -33,8 +33,8 @@ const changeOf = (what: Contract | string, events: readonly BookEvent[], asked =
     holdingKey('U1', nameOf(what)),
   );
 
-describe('what events changed of a holding', () => {
-  test('is what they bought less what they sold', () => {
+describe('the net change of a holding', () => {
+  test('is what was bought less what was sold', () => {
     const contracts = 2;
     expect(changeOf(aPut, [bought(day, aPut, 1, { contracts: 5 })])).toBe(5);
     expect(changeOf(aPut, [bought(day, aPut, 1), sold(day, aPut, 1, { contracts })])).toBe(-1);
@@ -43,7 +43,7 @@ describe('what events changed of a holding', () => {
     expect(changeOf(aPut, [carried(day, { contract: aPut }, 3, 0)])).toBe(3);
   });
 
-  test('is of an assignment what was short and the shares at its multiplier, in for a put', () => {
+  test('by an assignment is its contracts and, by the multiplier, its shares, received for a put', () => {
     const contracts = 2;
     expect(changeOf(aPut, [assigned(day, aPut, { contracts })])).toBe(2);
     expect(changeOf('ACME', [assigned(day, aPut, { contracts })])).toBe(200);
@@ -51,14 +51,14 @@ describe('what events changed of a holding', () => {
     expect(changeOf('ACME', [assigned(day, aCall, { contracts })])).toBe(-200);
   });
 
-  test('is of an exercise what was long and the shares, in for a call', () => {
+  test('by an exercise is its contracts and its shares, received for a call', () => {
     const contracts = 2;
     expect(changeOf(aCall, [exercised(day, aCall, { contracts })])).toBe(-2);
     expect(changeOf('ACME', [exercised(day, aCall, { contracts })])).toBe(200);
     expect(changeOf('ACME', [exercised(day, aPut, { contracts })])).toBe(-200);
   });
 
-  test('is of an expiration or settlement what its row says, else the end of what is asked about', () => {
+  test('by an expiration or settlement is what its row says, or else closes the quantity asked about', () => {
     const contracts = 2;
     for (const event of [
       expired(day, aPut, { contracts }),
@@ -70,7 +70,7 @@ describe('what events changed of a holding', () => {
     }
   });
 
-  test('is none of what pays, parts or names alone', () => {
+  test('is unaffected by dividends, cash, splits and name changes', () => {
     const events = [
       dividend(day, 5),
       cash(day, 'fee', -1),
@@ -80,13 +80,13 @@ describe('what events changed of a holding', () => {
     expect(changeOf('ACME', events)).toBeUndefined();
   });
 
-  test('is told of what is asked for alone', () => {
+  test('is given only for holdings that were asked about', () => {
     const events = [sold(day, aPut, 1), sold(day, aCall, 1), sold(day, aPut, 1, { account: 'U2' })];
     const key = holdingKey('U1', nameOf(aPut));
     expect(netChanges(events, new Map([[key, -1]]))).toEqual(new Map([[key, -1]]));
   });
 
-  test('counts shares as they were before the splits of their account and symbol until that day', () => {
+  test('counts shares as before the splits of their account and symbol up to that day', () => {
     const buying = sharesBought(day, 40, 12);
     expect(changeOf('ACME', [split(day, 4), buying])).toBe(10);
     expect(changeOf('ACME', [split('2026-03-19', 4), split(day, 2), buying])).toBe(5);

@@ -26,11 +26,11 @@ function without(
   return { events: changed(events, out), heirs: out.batches };
 }
 
-describe('an event taken out that a statement told as known', () => {
+describe('removing a typed event that a statement also has', () => {
   const typed: BatchedLog = { events: [sale('2026-03-02', 'typed')], batches: [] };
   const isTyped = ({ id }: BatchedEvent) => id === 'typed';
 
-  test('leaves it as that tells it', () => {
+  test('leaves the statement’s version', () => {
     const { log } = add(typed, fileWith([sale('2026-03-02', 'file')]), 'a');
     expect(log.events.map(({ id }) => id)).toEqual(['typed']);
     expect(without(log, isTyped).events).toMatchObject([{ id: 'file', batch: 'a' }]);
@@ -39,7 +39,7 @@ describe('an event taken out that a statement told as known', () => {
   test.each([
     ['of the day before', '2026-03-01'],
     ['of the day after', '2026-03-03'],
-  ])('leaves one %s as well, and that alone', (_, day) => {
+  ])('leaves the statement’s version %s too, and nothing else', (_, day) => {
     const others = [sale(day, 'other', 3), sale('2026-03-06', 'far')];
     const file = fileWith([sale(day, 'file'), ...others]);
     const { log } = add(typed, file, 'a');
@@ -48,13 +48,13 @@ describe('an event taken out that a statement told as known', () => {
     expect(without(deleted, isTyped).events.map(({ id }) => id)).toEqual(['far', 'file']);
   });
 
-  test('leaves nothing of what a statement does not tell', () => {
+  test('leaves nothing if the statement does not have it', () => {
     const { log } = add(typed, fileWith([sale('2026-03-06', 'far')]), 'a');
     expect(without(log, isTyped).events.map(({ id }) => id)).toEqual(['far']);
   });
 });
 
-test('an event comes not back beside a statement that tells it by now, but once that is gone', () => {
+test('an event does not return while a statement has it, but will once that statement is removed', () => {
   const back = [sale('2026-03-02', 'typed')];
   const { log } = add(NOTHING, fileWith([sale('2026-03-02', 'file')]), 'a');
   const { events, heirs } = without(log, () => false, back);

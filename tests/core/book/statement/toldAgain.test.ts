@@ -21,8 +21,8 @@ const day = '2026-03-20';
 const acme = put(50, day);
 const id = 'one';
 
-describe('what a file tells again word for word', () => {
-  test('is known by its id, of each kind that names a series, a symbol or a reason', () => {
+describe('an event that a file repeats word for word', () => {
+  test('is recognized by its id, for every kind with a series, symbol or reason', () => {
     const events: readonly BookEvent[] = [
       sold(day, acme, 1.2, { time: '10:00:00', effect: 'open' }),
       expired(day, acme),
@@ -43,12 +43,12 @@ describe('what a file tells again word for word', () => {
     }
   });
 
-  test('is known though nothing is kept of where the book has it from', () => {
+  test('is recognized even if the book did not store its source', () => {
     const event = sold(day, acme, 1.2);
     expect(toldAgain([{ ...event, batch: 'before' }], [inFile(event)]).known).toHaveLength(1);
   });
 
-  test('is known once', () => {
+  test('is recognized only once', () => {
     const event = sold(day, acme, 1.2);
     const [first, second] = [inFile(event), inFile(event)];
     const { known, file } = toldAgain([inBook(event)], [first, second]);
@@ -56,7 +56,7 @@ describe('what a file tells again word for word', () => {
     expect(file[0]).toBe(second);
   });
 
-  test('is left to be matched, like all that the book alone has, where a word differs', () => {
+  test('is left for matching if any word differs, and so is the book’s event', () => {
     const pairs: readonly (readonly [BookEvent, BookEvent])[] = [
       [sold(day, acme, 1.2, { id }), sold(day, acme, 1.2, { id, account: 'U2' })],
       [sold(day, acme, 1.2, { id }), sold('2026-03-19', acme, 1.2, { id })],
@@ -78,7 +78,7 @@ describe('what a file tells again word for word', () => {
     }
   });
 
-  test('is left where the broker names it otherwise', () => {
+  test('is left for matching if the broker’s id differs', () => {
     const event = sold(day, acme, 1.2);
     expect(toldAgain([inBook(event, { id: '7' })], [inFile(event, { id: '8' })]).known).toEqual([]);
     expect(
@@ -86,13 +86,13 @@ describe('what a file tells again word for word', () => {
     ).toHaveLength(1);
   });
 
-  test('is left to the groups where it is a split or a name, which say more than is asked here', () => {
+  test('is left for matching by groups if it is a split or a name change', () => {
     for (const event of [split(day, 4), changed(day, 'ACME', 'APEX')]) {
       expect(toldAgain([inBook(event)], [inFile(event)]).known).toEqual([]);
     }
   });
 
-  test('is not what a person entered, whatever its id', () => {
+  test('is never matched to a typed event, whatever its id', () => {
     const event = sold(day, acme, 1.2);
     expect(toldAgain([event], [inFile(event)])).toMatchObject({ known: [], book: [event] });
   });
