@@ -55,7 +55,7 @@ function tiedUp(positions: readonly Position[]): number {
   return [...ofShorts, ...ofLongs].reduce((sum, perShare) => sum + perShare * 100, 0);
 }
 
-test('capital-days are what stands each evening, added up day by day', () => {
+test('capital-days are the capital tied up each evening, added up day by day', () => {
   fc.assert(
     fc.property(anyFills, (fills) => {
       const asOf = addDays(FIRST, 30);

@@ -33,7 +33,7 @@ const asRead = (event: BookEvent, wrong: Record<string, unknown>) =>
   ({ ...event, ...wrong, id: 'wrong' }) as BookEvent;
 
 describe('the order of a log', () => {
-  test('counts days first, then the clock, then what has no time, then the night', () => {
+  test('goes by day, then by time, then events without a time, then outcomes at night', () => {
     const events = [
       expired('2026-03-20', p50, { id: 'night', contracts: 2, time: '09:00:00' }),
       sold('2026-03-20', p50, 1, { id: 'untimed' }),
@@ -45,7 +45,7 @@ describe('the order of a log', () => {
     expect(campaign!.events).toEqual(['before', 'early', 'late', 'untimed', 'night']);
   });
 
-  test('lets what was carried, split and changed hold from the open', () => {
+  test('applies carried positions, splits and name changes from the open', () => {
     const events = [
       sold('2026-03-10', put(40, '2026-06-19'), 1, { time: '09:30:00' }),
       split('2026-03-10', 2, { id: 'split' }),
@@ -58,7 +58,7 @@ describe('the order of a log', () => {
     expect(book.positions[0]!.contract.strike).toBe(40);
   });
 
-  test('brings shares in at night before it takes them out', () => {
+  test('receives shares at night before it delivers them', () => {
     const events = [
       sold('2026-03-02', put(60, '2026-03-20'), 2),
       bought('2026-03-02', put(55, '2026-03-20'), 1),
@@ -88,7 +88,7 @@ describe('the order of a log', () => {
     expect(read(events.toReversed()).campaigns[0]!.events).toEqual(clock);
   });
 
-  test('has what holds from the open after the night before, wherever it is listed', () => {
+  test('puts changes from the open after the night before, wherever they are listed', () => {
     const night = [
       sharesBought('2026-03-02', 100, 40),
       sold('2026-03-02', c50, 2),
@@ -101,7 +101,7 @@ describe('the order of a log', () => {
     expect(said([more, ...night.slice(1)]).at(-1)).toEqual(['more', 'otherSignStands']);
   });
 
-  test('has the night after the trades of its day, wherever it is listed', () => {
+  test('puts outcomes at night after the trades of their day, wherever they are listed', () => {
     const xsp = { underlying: 'XSP' };
     const index = put(590, '2026-03-20', xsp);
     const nights = [
@@ -120,7 +120,7 @@ describe('the order of a log', () => {
     }
   });
 
-  test('has what has no time after what has one and after the open, of each kind', () => {
+  test('puts events without a time after timed ones and after the open, for every kind', () => {
     const timed = { time: '15:00:00' };
     const shares = [sharesSold('2026-03-20', 20, 50), split('2026-03-20', 2)];
     expect(read([sharesBought('2026-03-02', 10, 50), ...shares])).toMatchObject({
@@ -137,12 +137,12 @@ describe('the order of a log', () => {
     ).toBe('fee');
   });
 
-  test('keeps equals as they are listed', () => {
+  test('keeps equal events as they are listed', () => {
     const events = [1, 2, 3].map((price) => sold('2026-03-02', p50, price, { id: `at ${price}` }));
     expect(read(events).campaigns[0]!.events).toEqual(['at 1', 'at 2', 'at 3']);
   });
 
-  test('has nothing yet of days to come, nor objects to them', () => {
+  test('ignores events of days to come, and reports nothing about them', () => {
     const later = [
       sold('2026-03-21', p50, 1),
       asRead(sold('2026-03-21', p50, 1), { price: -1 }),
@@ -152,7 +152,7 @@ describe('the order of a log', () => {
     expect(read(later)).toEqual(read([]));
   });
 
-  test('of no events is a book of nothing', () => {
+  test('gives an empty book if there are no events', () => {
     expect(read([])).toEqual({
       positions: [],
       shares: [],
@@ -167,7 +167,7 @@ describe('the order of a log', () => {
   });
 });
 
-describe('an event without sense', () => {
+describe('an event that makes no sense', () => {
   const trade = sold('2026-03-02', p50, 1);
   const stock = sharesBought('2026-03-02', 10, 50);
 
@@ -217,7 +217,7 @@ describe('an event without sense', () => {
     ['noWholeContracts', carried('2026-03-02', { contract: p50 }, -0.5, 1), {}],
     ['notAboveZero', carried('2026-03-02', { contract: { ...p50, strike: -1 } }, 1, 1), {}],
     ['kindUnknown', trade, { kind: 'dream' }],
-  ])('is said (%s) and does nothing', (problem, event, wrong) => {
+  ])('is reported (%s) and does nothing', (problem, event, wrong) => {
     const wronged = asRead(event, wrong);
     const right = sold('2026-03-03', p50, 1);
     const book = read([wronged, right]);
@@ -225,7 +225,7 @@ describe('an event without sense', () => {
     expect({ ...book, problems: [] }).toEqual(read([right]));
   });
 
-  test('is one whose id was seen before in the list, whichever day it is of', () => {
+  test('is one whose id came before in the list, whatever its day', () => {
     const [first, again] = [
       sold('2026-03-03', p50, 1, { id: 'same' }),
       bought('2026-03-02', p50, 2, { id: 'same' }),
@@ -235,7 +235,7 @@ describe('an event without sense', () => {
   });
 });
 
-test('problems come oldest first, of one day what makes no sense and then in the order of the log', () => {
+test('problems come oldest first; within a day, events that make no sense, then the order of the log', () => {
   const [day, next] = ['2026-03-03', '2026-03-04'];
   const events = [
     bought(next, c50, 1, { id: 'later', effect: 'close' }),
@@ -256,14 +256,14 @@ test('problems come oldest first, of one day what makes no sense and then in the
   expect(said(events.slice(2, 5)).map(([event]) => event)).toEqual(['wrong', 'first', 'second']);
 });
 
-describe('what the book objects to', () => {
-  test('a close of more than stands, where nothing stands against it', () => {
+describe('the book reports', () => {
+  test('a close without a position to close', () => {
     expect(said([bought('2026-03-02', p50, 1, { id: 'e', effect: 'close' })])).toEqual([
       ['e', 'closesTooMany'],
     ]);
   });
 
-  test('an opening that closes what stands on the other side', () => {
+  test('an opening that closes a position on the other side', () => {
     const events = [
       sold('2026-03-02', p50, 1, { contracts: 2, effect: 'open' }),
       bought('2026-03-03', p50, 1, { id: 'e', effect: 'open' }),
@@ -281,12 +281,12 @@ describe('what the book objects to', () => {
     expect(read(events).positions[0]).toMatchObject({ contracts: -2, premium: 2 });
   });
 
-  test('nothing in a close of what stands', () => {
+  test('nothing about a close of an open position', () => {
     const events = [sold('2026-03-02', p50, 1), bought('2026-03-03', p50, 1, { effect: 'close' })];
     expect(said(events)).toEqual([]);
   });
 
-  test('an outcome on the other side of what stands, which does nothing', () => {
+  test('an outcome for the other side of a position, which does nothing', () => {
     const events = [
       sold('2026-03-02', p50, 1),
       exercised('2026-03-19', p50, { id: 'short cannot' }),
@@ -302,7 +302,7 @@ describe('what the book objects to', () => {
     expect(read(events).positions).toHaveLength(2);
   });
 
-  test('the excess of an outcome, whose fees do nothing either', () => {
+  test('the excess of an outcome, whose fees do not count either', () => {
     const events = [
       sold('2026-03-02', p50, 1),
       assigned('2026-03-20', p50, { id: 'e', contracts: 4, feesTotal: 20 }),
@@ -313,7 +313,7 @@ describe('what the book objects to', () => {
     expect(book.campaigns[0]!.feesTotal).toBeCloseTo(5, 9);
   });
 
-  test('shares sold that are not held, once until none is short', () => {
+  test('shares sold that are not held, once until the short position is closed', () => {
     const events = [
       sharesBought('2026-03-02', 10, 50),
       sharesSold('2026-03-03', 15, 50, { id: 'first' }),
@@ -356,7 +356,7 @@ describe('what the book objects to', () => {
     expect(said(events, '2026-03-21')).toEqual([['oldest', 'outcomeMissing']]);
   });
 
-  test('an adjusted series, once in its account, and what it would deliver each time', () => {
+  test('an adjusted series, once per account, and its unknown delivery each time', () => {
     const odd = put(50, '2026-03-20', { root: 'ACME1' });
     const events = [
       sold('2026-03-02', odd, 1, { id: 'first', contracts: 2 }),
@@ -381,7 +381,7 @@ describe('what the book objects to', () => {
     expect(read(events).shares).toEqual([]);
   });
 
-  test('a basis that is not known, and none that is', () => {
+  test('an unknown basis, and no known one', () => {
     const known = carried('2026-03-02', { symbol: 'ACME' }, 10, 500);
     const unknown = carried('2026-03-02', { symbol: 'BOLT' }, 10, null, { id: 'e' });
     expect(said([known, unknown])).toEqual([['e', 'basisUnknown']]);
@@ -391,14 +391,14 @@ describe('what the book objects to', () => {
 describe('the cash of an account', () => {
   const interest = cash('2026-03-03', 'interest', 5);
 
-  test('is all that came and went since a deposit, and not known without one', () => {
+  test('is every flow since the first deposit, and not known without one', () => {
     expect(read([interest]).cash).toEqual([{ account: 'U1', total: null }]);
     expect(read([cash('2026-03-02', 'deposit', 1000), interest]).cash).toEqual([
       { account: 'U1', total: 1005 },
     ]);
   });
 
-  test('is the last balance stated and what came on later days', () => {
+  test('is the last stated balance and the flows of later days', () => {
     const stated = cash('2026-03-03', 'balance', 700);
     const later = cash('2026-03-04', 'fee', -2);
     expect(read([interest, stated, later]).cash).toEqual([{ account: 'U1', total: 698 }]);

@@ -27,7 +27,7 @@ const standing = ({ positions, shares }: Book) =>
   sum(shares.map((held) => held.taxBasis! * held.shares));
 
 describe('a book of any log', () => {
-  test('holds only numbers that are some, and no -0', () => {
+  test('holds only finite numbers, and no -0', () => {
     fc.assert(
       fc.property(anyLog, (events) => {
         const odd = numbersIn(readBook(events, LAST)).filter(
@@ -38,7 +38,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('finds every dollar that came or went realized, kept as premium or held as basis', () => {
+  test('has every dollar that came or went as a gain, an open premium or a basis', () => {
     fc.assert(
       fc.property(anyLog, (events) => {
         const opened = ['U1', 'U2'].map((account) => cash('2026-01-01', 'deposit', 0, { account }));
@@ -51,7 +51,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('has no gain that is not its proceeds less its cost', () => {
+  test('has only gains that equal their proceeds less their cost', () => {
     fc.assert(
       fc.property(anyLog, (events) => {
         for (const { gainTotal, proceedsTotal, costTotal } of readBook(events, LAST).realized) {
@@ -61,7 +61,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('has no event in two campaigns, and in each what its events realized', () => {
+  test('has each event in at most one campaign, and in each campaign the gains of its events', () => {
     fc.assert(
       fc.property(anyLog, fc.integer({ min: 0, max: 20 }), (events, flatDays) => {
         const { campaigns, realized } = readBook(events, LAST, { flatDays });
@@ -75,7 +75,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('has closed campaigns whose net cash is what they realized', () => {
+  test('has closed campaigns whose net cash equals their realized gain', () => {
     fc.assert(
       fc.property(anyLog, (events) => {
         const closed = readBook(events, LAST).campaigns.filter(({ to }) => to !== null);
@@ -87,7 +87,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('never ties up less than nothing', () => {
+  test('never ties up negative capital', () => {
     fc.assert(
       fc.property(anyLog, (events) => {
         for (const { capitalDays } of readBook(events, LAST).campaigns) {
@@ -97,7 +97,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('is the same in whatever order its list comes', () => {
+  test('is the same in whatever order its events are listed', () => {
     fc.assert(
       fc.property(
         anyLog.chain((events) => {
@@ -114,7 +114,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('is of the past: what comes later changes nothing of a day before', () => {
+  test('depends only on the past: later events change nothing about an earlier day', () => {
     fc.assert(
       fc.property(anyLog, fc.integer({ min: 0, max: 120 }), (events, days) => {
         const asOf = addDays('2026-01-05', days);
@@ -124,7 +124,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('without what did nothing is the same but for what was said', () => {
+  test('is the same without events that did nothing, except for its problems', () => {
     fc.assert(
       fc.property(anyTrades, (events) => {
         const whole = readBook(events, LAST, { flatDays: Infinity });
@@ -140,7 +140,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('of one account, or one name, is that of the log without the others', () => {
+  test('has for one account, or one name, what the log without the others gives', () => {
     const nameOf = (event: BookEvent) =>
       'symbol' in event
         ? event.symbol
@@ -169,7 +169,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('split four for one holds the same dollars, at a quarter of the breakeven', () => {
+  test('holds the same dollars after a four-for-one split, at a quarter of the breakeven', () => {
     fc.assert(
       fc.property(anyTrades, (events) => {
         const names = ['ACME', 'BOLT'];

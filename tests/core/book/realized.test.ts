@@ -32,7 +32,7 @@ describe('the term of a gain', () => {
     ['2028-02-28', '2029-03-01'],
     ['2028-02-29', '2029-03-01'],
     ['2026-12-31', '2028-01-01'],
-  ])('of what was acquired on %s is long from %s', (acquired, from) => {
+  ])('of a lot acquired on %s is long from %s', (acquired, from) => {
     expect(longTermFrom(acquired)).toBe(from);
   });
 
@@ -45,7 +45,7 @@ describe('the term of a gain', () => {
     expect(row!.term).toBe(term);
   });
 
-  test('of a short option is short, in the year it ends, however long it stood', () => {
+  test('of a short option is short, in the year it ends, however long it was open', () => {
     const leap = put(50, '2028-01-21');
     const events = [sold('2026-03-02', leap, 1), expired('2028-01-21', leap)];
     expect(read(events, '2028-01-21').realized[0]).toMatchObject({
@@ -55,7 +55,7 @@ describe('the term of a gain', () => {
     expect(read(events, '2027-12-31').realized).toEqual([]);
   });
 
-  test('of shares that a put brought counts from the assignment', () => {
+  test('of assigned shares counts from the assignment', () => {
     const events = [
       sold('2026-01-02', p50, 1),
       assigned('2026-06-19', p50),
@@ -68,7 +68,7 @@ describe('the term of a gain', () => {
     });
   });
 
-  test('of shares carried counts from the day they were bought', () => {
+  test('of carried shares counts from the day they were bought', () => {
     const events = [
       carried('2025-01-02', { symbol: 'ACME' }, 10, 100),
       sharesSold('2026-03-02', 10, 60),
@@ -86,15 +86,12 @@ describe('a wash flag', () => {
     ['2026-04-01', ['W1']],
     ['2026-05-31', ['W1']],
     ['2026-06-01', []],
-  ])(
-    'stands beside shares sold at a loss on 2026-05-01 with others bought on %s as %j',
-    (on, is) => {
-      const other = sharesBought(on, 1, 40, { account: 'U2' });
-      expect(flags([...loss, other])).toEqual([is]);
-    },
-  );
+  ])('is set on shares sold at a loss on 2026-05-01, with others bought on %s, as %j', (on, is) => {
+    const other = sharesBought(on, 1, 40, { account: 'U2' });
+    expect(flags([...loss, other])).toEqual([is]);
+  });
 
-  test('counts shares that an assignment or an exercise brought', () => {
+  test('counts shares bought by an assignment or an exercise', () => {
     const c30 = call(30, '2026-05-15');
     expect(flags([...loss, sold('2026-04-20', p50, 1), assigned('2026-05-04', p50)])).toEqual([
       ['W1'],
@@ -104,7 +101,7 @@ describe('a wash flag', () => {
     ]);
   });
 
-  test('counts no carried shares, no other name, no gain and not the purchase of the lot itself', () => {
+  test('ignores carried shares, other names, gains and the purchase of the lot itself', () => {
     expect(flags(loss)).toEqual([[]]);
     expect(flags([sharesBought('2026-04-20', 100, 50), sharesSold('2026-05-01', 100, 40)])).toEqual(
       [[]],
@@ -122,7 +119,7 @@ describe('a wash flag', () => {
     expect(flags([carriedIn, sharesSold('2026-05-01', 10, 40)])).toEqual([[]]);
   });
 
-  test('follows a name that changed, whichever account changed it', () => {
+  test('follows a changed name, whichever account has the change', () => {
     const events = [
       ...loss,
       sharesBought('2026-05-05', 10, 40, { symbol: 'APEX', account: 'U2' }),
@@ -137,7 +134,7 @@ describe('a wash flag', () => {
     ).toEqual([[]]);
   });
 
-  test('stands beside a short put bought back at a loss with another of its strike sold', () => {
+  test('is set on a short put bought back at a loss if another of its strike is sold', () => {
     const back = [sold('2026-03-02', p50, 1), bought('2026-05-01', p50, 3)];
     expect(flags([...back, sold('2026-05-20', put(50, '2026-07-17'), 2)])).toEqual([['W3']]);
     expect(flags([...back, sold('2026-05-20', put(49, '2026-07-17'), 2)])).toEqual([[]]);
@@ -146,7 +143,7 @@ describe('a wash flag', () => {
     expect(flags(back)).toEqual([[]]);
   });
 
-  test('stands beside no call, and no long option sold at a loss', () => {
+  test('is not set on a call or on a long option sold at a loss', () => {
     const c50 = call(50, '2026-06-19');
     expect(
       flags([
@@ -164,7 +161,7 @@ describe('a wash flag', () => {
     ).toEqual([[]]);
   });
 
-  test('follows a name that changed twice to what was bought under the last', () => {
+  test('follows a name that changed twice to purchases under the last one', () => {
     const held = (symbol: string, to: string, on: string) =>
       changed(on, symbol, to, { account: 'U3' });
     const events = [
@@ -181,7 +178,7 @@ describe('a wash flag', () => {
     expect(flags([...events.slice(0, 3), buying('AXIS')])).toEqual([[]]);
   });
 
-  test('counts the only purchase of a name, and one among others too far away', () => {
+  test('counts the only purchase of a name, and the only one near enough', () => {
     const old = carried('2025-01-02', { symbol: 'ACME' }, 10, 500);
     const events = [old, sharesSold('2026-05-01', 10, 40)];
     expect(flags([...events, sharesBought('2026-05-04', 1, 40)])).toEqual([['W1']]);
@@ -189,7 +186,7 @@ describe('a wash flag', () => {
     expect(flags([...events, near, far])).toEqual([['W1']]);
   });
 
-  test('stands beside no put that was settled or bought, nor a call beside a put of its strike', () => {
+  test('is not set on a put that was settled or bought, nor because of a call at its strike', () => {
     const index = (on: string) => put(50, on, { underlying: 'XSP' });
     expect(
       flags([

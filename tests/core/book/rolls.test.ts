@@ -25,7 +25,7 @@ describe('a roll', () => {
     expect(rolls(events)).toEqual([[95, 92.5, 1, 0.4]]);
   });
 
-  test('is of one account, day, underlying, right and multiplier, into another series', () => {
+  test('has one account, day, underlying, right and multiplier, and leads into another series', () => {
     const first = [sold('2026-02-13', old, 2.5), bought(day, old, 6)];
     expect(rolls([...first, sold(day, next, 6.4, { account: 'U2' })])).toEqual([]);
     expect(rolls([...first, sold('2026-03-11', next, 6.4)])).toEqual([]);
@@ -37,7 +37,7 @@ describe('a roll', () => {
     expect(rolls([...first, sold(day, old, 6.4)])).toEqual([]);
   });
 
-  test('is never of what expired or was assigned, nor of a long option', () => {
+  test('never starts from an expiration or an assignment, nor from a long option', () => {
     expect(
       rolls([
         sold('2026-02-13', old, 2.5),
@@ -57,7 +57,7 @@ describe('a roll', () => {
     ).toEqual([]);
   });
 
-  test('pairs fills of the same time first, then the order of the log', () => {
+  test('pairs fills of the same time first, then fills in the order of the log', () => {
     const events = [
       sold('2026-02-13', old, 2, { contracts: 2 }),
       bought(day, old, 3, { time: '10:00:00' }),
@@ -71,7 +71,7 @@ describe('a roll', () => {
     ]);
   });
 
-  test('pairs fills of the same time, though earlier ones would be free', () => {
+  test('pairs fills of the same time even if earlier ones are free', () => {
     const events = [
       sold('2026-02-13', old, 2, { contracts: 2 }),
       sold(day, put(90, '2026-04-24'), 4, { time: '09:30:00' }),
@@ -85,7 +85,7 @@ describe('a roll', () => {
     ]);
   });
 
-  test('stands in the order of what closed, then of what opened, whatever is paired first', () => {
+  test('is listed by its closing fill, then by its opening fill, whichever is paired first', () => {
     const [a, b] = [put(90, '2026-04-24'), put(85, '2026-04-24')];
     const one = [
       sold('2026-02-13', old, 2, { contracts: 2 }),
@@ -108,7 +108,7 @@ describe('a roll', () => {
     expect(rolls(several).map(([, to]) => to)).toEqual([90, 115, 85]);
   });
 
-  test('of fills between the same two series is one of the day, at their average', () => {
+  test('combines all fills between the same two series on a day, at their average', () => {
     const events = [
       sold('2026-02-13', old, 2, { contracts: 3 }),
       bought(day, old, 3, { contracts: 2, feesTotal: 2 }),
@@ -135,7 +135,7 @@ describe('a roll', () => {
     ]);
   });
 
-  test('of a lot carried without a basis locks in what is not known', () => {
+  test('of a lot carried without a basis locks in an unknown gain', () => {
     const events = [carried('2026-02-12', { contract: old }, -1, null), bought(day, old, 3)];
     expect(readBook([...events, sold(day, next, 5)], day).rolls[0]).toMatchObject({
       netPerShare: 2,
@@ -143,7 +143,7 @@ describe('a roll', () => {
     });
   });
 
-  test('locks in what is known, where the lots it did not close are not', () => {
+  test('locks in a known gain even if lots that it did not close have no basis', () => {
     const events = [
       sold('2026-02-12', old, 1),
       carried('2026-02-13', { contract: old }, -1, null),
@@ -157,7 +157,7 @@ describe('a roll', () => {
     ]);
   });
 
-  test('takes what crossed for what it closed and opened', () => {
+  test('of fills that cross counts only the contracts that they closed and opened', () => {
     const events = [
       sold('2026-02-12', old, 1),
       bought(day, old, 3, { contracts: 2 }),
@@ -197,12 +197,12 @@ describe('rolls by hand', () => {
   const later = sold('2026-03-17', next, 6.4, { id: 'later' });
   const first = sold('2026-02-13', old, 2.5);
 
-  test('parted fills stand alone', () => {
+  test('fills that are separated are not a roll', () => {
     expect(rolls([first, closing, opening], { parted: [['closing', 'opening']] })).toEqual([]);
     expect(rolls([first, closing, opening], { parted: [['closing', 'other']] })).toHaveLength(1);
   });
 
-  test('a joined pair is a roll of its later day, and one campaign whatever the gap', () => {
+  test('a joined pair is a roll on its later day, and one campaign whatever the gap', () => {
     const between = [
       sold('2026-03-12', put(80, '2026-03-13'), 1),
       expired('2026-03-13', put(80, '2026-03-13')),
@@ -217,7 +217,7 @@ describe('rolls by hand', () => {
     expect(readBook(events, '2026-03-17').campaigns).toHaveLength(3);
   });
 
-  test('a joined pair has its later day, whichever fill that is, among the others by day', () => {
+  test('a joined pair is sorted among the others by its later day, whichever fill that is', () => {
     const early = sold('2026-03-04', next, 6.4, { id: 'early' });
     const late = bought('2026-03-17', old, 6, { id: 'late' });
     const between = [
@@ -255,7 +255,7 @@ describe('rolls by hand', () => {
     ]);
   });
 
-  test('a pair joined within a stretch changes nothing but the roll', () => {
+  test('a pair joined within a campaign changes only the roll', () => {
     const events = [first, closing, opening, sold(day, put(90, '2026-04-24'), 4, { id: 'other' })];
     const by = { joined: [['closing', 'other']] } as const;
     expect(rolls(events, by)).toEqual([[95, 90, 1, -2]]);
@@ -275,7 +275,7 @@ describe('rolls by hand', () => {
   });
 });
 
-test('premium that short options received and paid stands in the order of the log', () => {
+test('premiums that short options received and paid are in the order of the log', () => {
   const events = [
     sold('2026-02-13', old, 2.5, { id: 'sold' }),
     bought(day, old, 6, { id: 'bought' }),

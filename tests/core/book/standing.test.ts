@@ -25,7 +25,7 @@ const read = (events: readonly BookEvent[], asOf = '2026-03-20') => readBook(eve
 const rows = (events: readonly BookEvent[], asOf?: string) => read(events, asOf).realized;
 
 describe('lots of options', () => {
-  test('of two fills stand together at their average, by the day of the oldest', () => {
+  test('of two fills are one position at their average price, dated by the older', () => {
     const [position] = read([
       sold('2026-03-02', p50, 1, { feesTotal: 1 }),
       sold('2026-03-03', p50, 1.6, { contracts: 2, feesTotal: 2 }),
@@ -35,7 +35,7 @@ describe('lots of options', () => {
     expect(position!.netPremiumTotal).toBeCloseTo(417, 9);
   });
 
-  test('are of one account, and of one series to its multiplier', () => {
+  test('are kept apart by account, series and multiplier', () => {
     const mini = put(50, '2026-03-20', { multiplier: 10 });
     const events = [
       sold('2026-03-02', p50, 1),
@@ -51,13 +51,13 @@ describe('lots of options', () => {
     expect(positions[2]!.netPremiumTotal).toBe(-10);
   });
 
-  test('bought for nothing cost 0, which is not -0', () => {
+  test('bought for nothing cost 0, not -0', () => {
     const book = read([bought('2026-03-02', p50, 0)]);
     expect(book.positions[0]!.netPremiumTotal).toBe(0);
     expect(book.campaigns[0]!.netCashTotal).toBe(0);
   });
 
-  test('long: what is sold less what was paid, both after fees', () => {
+  test('bought and sold gain the proceeds less the cost, both after fees', () => {
     const [row] = rows([
       bought('2026-03-02', p50, 1, { feesTotal: 1 }),
       sold('2026-03-03', p50, 1.5, { feesTotal: 2 }),
@@ -92,7 +92,7 @@ describe('lots of options', () => {
     ]);
   });
 
-  test('an option that expires long loses what it cost', () => {
+  test('a long option that expires loses its cost', () => {
     expect(rows([bought('2026-03-02', p50, 1), expired('2026-03-20', p50)])[0]).toMatchObject({
       how: 'expired',
       proceedsTotal: 0,
@@ -105,7 +105,7 @@ describe('lots of options', () => {
 describe('settlement in cash', () => {
   const xsp = { underlying: 'XSP' };
 
-  test('pays a long call what it is in the money, after its share of the fees', () => {
+  test('pays a long call its value in the money, after its share of the fees', () => {
     const index = call(590, '2026-03-20', xsp);
     const book = read([
       bought('2026-03-02', index, 4, { contracts: 2 }),
@@ -125,7 +125,7 @@ describe('settlement in cash', () => {
     });
   });
 
-  test('of what does not stand does nothing', () => {
+  test('does nothing without a position', () => {
     const book = read([settled('2026-03-20', put(590, '2026-03-20', xsp), 600)]);
     expect(book.campaigns).toEqual([]);
     expect(book.problems).toHaveLength(1);
@@ -156,7 +156,7 @@ describe('settlement in cash', () => {
 });
 
 describe('lots of shares', () => {
-  test('have the fees of their purchase in the basis', () => {
+  test('include the fees of their purchase in the basis', () => {
     const book = read([
       sharesBought('2026-03-02', 100, 50, { feesTotal: 1 }),
       sharesSold('2026-03-03', 40, 55, { feesTotal: 2 }),
@@ -168,7 +168,7 @@ describe('lots of shares', () => {
     expect(book.campaigns).toEqual([]);
   });
 
-  test('sold short are closed by what buys, and are short-term however long', () => {
+  test('sold short are closed by a purchase, and are short-term however long they were open', () => {
     const [row] = rows(
       [
         sharesSold('2026-03-02', 100, 50, { feesTotal: 1 }),
@@ -179,7 +179,7 @@ describe('lots of shares', () => {
     expect(row).toMatchObject({ how: 'closed', quantity: -100, term: 'short', gainTotal: 497 });
   });
 
-  test('short ones are covered first by an assigned put', () => {
+  test('sold short are covered first by an assigned put', () => {
     const events = [
       sharesSold('2026-03-02', 30, 60),
       sold('2026-03-02', p50, 2),
@@ -191,7 +191,7 @@ describe('lots of shares', () => {
     expect(book.shares[0]).toMatchObject({ shares: 70, taxBasis: 48 });
   });
 
-  test('of two lots of calls assigned as one, a share lot has one row', () => {
+  test('called away by two lots of calls in one assignment have one row per share lot', () => {
     const events = [
       sharesBought('2026-03-02', 150, 40),
       sharesBought('2026-03-03', 50, 42),
@@ -206,7 +206,7 @@ describe('lots of shares', () => {
     ]);
   });
 
-  test('a call exercised buys at the strike with what it cost and its fee', () => {
+  test('from an exercised call cost its strike, its premium and its fees', () => {
     const events = [
       bought('2026-03-02', c50, 2, { feesTotal: 1 }),
       exercised('2026-03-20', c50, { feesTotal: 4 }),
@@ -216,7 +216,7 @@ describe('lots of shares', () => {
     expect(book.campaigns[0]!.netCashTotal).toBeCloseTo(-5205, 9);
   });
 
-  test('stand by their oldest lot, though another name was traded before', () => {
+  test('are listed by their oldest lot, even if the name was traded before as an option', () => {
     const events = [
       sold('2026-03-02', p50, 1),
       sharesBought('2026-03-03', 10, 50, { symbol: 'BOLT' }),
@@ -225,7 +225,7 @@ describe('lots of shares', () => {
     expect(read(events).shares.map(({ symbol }) => symbol)).toEqual(['BOLT', 'ACME']);
   });
 
-  test('fractions that add up to what is sold leave nothing', () => {
+  test('in fractions that add up to the shares sold leave nothing', () => {
     const events = [
       sharesBought('2026-03-02', 0.1, 50),
       sharesBought('2026-03-03', 0.2, 50),
@@ -238,7 +238,7 @@ describe('lots of shares', () => {
 });
 
 describe('a split', () => {
-  test('three for two leaves the options and says so; a fraction stays', () => {
+  test('of three for two leaves options unchanged and says so, and keeps fractions of shares', () => {
     const events = [
       sold('2026-02-02', p50, 1),
       sharesBought('2026-02-03', 101, 30),
@@ -251,18 +251,18 @@ describe('a split', () => {
     expect(book.campaigns[0]!.events).toContain('split');
   });
 
-  test('one for one leaves the options too, and says so', () => {
+  test('of one for one also leaves options unchanged and says so', () => {
     const book = read([sold('2026-02-02', p50, 1), split('2026-02-20', 1, { id: 'split' })]);
     expect(book.problems).toEqual([{ event: 'split', problem: 'seriesLeft' }]);
   });
 
-  test('a split without shares that leaves every series did nothing', () => {
+  test('is not an event of the campaign if it changes neither shares nor a series', () => {
     const book = read([sold('2026-02-02', p50, 1), split('2026-02-20', 0.1, { id: 'split' })]);
     expect(book.problems).toEqual([{ event: 'split', problem: 'seriesLeft' }]);
     expect(book.campaigns[0]!.events).not.toContain('split');
   });
 
-  test('of what does not stand does nothing, and is of its account', () => {
+  test('does nothing without a position, nor in other accounts', () => {
     const events = [
       split('2026-02-01', 2),
       sold('2026-02-02', p50, 1),
@@ -277,14 +277,14 @@ describe('a split', () => {
     expect(read(events.slice(0, 4), '2026-03-23').campaigns[0]!.events).toHaveLength(2);
   });
 
-  test('leaves an adjusted series at every ratio', () => {
+  test('leaves an adjusted series unchanged, whatever its ratio', () => {
     const odd = put(50, '2026-03-20', { root: 'ACME1' });
     const book = read([sold('2026-02-02', odd, 1), split('2026-02-20', 2, { id: 'split' })]);
     expect(book.problems.at(-1)).toEqual({ event: 'split', problem: 'seriesLeft' });
     expect(book.positions[0]!.contracts).toBe(-1);
   });
 
-  test('moves every strike at once: one may land where another was', () => {
+  test('changes every strike at once: one may land where another was', () => {
     const events = [
       sold('2026-02-02', put(100, '2026-06-19'), 4, { contracts: 1 }),
       bought('2026-02-02', put(25, '2026-06-19'), 1, { contracts: 2 }),
@@ -297,7 +297,7 @@ describe('a split', () => {
     ]);
   });
 
-  test('puts two strikes that round to one together, but never short beside long', () => {
+  test('merges two strikes that round to the same one, but never a short with a long', () => {
     const events = (side: typeof sold): BookEvent[] => [
       sold('2026-02-02', put(10, '2026-06-19'), 4),
       side('2026-02-03', put(9.99, '2026-06-19'), 1),
@@ -313,7 +313,7 @@ describe('a split', () => {
 });
 
 describe('a change of name', () => {
-  test('takes shares, series, the open campaign and what was said of them along', () => {
+  test('applies to shares, series, the open campaign and problems already reported', () => {
     const odd = put(50, '2026-06-19', { root: 'ACME1' });
     const events = [
       sold('2026-02-02', put(40, '2026-02-06'), 1),
@@ -345,7 +345,7 @@ describe('a change of name', () => {
     });
   });
 
-  test('of nothing known, or into itself, does nothing', () => {
+  test('does nothing without a position, or into the same name', () => {
     const events = [
       changed('2026-02-01', 'ACME', 'APEX'),
       sold('2026-02-02', p50, 1),
@@ -358,7 +358,7 @@ describe('a change of name', () => {
     expect(book.campaigns[0]!.events).toHaveLength(1);
   });
 
-  test('of what stands no more changes nothing but where its dividend goes', () => {
+  test('after the position is closed only changes which campaign a dividend goes to', () => {
     const events = [
       sold('2026-02-02', p50, 1),
       assigned('2026-03-20', p50),
@@ -371,7 +371,7 @@ describe('a change of name', () => {
     expect(campaign!.events).not.toContain('changed');
   });
 
-  test('that nothing stood under begins no campaign: the next put does', () => {
+  test('without a position begins no campaign: the next put does', () => {
     const later = sold('2026-03-10', put(50, '2026-03-20', { underlying: 'APEX' }), 1);
     const events = [
       sold('2026-03-02', p50, 1),
@@ -382,7 +382,7 @@ describe('a change of name', () => {
     expect(read(events).campaigns.map(({ from }) => from)).toEqual(['2026-03-02', '2026-03-10']);
   });
 
-  test('of two pasts leaves the last that had shares the one a dividend belongs to', () => {
+  test('that joins two pasts gives the dividend to the campaign that had shares last', () => {
     const shares = (underlying: string, day: string) => {
       const own = put(50, day, { underlying });
       return [
@@ -404,7 +404,7 @@ describe('a change of name', () => {
     ]);
   });
 
-  test('into a name that stands makes one campaign and sorts its lots by age', () => {
+  test('into a name with a position makes one campaign and sorts its lots by age', () => {
     const events = [
       sharesBought('2026-02-02', 100, 50, { symbol: 'APEX' }),
       sharesBought('2026-02-03', 100, 60),
@@ -444,7 +444,7 @@ describe('a change of name', () => {
     expect(read(ofSeries).positions).toHaveLength(2);
   });
 
-  test('of a series keeps number, days and money, whatever its new size', () => {
+  test('of a series keeps its number, days and money, whatever its new multiplier', () => {
     const odd = put(40, '2026-06-19', { root: 'ACME1', multiplier: 125 });
     const events = [
       sold('2026-02-02', put(50, '2026-06-19'), 2, { contracts: 2, feesTotal: 2 }),
@@ -464,7 +464,7 @@ describe('a change of name', () => {
   });
 });
 
-describe('what was carried into the log', () => {
+describe('a position carried into the log', () => {
   test('is a lot like any other that moves no cash', () => {
     const book = read([
       carried('2025-06-01', { symbol: 'ACME' }, 100, 4000),
@@ -484,7 +484,7 @@ describe('what was carried into the log', () => {
     expect(book.cash).toEqual([{ account: 'U1', total: null }]);
   });
 
-  test('without a basis leaves every figure that needs it unknown, and is said', () => {
+  test('without a basis leaves every figure that needs it unknown, and is reported', () => {
     const book = read([
       carried('2026-02-02', { symbol: 'ACME' }, 100, null, { id: 'shares' }),
       carried('2026-02-02', { contract: c50 }, -1, null, { id: 'call' }),
@@ -512,7 +512,7 @@ describe('what was carried into the log', () => {
     });
   });
 
-  test('without a basis still stands, is split and is changed', () => {
+  test('without a basis is still open, and can be split and renamed', () => {
     const odd = put(50, '2026-03-20', { root: 'ACME1' });
     const book = read([
       carried('2026-02-02', { contract: p50 }, -1, null),
@@ -524,7 +524,7 @@ describe('what was carried into the log', () => {
     expect(book.shares[0]).toMatchObject({ shares: 100, taxBasis: null });
   });
 
-  test('long cost what it took, and for nothing costs 0', () => {
+  test('has its basis as cost if long, and costs 0 if it took nothing', () => {
     const book = read([
       carried('2026-02-02', { contract: p50 }, 1, 80),
       carried('2026-02-02', { contract: c50 }, -1, 0),

@@ -72,7 +72,7 @@ describe('a rule for the whole book', () => {
     expect(judge(name, { positions: named(count) }).status).toBe(status);
   });
 
-  test('of names counts those of short puts alone', () => {
+  test('about names counts only names with short puts', () => {
     const others = 'OPQRST'
       .split('')
       .flatMap((letter) => [
@@ -83,7 +83,7 @@ describe('a rule for the whole book', () => {
     expect(judge('names', { positions })).toEqual({ status: 'pass', value: 6 });
   });
 
-  test('of weeks warns, and of sectors fails, where two of three puts are of one', () => {
+  test('about weeks warns, and about sectors fails, if two of three puts share one', () => {
     const positions = named(4).filter((_, i) => i !== 1);
     expect(judge('weekWeight', { positions }).status).toBe('warn');
     expect(judge('sectorWeight', { positions }).status).toBe('fail');
@@ -100,7 +100,7 @@ describe('a rule for the whole book', () => {
     expect(judge(name, change)).toEqual({ status: 'unknown', missing });
   });
 
-  test('of cash is passed where there is nothing to cover, and nothing weighs on the account', () => {
+  test('about cash or weight passes if there is no put', () => {
     expect(judge('cashSecured', { positions: [], cashTotal: null }).status).toBe('pass');
     expect(judge('nameWeight', { positions: [] })).toEqual({ status: 'pass', value: 0 });
   });
@@ -118,13 +118,13 @@ describe('averaging down', () => {
     expect(given(95)).toBe('pass');
   });
 
-  test('is not known without the price, where two stand on a name', () => {
+  test('is not known without the price if two puts are on one name', () => {
     expect(judge('averagingDown', both())).toEqual({ status: 'unknown', missing: 'spot' });
     const twins = readBook([sold(day, old, 2), sold(day, next, 3)], day);
     expect(judge('averagingDown', twins).status).toBe('pass');
   });
 
-  test('is no put sold later on another name, whatever the older one is', () => {
+  test('is not a put sold later on another name, whatever the older one is', () => {
     const other = put(85, '2026-04-17', { underlying: 'BOLT' });
     const apart = readBook(
       [sold('2026-03-02', old, 2), sold('2026-03-10', other, 3)],
@@ -146,7 +146,7 @@ describe('averaging down', () => {
     expect(judge('averagingDown', later)).toEqual({ status: 'fail', value: 1 });
   });
 
-  test('is no put that is in the money itself, where the older one is not', () => {
+  test('is not a put in the money itself if the older one is not', () => {
     const higher = readBook(
       [sold('2026-03-02', next, 2), sold('2026-03-10', old, 3)],
       '2026-03-10',
@@ -154,7 +154,7 @@ describe('averaging down', () => {
     expect(judge('averagingDown', { ...higher, spots: { ACME: 90 } }).status).toBe('pass');
   });
 
-  test('fails where one came of a roll and another did not', () => {
+  test('fails if one came from a roll and another did not', () => {
     const events = [
       sold('2026-03-02', old, 2, { contracts: 2 }),
       bought('2026-03-10', old, 6),

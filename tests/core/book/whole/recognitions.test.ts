@@ -19,7 +19,7 @@ describe('one profit by three ways of counting', () => {
   const p = put(100, '2027-01-15');
   const PUT = [sold('2026-12-10', p, 2), expired('2027-01-15', p)];
 
-  test('a premium is received when sold, closed when it expires, and made on each day between', () => {
+  test('a premium is received when sold, closed when it expires, and earned on each day between', () => {
     const { periods, total } = of(PUT, 'year');
     expect(total).toBe(200);
     expect(periods).toEqual([
@@ -39,7 +39,7 @@ describe('one profit by three ways of counting', () => {
     expect(of(PUT).periods.map(({ key }) => key)).toEqual(['2026-12', '2027-01']);
   });
 
-  test('a whole wheel makes 870 by each, its premiums months before its shares', () => {
+  test('a whole wheel makes 870 each way, its premiums months before its shares', () => {
     const wheel = of(WHEEL);
     expect(wheel).toMatchObject({ total: 870, campaigns: 1, leftOut: 0 });
     for (const sum of sums(wheel)) expect(sum).toBeCloseTo(870, 9);
@@ -53,7 +53,7 @@ describe('one profit by three ways of counting', () => {
     ]);
   });
 
-  test('what closes on the day it was opened is made on that day', () => {
+  test('a put closed on the day it was opened is earned on that day', () => {
     const day = put(95, '2026-03-06');
     const { periods } = of([sold('2026-03-06', day, 1), expired('2026-03-06', day)]);
     expect(periods).toEqual([
@@ -61,7 +61,7 @@ describe('one profit by three ways of counting', () => {
     ]);
   });
 
-  test('nothing of an open campaign is in it, whatever it has received', () => {
+  test('an open campaign does not count, whatever it has received', () => {
     const open = put(95, '2028-03-06');
     expect(of([sold('2026-03-06', open, 1)])).toEqual({
       periods: [],
@@ -71,7 +71,7 @@ describe('one profit by three ways of counting', () => {
     });
   });
 
-  test('a campaign with a cost that is not known is left out, and counted', () => {
+  test('a campaign with an unknown cost is left out, and reported as left out', () => {
     const later = call(97, '2026-04-10');
     const book = of([
       {
@@ -89,7 +89,7 @@ describe('one profit by three ways of counting', () => {
     expect(book).toEqual({ periods: [], total: 0, campaigns: 0, leftOut: 1 });
   });
 
-  test('a premium paid back is less received that month, and so are the fees of both fills', () => {
+  test('a premium paid back reduces what that month received, and fees reduce their own months', () => {
     const short = put(95, '2026-03-20');
     const events = [
       sold('2026-01-08', short, 2, { contracts: 2, feesTotal: 2 }),
@@ -103,7 +103,7 @@ describe('one profit by three ways of counting', () => {
     ]);
   });
 
-  test('periods come in the order of the calendar, whatever made them', () => {
+  test('periods are in calendar order, whatever made them', () => {
     const [early, late] = [put(95, '2026-02-20'), put(50, '2026-03-20', { underlying: 'BOLT' })];
     const events = [
       sold('2026-01-08', early, 2),
@@ -114,7 +114,7 @@ describe('one profit by three ways of counting', () => {
     expect(of(events).periods.map(({ key }) => key)).toEqual(['2026-01', '2026-02', '2026-03']);
   });
 
-  test('over years what is made day by day is that of its days in each', () => {
+  test('over several years each gets what its own days earned', () => {
     const leap = put(100, '2028-01-21');
     const { periods } = recognize(
       readBook([sold('2026-12-02', leap, 4), expired('2028-01-21', leap)], '2028-12-31'),
@@ -128,7 +128,7 @@ describe('one profit by three ways of counting', () => {
     ]);
   });
 
-  test('a campaign that has a gain which is not known has no cash that is, whatever goes on in it', () => {
+  test('a campaign with an unknown gain has unknown cash, whatever else happens in it', () => {
     const unknown = carried('2026-01-05', { symbol: 'ACME' }, 150, null);
     const short = carried('2026-01-05', { contract: put(44, '2026-03-06') }, -2, null);
     fc.assert(
@@ -152,7 +152,7 @@ describe('one profit by three ways of counting', () => {
     expect(of(halved)).toMatchObject({ campaigns: 0, leftOut: 1 });
   });
 
-  test('over any log the three sums are one, and months add up to years', () => {
+  test('over any log the three sums are equal, and months add up to years', () => {
     fc.assert(
       fc.property(anyLog, (events) => {
         const book = readBook(events, LAST);

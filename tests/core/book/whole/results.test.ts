@@ -74,7 +74,7 @@ describe('results', () => {
     ]);
   });
 
-  test('by name keep names apart', () => {
+  test('by name are separate for each name', () => {
     const other = sold('2026-03-02', put(50, '2026-03-20', { underlying: 'BOLT' }), 1);
     const names = resultsByName(readBook([...wheel, other], '2026-05-08'));
     expect(
@@ -85,7 +85,7 @@ describe('results', () => {
     ]);
   });
 
-  test('come in the order of months and of names, whatever made them', () => {
+  test('are in the order of months or names, whatever made them', () => {
     const early = put(95, '2026-02-20', { underlying: 'BOLT' });
     const late = put(50, '2026-03-20');
     const events = [
@@ -98,7 +98,7 @@ describe('results', () => {
     expect(resultsByName(book).map(({ key }) => key)).toEqual(['ACME', 'BOLT']);
   });
 
-  test('of what was carried without a basis are not known', () => {
+  test('of positions carried without a basis are not known', () => {
     const events = [
       carried('2026-03-02', { symbol: 'ACME' }, 10, null),
       sold('2026-03-02', put(50, '2026-03-20'), 1),
@@ -110,7 +110,7 @@ describe('results', () => {
     ]);
   });
 
-  test('realized add up to the rows, whatever they are sorted by', () => {
+  test('add up to the realized rows, however they are grouped', () => {
     fc.assert(
       fc.property(anyTrades, (events) => {
         const read = readBook(events, LAST);
@@ -125,7 +125,7 @@ describe('results', () => {
 });
 
 describe('outcomes', () => {
-  test('count rows by how they ended, the most first', () => {
+  test('count rows by how they ended, most frequent first', () => {
     expect(outcomesOf(readWheel().realized)).toEqual([
       { how: 'expired', rows: 2, gainTotal: 270 },
       { how: 'dividend', rows: 1, gainTotal: 50 },
@@ -134,7 +134,7 @@ describe('outcomes', () => {
   });
 });
 
-test('outcomes that came later stand first where there are more of them', () => {
+test('outcomes that came later are first if there are more of them', () => {
   const events = [dividend('2026-01-02', 5), ...wheel.slice(0, 2), ...wheel.slice(4, 7)];
   expect(
     outcomesOf(readBook(events, '2026-05-08').realized).map(({ how, rows }) => [how, rows]),
@@ -165,7 +165,7 @@ describe('the record of campaigns', () => {
     expect(record.billTotal).toBeCloseTo(121.81, 2);
   });
 
-  test('counts what was lost, and nothing that is open or not known', () => {
+  test('counts losses, but not open or unknown campaigns', () => {
     const events = [
       sold('2026-03-02', put(50, '2026-03-20'), 1),
       bought('2026-03-12', put(50, '2026-03-20'), 3),
@@ -185,7 +185,7 @@ describe('the record of campaigns', () => {
     expect(recordOf(campaigns, null).annualizedReturn).toBeCloseTo((-200 / 50_000) * 365, 9);
   });
 
-  test('counts none as won that came out even, nor any whose premium is not known', () => {
+  test('does not count as won a campaign that came out even, nor one with an unknown premium', () => {
     const [even, unknown] = [put(50, '2026-03-20'), put(9, '2026-03-20', { underlying: 'BOLT' })];
     const events = [
       sold('2026-03-02', even, 1),
