@@ -48,7 +48,7 @@ describe('a quote is doubtful', () => {
     ]);
   });
 
-  test('with a middle below what exercise brings', () => {
+  test('with a middle below its intrinsic value', () => {
     expect(doubts(put(105, 4.8, 5.1))).toEqual([
       { kind: 'belowIntrinsic', mid: expect.closeTo(4.95, 12) as number, intrinsic: 5 },
     ]);
@@ -56,13 +56,13 @@ describe('a quote is doubtful', () => {
     expect(kinds(call(95, 4.8, 5.1))).toEqual(['call 95 belowIntrinsic']);
   });
 
-  test('at a price that nothing can be worth', () => {
+  test('at a bid above the most it can be worth', () => {
     expect(doubts(put(5, 5, 5.2))).toEqual([{ kind: 'aboveBound', bid: 5, bound: 5 }]);
     expect(doubts(call(95, 100.5, 101))).toEqual([{ kind: 'aboveBound', bid: 100.5, bound: 100 }]);
     expect(doubts(call(95, 96, 97))).toEqual([]);
   });
 
-  test('on a day without trading, or past', () => {
+  test('if it expires on a day without trading, or has expired', () => {
     const on = (expiration: string) => doubts(put(95, 2.4, 2.5, { contract: { expiration } }));
     expect(on('2026-12-25')).toEqual([{ kind: 'notTradingDay' }]);
     expect(on('2026-11-28')).toEqual([{ kind: 'notTradingDay' }]);
@@ -75,7 +75,7 @@ describe('a quote is doubtful', () => {
     ]);
   });
 
-  test('where the same contract stands twice with other prices', () => {
+  test('if the same contract appears twice with different prices', () => {
     expect(
       doubted([put(95, 2.4, 2.5), put(95, 2.3, 2.5)]).quotes.map((each) => each.doubts),
     ).toEqual([
@@ -87,7 +87,7 @@ describe('a quote is doubtful', () => {
     expect(kinds(put(95, 0, null), put(95, 0, null))).not.toContain('put 95 duplicate');
   });
 
-  test('where puts fall as strikes rise, beyond their spreads: both rows', () => {
+  test('if puts get cheaper as strikes rise, beyond their spreads: in both rows', () => {
     expect(kinds(put(90, 1.2, 1.25), put(95, 2.5, 2.6), put(100, 2.3, 2.4))).toContain(
       'put 95 wrongWayRound',
     );
@@ -106,7 +106,7 @@ describe('a quote is doubtful', () => {
     ]);
   });
 
-  test('where it breaks convexity beyond the spreads', () => {
+  test('if it breaks convexity beyond the spreads', () => {
     const [only, ...rest] = doubted([
       put(90, 1.15, 1.2),
       put(95, 2.5, 2.6),
@@ -138,7 +138,7 @@ describe('a quote is doubtful', () => {
     ]);
   });
 
-  test('where calls rise with their strikes, or break convexity: a call at 43.50 among its like', () => {
+  test('if calls rise with their strikes or break convexity: a call at 43.50 among cheap ones', () => {
     // Case F41 with calls alone: between 95 at 6.00 and 105 at 0.55 the 100 can be worth 3.28 at most.
     expect(kinds(call(95, 5.9, 6.1), call(100, 43.4, 43.6), call(105, 0.54, 0.56))).toEqual([
       'call 100 wrongWayRound',
@@ -157,7 +157,7 @@ describe('a quote is doubtful', () => {
     expect(kinds(call(95, 6.7, 6.8), put(100, 3.4, 3.5), put(95, 1.4, 1.5))).toEqual([]);
   });
 
-  test('where the one furthest in the money is dearer by more than the strikes are apart', () => {
+  test('if it costs more than the next strike by more than the strikes are apart', () => {
     expect(kinds(call(90, 43.4, 43.6), call(95, 6, 6.1))).toEqual([
       'call 95 tooFarApart',
       'call 90 tooFarApart',
@@ -179,7 +179,7 @@ describe('a quote is doubtful', () => {
     ]);
   });
 
-  test('where its call says another stock: a call at 43.50 that parity has at 1.75', () => {
+  test('if its call implies another stock price: a call at 43.50 that is 1.75 by parity', () => {
     const { quotes } = doubted([call(100, 43.4, 43.6), put(100, 1.4, 1.45)]);
     expect(quotes.map(({ quote }) => quote.contract.right).toSorted()).toEqual(['call', 'put']);
     expect(quotes[0]!.doubts).toEqual([
@@ -187,7 +187,7 @@ describe('a quote is doubtful', () => {
     ]);
   });
 
-  test('alone in that, where three other strikes tell where the stock is', () => {
+  test('alone, if three other strikes show where the stock is', () => {
     const fair = [95, 97.5, 105].flatMap((strike) => {
       const [above, below] = [Math.max(100 - strike, 0) + 3, Math.max(strike - 100, 0) + 2.7];
       return [call(strike, above - 0.05, above + 0.05), put(strike, below - 0.05, below + 0.05)];
@@ -201,7 +201,7 @@ describe('a quote is doubtful', () => {
     ]);
   });
 
-  test('never for its adjustment: such a contract is not judged', () => {
+  test('never because it is adjusted: such a contract is not judged', () => {
     expect(doubts(put(95, 0, 9, { contract: { root: 'ACME1' } }))).toEqual([]);
   });
 });
@@ -213,11 +213,11 @@ describe('a chain is doubtful', () => {
     return found;
   };
 
-  test('not where it was quoted a minute ago in an open market', () => {
+  test('not if it was quoted a minute ago in an open market', () => {
     expect(chain({})).toEqual([]);
   });
 
-  test('without the time of its quotes, a day alone being none', () => {
+  test('without the time of its quotes: a date alone is not a time', () => {
     expect(chain({ quotedAt: null })).toEqual([{ kind: 'noQuoteTime' }]);
     expect(chain({ quotedAt: '2026-11-20' })).toEqual([{ kind: 'noQuoteTime' }]);
   });
@@ -229,11 +229,11 @@ describe('a chain is doubtful', () => {
     ]);
   });
 
-  test('with quotes of the future', () => {
+  test('with quotes from the future', () => {
     expect(chain({ quotedAt: '2026-11-20T16:01:00Z' })).toEqual([{ kind: 'wrongClock' }]);
   });
 
-  test('with quotes of a closed market', () => {
+  test('with quotes from a closed market', () => {
     const at = (quotedAt: string) => chain({ quotedAt, now: Date.parse(quotedAt) });
     const closed = [{ kind: 'marketClosed' }];
     expect(at('2026-11-20T14:29:59Z')).toEqual(closed);
@@ -244,7 +244,7 @@ describe('a chain is doubtful', () => {
     expect(at('2026-11-27T18:30:00Z')).toEqual(closed); // the day after Thanksgiving ends at 13:00
   });
 
-  test('whose calls and puts imply another stock, beyond half a percent', () => {
+  test('whose calls and puts imply a stock price that differs by more than half a percent', () => {
     const pair = [call(100, 5.2, 5.3), put(100, 4.2, 4.3)];
     const implied = 5.25 - 4.25 + 100 * Math.exp((-0.04 * 34) / 365);
     expect(chain({ spot: implied * 1.0049 }, ...pair)).toEqual([]);
@@ -261,7 +261,7 @@ describe('a chain is doubtful', () => {
     expect(chain({ spot: 90 }, put(100, 5, 5.1))).toEqual([]);
   });
 
-  test('by nothing where its prices come from one model', () => {
+  test('for no reason if its prices come from one model', () => {
     const { quotes, ...market } = generatedChain({ seed: 5, expirations: 6, strikes: 60 });
     const found = doubted(quotes, market);
     expect(found.chain).toEqual([]);
@@ -281,12 +281,12 @@ describe('the tick class', () => {
     });
   });
 
-  test('is nickel where many prices under 3.00 have none', () => {
+  test('is nickel if no price among many under 3.00 has an odd cent', () => {
     expect(inferTickClass(cheap(4, 5))).toEqual({ tickClass: 'nickel', shownBy: null });
     expect(inferTickClass([...cheap(4, 5), put(99, 12.3, 12.4)])?.tickClass).toBe('nickel');
   });
 
-  test('is penny by a price from 3.00 on that a class of nickels does not have', () => {
+  test('is penny by one price from 3.00 up that a nickel class cannot have', () => {
     expect(inferTickClass([...cheap(4, 5), put(99, 12.3, 12.35), put(98, 8.15, 8.2)])).toEqual({
       tickClass: 'penny',
       shownBy: 12.35,
@@ -302,7 +302,7 @@ describe('the tick class', () => {
     });
   });
 
-  test('is not told by few prices, none, or those of an adjusted contract', () => {
+  test('is not inferred from few prices, none, or those of an adjusted contract', () => {
     expect(inferTickClass(cheap(3, 5))).toBeNull();
     expect(inferTickClass([put(95, 0, null), put(99, 5, 5.1)])).toBeNull();
     expect(inferTickClass([put(95, 2.41, 2.5, { contract: { root: 'ACME1' } })])).toBeNull();

@@ -53,7 +53,7 @@ describe('filters', () => {
     ]);
   });
 
-  test('rules broken are those that warn or fail, not those that lack an answer', () => {
+  test('count as broken the rules that warn or fail, not those that lack an answer', () => {
     const row = rankPuts([put(95, 2.4, 2.6)], FACTS)[0]!;
     const passed = Object.keys(row.verdicts!).map((rule) => [rule, { status: 'pass', value: 1 }]);
     const verdicts = {
@@ -66,7 +66,7 @@ describe('filters', () => {
     expect(rulesBroken({ ...row, verdicts: null })).toBeNull();
   });
 
-  test('count a figure that is not known as missed', () => {
+  test('count an unknown figure as missed', () => {
     const [unpaid] = rankPuts([put(95, null, null)], FACTS);
     expect(gapsOf(unpaid!, { minReturn: 0, minOpenInterest: 0, maxRulesBroken: 9 })).toEqual([
       { filter: 'minReturn', wanted: 0, has: null },
@@ -88,7 +88,7 @@ describe('filters', () => {
 });
 
 describe('the question backward', () => {
-  test('is answered by every put that does', () => {
+  test('is answered by every put that qualifies', () => {
     const ranked = rankedChain();
     const filters = { minReturn: 0.12, maxAssignment: 0.3, minDays: 20, maxDays: 50 };
     const { answers, misses, giving } = askChain(ranked, filters);
@@ -100,7 +100,7 @@ describe('the question backward', () => {
     }
   });
 
-  test('names the nearest misses and what would have to give, where no put does', () => {
+  test('names the nearest misses and the filters that would have to give, if no put qualifies', () => {
     const sound = soundOf(rankedChain());
     const filters = { minReturn: 0.25, maxAssignment: 0.2, minDays: 20, maxDays: 50 };
     const { answers, misses, giving } = askChain(sound, filters);
@@ -114,7 +114,7 @@ describe('the question backward', () => {
     }
   });
 
-  test('names the least that each filter would have to give', () => {
+  test('names the least by which each filter would have to give', () => {
     const sound = soundOf(rankedChain());
     fc.assert(
       fc.property(some, (filters) => {
@@ -128,7 +128,7 @@ describe('the question backward', () => {
     );
   });
 
-  test('has sound puts nearer than doubtful ones, and what is not known farthest', () => {
+  test('puts sound misses before doubtful ones, and unknown figures last', () => {
     const chainOf = rankPuts([put(95, 2.4, 2.6), put(96, 2, 3), put(97, null, null)], FACTS);
     const { misses, giving } = askChain(chainOf.toReversed(), { minReturn: 9 });
     expect(misses.map((miss) => miss.put.contract.strike)).toEqual([95, 96, 97]);
@@ -136,7 +136,7 @@ describe('the question backward', () => {
     expect(askChain(chainOf, { maxDays: 0 }).giving).toMatchObject([{ wanted: 0, to: 34 }]);
   });
 
-  test('is nearly answered by what lacks the least share of what is asked, known or not', () => {
+  test('ranks misses by the share of what is asked that they lack, known or not', () => {
     const quotes = [
       put(94, 2, 2.1, { openInterest: null }),
       put(95, 2.4, 2.6, { openInterest: 990 }), // 8% apart: 100% more than 4%
@@ -151,12 +151,12 @@ describe('the question backward', () => {
     }
   });
 
-  test('has no way to give where a figure is not known', () => {
+  test('has no filter that can give if a figure is not known', () => {
     const unknown = rankPuts([put(95, 2.4, 2.5)], FACTS);
     expect(askChain(unknown, { minOpenInterest: 10 }).giving).toEqual([]);
   });
 
-  test('of an empty chain has neither answers nor misses', () => {
+  test('has neither answers nor misses in an empty chain', () => {
     expect(askChain([], { minReturn: 0.1 })).toEqual({ answers: [], misses: [], giving: [] });
   });
 });
@@ -171,7 +171,7 @@ describe('the efficient line', () => {
     );
   });
 
-  test('is undominated: nothing sound of the same days pays as much at no more chance', () => {
+  test('is undominated: no sound put of the same days pays as much at no more chance', () => {
     const ranked = rankedChain();
     const [lines, sound] = [efficientLines(ranked), soundOf(ranked)];
     for (const { expiration, puts } of lines) {
@@ -189,7 +189,7 @@ describe('the efficient line', () => {
     }
   });
 
-  test('pays more for every bit of chance along it', () => {
+  test('pays more as the chance rises along it', () => {
     const lines = efficientLines(rankedChain());
     for (const { puts } of lines) {
       for (let at = 1; at < puts.length; at++) {
@@ -216,7 +216,7 @@ describe('the efficient line', () => {
     expect(efficientLines(rows)[0]!.puts).toHaveLength(1);
   });
 
-  test('has both of two puts that pay the same at the same chance, not one that pays less', () => {
+  test('has both of two puts that pay the same at the same chance, but none that pays less', () => {
     const row = rankPuts([put(95, 2.4, 2.6)], FACTS)[0]!;
     const of = (annualizedReturn: number, assignment: number) => ({
       ...row,
@@ -229,7 +229,7 @@ describe('the efficient line', () => {
     expect([...dominators([riskier, one])]).toEqual([[riskier, one]]);
   });
 
-  test('has nothing to say of puts without a yearly return or a chance', () => {
+  test('leaves out puts without a yearly return or a chance', () => {
     const today = { contract: { expiration: '2026-11-20' } };
     const last = [put(95, 0.4, 0.42, today), put(96, 0.3, 0.31, today), put(97, 0.5, 0.52, today)];
     const ofIndex = [20, 21, 22].map((strike) =>

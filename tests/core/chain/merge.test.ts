@@ -20,7 +20,7 @@ describe('two readings of one stock', () => {
   ];
   const merge = () => mergeChains(kept, read, { keptAt: KEPT_AT, today: TODAY });
 
-  test('are one chain: quotes replaced where they stood, new ones after them', () => {
+  test('are one chain: quotes are replaced in place, and new ones follow', () => {
     expect(merge().quotes).toEqual([{ ...kept[0], quotedAt: KEPT_AT }, read[0], read[1], read[2]]);
   });
 
@@ -33,7 +33,7 @@ describe('two readings of one stock', () => {
     expect(merged.untouched).toEqual([kept[0]!.contract]);
   });
 
-  test('that are the same move nothing', () => {
+  test('that are the same show no change', () => {
     expect(mergeChains(kept, kept, { keptAt: KEPT_AT, today: TODAY })).toEqual({
       quotes: kept,
       added: [],
@@ -45,7 +45,7 @@ describe('two readings of one stock', () => {
     });
   });
 
-  test('leave what was not read again the time it was quoted at, also over many readings', () => {
+  test('keep the quote time of what was not read again, also over many readings', () => {
     const older = '2026-11-13T20:00:00Z';
     const twice = [put(85, 0.5, 0.6, { quotedAt: older }), put(90, 1, 1.1, { quotedAt: null })];
     const { quotes } = mergeChains(twice, read, { keptAt: KEPT_AT, today: TODAY });
@@ -56,7 +56,7 @@ describe('two readings of one stock', () => {
     ]);
   });
 
-  test('leave out what is past and was not read again', () => {
+  test('leave out expired contracts that were not read again', () => {
     const past = put(90, 1, 1.1, { contract: { expiration: '2026-11-13' } });
     const both = mergeChains([past, kept[0]!], [], { keptAt: null, today: TODAY });
     expect(both.quotes).toEqual([{ ...kept[0], quotedAt: null }]);
@@ -70,7 +70,7 @@ describe('two readings of one stock', () => {
   });
 });
 
-test('the oldest quote is the earliest of those kept; unknown where one of them is', () => {
+test('the oldest quote is the earliest of those kept; unknown if one of their times is', () => {
   const [early, late] = ['2026-11-18T20:00:00Z', '2026-11-19T20:00:00Z'];
   const of = (quotedAt: string | null) => ({ ...put(95, 1, 1.1), quotedAt });
   expect(oldestQuote([put(90, 1, 1.1)])).toBeNull();

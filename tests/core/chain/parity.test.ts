@@ -20,7 +20,7 @@ function pair(strike: number, spot: number): readonly [Quote, Quote] {
 }
 
 describe('the stock by put-call parity', () => {
-  test('is that of the pair, with interest on the strike and the dividends until then', () => {
+  test('is implied by a pair, with interest on the strike and dividends until expiration', () => {
     expect(impliedSpot(chain(...pair(95, 103)), MARKET)).toBeCloseTo(103, 9);
     expect(
       impliedSpot(chain(call(100, 5, 5), put(100, 4.65, 4.65)), {
@@ -32,7 +32,7 @@ describe('the stock by put-call parity', () => {
     ).toBeCloseTo(99.97, 2);
   });
 
-  test('is the middle one of the five strikes nearest to the money, the far ones aside', () => {
+  test('is the median of the five strikes nearest to the money', () => {
     // Far from the money early exercise shows: they imply another stock.
     const far = [60, 65, 70, 130, 135, 140].flatMap((strike) => pair(strike, 90));
     const near = [97, 98, 99, 101, 102].flatMap((strike, at) => pair(strike, 100 + at / 10));
@@ -40,7 +40,7 @@ describe('the stock by put-call parity', () => {
     expect(impliedSpot(chain(...near, ...far), MARKET)).toBeCloseTo(100.2, 9);
   });
 
-  test('is told by no pair that cannot both be bought and sold, or whose prices are crossed', () => {
+  test('is not implied by a pair that cannot be both bought and sold, or has crossed prices', () => {
     const [above, below] = pair(95, 103);
     for (const unsound of [
       { ask: null },
@@ -64,7 +64,7 @@ describe('pairs off parity', () => {
   const spots = (series: ReturnType<typeof chain>) =>
     unequalPairs(series, MARKET).map(({ put: { contract }, spot }) => [contract.strike, spot]);
 
-  test('are those whose spreads and half a percent do not reach the stock, above or below it', () => {
+  test('are those that miss the stock by more than their spreads and half a percent, on either side', () => {
     // Of an American pair call - put is at least S e^{-qT} - K and at most S - K e^{-rT}.
     const reach = 0.1 / Math.exp(-0.02 * 0.5);
     const interest = 100 * (1 - Math.exp(-0.04 * 0.5)) * Math.exp(0.02 * 0.5);
@@ -76,7 +76,7 @@ describe('pairs off parity', () => {
     expect(spots(chain(...pair(100, lowest - 0.01)))).toEqual([[100, 100]]);
   });
 
-  test('are judged by the stock given while there are two pairs, and by the pairs from three on', () => {
+  test('are judged by the given stock price if there are two pairs, and by the pairs if there are more', () => {
     const typed = 100;
     expect(spots(chain(...pair(95, 110), ...pair(105, 110)))).toEqual([
       [95, typed],

@@ -37,7 +37,7 @@ describe('a put of a chain', () => {
     openFeesTotal,
   });
 
-  test('pays after the fees of its own order what it pays in a plan', () => {
+  test('pays, after the fees of its own order, what it pays in a plan', () => {
     const row = ninetyFive();
     expect(row).toMatchObject({ price: bid, days: 34, collateralTotal: 9500 });
     expect(row.periodReturn).toBe(alone.returnOnCollateral);
@@ -48,7 +48,7 @@ describe('a put of a chain', () => {
     expect(row.dollarsPerDay).toBeCloseTo(alone.netPremiumTotal / 34, 12);
   });
 
-  test('pays more than T-bills by its annualized return less theirs', () => {
+  test('pays its annualized return less that of T-bills more than they do', () => {
     const row = ninetyFive();
     expect(row.excessOverBills).toBeCloseTo(row.annualizedReturn! - 0.0386, 12);
   });
@@ -68,7 +68,7 @@ describe('a put of a chain', () => {
     [105, 7, 7.2, 0.350387, 0.340522],
     [90, 1, 1.1, 0.383223, 0.37503],
   ])(
-    'at %d has the volatility of its middle and bears that of what is kept',
+    'at %d has the volatility of its middle and bears that of the premium kept',
     (strike, low, high, implied, bearable) => {
       const { impliedVolatility: own, bearableVolatility } = judged(put(strike, low, high));
       expect(own).toBeCloseTo(implied, 5);
@@ -89,7 +89,7 @@ describe('a put of a chain', () => {
     expect(fair.bearableVolatility).toBeCloseTo(fair.impliedVolatility!, 5);
   });
 
-  test('has delta and chances by the American engine at the volatility of its middle', () => {
+  test('has its delta and chances from the American engine, at the volatility of its middle', () => {
     const row = ninetyFive();
     const market = { spot: 100, rate: 0.04, dividendYield: 0 };
     const option = { right: 'put', strike: 95, years } as const;
@@ -111,12 +111,12 @@ describe('a put of a chain', () => {
     );
   });
 
-  test('shows the source’s volatility where it is another by more than 0.03', () => {
+  test('shows the source’s volatility if it differs by more than 0.03', () => {
     expect(judged(put(95, bid, ask, { impliedVolatility: 0.38 })).otherVolatility).toBeNull();
     expect(judged(put(95, bid, ask, { impliedVolatility: 0.45 })).otherVolatility).toBe(0.45);
   });
 
-  test('shows the source’s delta where it is another by more than 0.03, whatever its sign', () => {
+  test('shows the source’s delta if it differs by more than 0.03, whatever its sign', () => {
     const row = ninetyFive();
     const of = (delta: number | null) => judged(put(95, bid, ask, { delta })).otherDelta;
     expect(of(row.delta! + 0.02)).toBeNull();
@@ -140,14 +140,14 @@ describe('a put of a chain', () => {
     );
   });
 
-  test('in the money earns its time value alone', () => {
+  test('in the money earns only its time value', () => {
     const deep = judged(put(105, 7, 7.2));
     expect(deep.periodReturn! * 10_500).toBeCloseTo(700 - 500 - (1.06124 + 700 * 20.6e-6), 9);
     expect(deep.outOfTheMoney).toBeCloseTo(-0.05, 12);
     expect(deep.deviationsToStrike).toBeLessThan(0);
   });
 
-  test('is judged by the rules with what is known besides', () => {
+  test('is judged by the rules, with the other facts known', () => {
     const row = ninetyFive();
     expect(row.verdicts).toMatchObject({
       daysWindow: { status: 'pass', value: 34 },
@@ -174,7 +174,7 @@ describe('a put of a chain', () => {
     expect(prices({ tickClass: 'nickel' })).toEqual([2.4, 2.5, 2.65]);
   });
 
-  test('is sold at its bid where nothing is asked, and never at a middle of that', () => {
+  test('is sold only at its bid if there is no ask, never at a middle', () => {
     const prices = (['bid', 'mid', 'ask'] as const).map(
       (priceAt) => judged(put(95, 2.4, null), { priceAt }).price,
     );
@@ -193,7 +193,7 @@ describe('a put of a chain', () => {
     ['nothing is quoted', put(95, null, null)],
     ['it is paid its strike', put(5, 5, 5.2)],
     ['it has expired', put(95, 2.4, 2.6, { contract: { expiration: '2026-11-13' } })],
-  ])('pays nothing that has a meaning where %s', (_, quote) => {
+  ])('has no meaningful return if %s', (_, quote) => {
     const bare = judged(quote);
     expect(bare).toMatchObject({
       price: null,
@@ -211,7 +211,7 @@ describe('a put of a chain', () => {
     expect(bare.doubts).not.toEqual([]);
   });
 
-  test('fails by its spread where one side of the market is missing, which is nothing to enter', () => {
+  test('fails by its spread if one side of the market is missing: there is nothing to enter', () => {
     const failed = { status: 'fail', value: null };
     const noAsk = judged(put(95, 2.4, null));
     expect(noAsk.verdicts!.spreadWidth).toEqual(failed);
@@ -221,14 +221,14 @@ describe('a put of a chain', () => {
     expect(judged(put(95, 2.4, 2.5)).verdicts!.spreadWidth.status).toBe('warn');
   });
 
-  test('bears no volatility and breaks even nowhere where fees take the premium', () => {
+  test('bears no volatility and has no breakeven if fees take the premium', () => {
     const cheap = judged(put(60, 0.01, 0.02));
     expect(cheap).toMatchObject({ bearableVolatility: null, breakeven: null });
     expect(cheap.annualizedReturn).toBeLessThan(0);
     expect(cheap.profit).toBe(0);
   });
 
-  test('has no volatility where its middle is what exercise brings', () => {
+  test('has no volatility if its middle is its intrinsic value', () => {
     expect(judged(put(120, 19.9, 20.1))).toMatchObject({
       impliedVolatility: null,
       delta: null,
@@ -246,7 +246,7 @@ describe('a put of a chain', () => {
     expect(last.dollarsPerDay).toBeNull();
   });
 
-  test('in its last days is priced to the minute of a quote of today', () => {
+  test('in its last days is priced to the minute if quoted today', () => {
     const monday = put(99, 0.5, 0.55, { contract: { expiration: '2026-11-23' } });
     const whole = judged(monday).impliedVolatility!;
     const quotedAt = (instant: string) => judged(monday, { quotedAt: instant }).impliedVolatility!;
@@ -257,7 +257,7 @@ describe('a put of a chain', () => {
     expect(quotedAt('who knows')).toBe(whole);
   });
 
-  test('has the rates of its own days where they are told', () => {
+  test('has the rates for its own days if they are given', () => {
     const ratesOn = { '2026-12-24': { rate: 0.02, billReturn: 0.03 } };
     const own = judged(put(95, bid, ask), { ratesOn });
     expect(own.excessOverBills).toBeCloseTo(own.annualizedReturn! - 0.03, 12);
@@ -310,7 +310,7 @@ describe('a put of a chain', () => {
 });
 
 describe('the bid that would pass', () => {
-  test('is asked for where the return alone fails, and passes', () => {
+  test('is given if only the return fails, and passes', () => {
     const low = put(90, 0.3, 0.33, { openInterest: 500 });
     const thresholds = { ...FACTS.thresholds, minDelta: 0.05, maxOutOfTheMoney: 0.1 };
     const short = judged(low, { thresholds });
@@ -322,14 +322,14 @@ describe('the bid that would pass', () => {
     expect(passing.passingBid).toBeNull();
   });
 
-  test('is what the rules ask for alone where fees take the premium and no T-bill is quoted', () => {
+  test('follows only from the rules if fees take the premium and no T-bill is quoted', () => {
     const thresholds = { ...FACTS.thresholds, minDelta: 0 };
     const lost = put(95, 0.01, 0.02, { openInterest: 500 });
     // 10% a year on 9,500 for 34 days are 88.49, and fees 1.07.
     expect(judged(lost, { thresholds, billReturn: null }).passingBid).toBe(0.9);
   });
 
-  test('is none where another rule fails too, or no T-bill is quoted', () => {
+  test('is not given if another rule fails too, or no T-bill is quoted', () => {
     expect(judged(put(90, 0.3, 0.33, { openInterest: 5 })).passingBid).toBeNull();
     expect(judged(put(90, 0.3, 0.33), { billReturn: null }).passingBid).toBeNull();
   });
@@ -345,7 +345,7 @@ describe('rankPuts', () => {
   const keys = (puts: readonly { readonly contract: RankedPut['contract'] }[]) =>
     puts.map(({ contract }) => contractKey(contract)).toSorted();
 
-  test('has what pays more first where none has a volatility', () => {
+  test('puts the best paying first if none has a volatility', () => {
     const vix = { contract: { underlying: 'VIX', root: 'VIX' } };
     const quotes = [put(18, 0.5, 0.55, vix), put(20, 1, 1.1, vix), put(19, 0.7, 0.75, vix)];
     const strikes = (some: readonly Quote[]) =>
@@ -360,7 +360,7 @@ describe('rankPuts', () => {
     expect(keys(ranked)).toEqual(keys(puts));
   });
 
-  test('has the most bearable volatility first, what has none last, and doubtful quotes after all', () => {
+  test('puts the most bearable volatility first, then puts without one, then doubtful quotes', () => {
     const { ranked } = wholeChain();
     const sound = ranked.filter(({ doubts }) => doubts.length === 0);
     expect(ranked.slice(0, sound.length)).toEqual(sound);
@@ -404,7 +404,7 @@ describe('rankPuts', () => {
     expect(ranked.map((row) => all.get(contractKey(row.contract)))).toEqual(ranked);
   });
 
-  test('has no figure that is no number', () => {
+  test('has only finite figures', () => {
     const price = fc.option(fc.double({ min: 0, max: 130, noNaN: true }), { nil: null });
     const quotes = fc.array(
       fc.tuple(fc.integer({ min: 1, max: 300 }), price, price, fc.integer({ min: 0, max: 900 })),
@@ -430,7 +430,7 @@ describe('rankPuts', () => {
   });
 });
 
-describe('a put that was kept from an earlier reading', () => {
+describe('a put kept from an earlier reading', () => {
   const quotedAt = '2026-11-20T20:00:00Z';
   const minutesBefore = (minutes: number) =>
     new Date(Date.parse(quotedAt) - minutes * 60_000).toISOString();
@@ -440,7 +440,7 @@ describe('a put that was kept from an earlier reading', () => {
     return rankPuts([quote], { ...FACTS, quotedAt: chainAt })[0]!.doubts;
   };
 
-  test('is doubtful where it is older than its chain by more than quotes may be', () => {
+  test('is doubtful if it is older than its chain by more than the limit for quotes', () => {
     expect(doubtsAt(undefined)).toEqual([]);
     expect(doubtsAt(minutesBefore(quoteMaxMinutes))).toEqual([]);
     expect(doubtsAt(minutesBefore(quoteMaxMinutes + 1))).toEqual([
@@ -448,14 +448,14 @@ describe('a put that was kept from an earlier reading', () => {
     ]);
   });
 
-  test('is doubtful where nobody knows by how much', () => {
+  test('is doubtful if its age is not known', () => {
     const unknown = [{ kind: 'older', minutes: null }];
     expect(doubtsAt(null)).toEqual(unknown);
     expect(doubtsAt('2026-11-19')).toEqual(unknown);
     expect(doubtsAt(quotedAt, null)).toEqual(unknown);
   });
 
-  test('may be no older than its chain where no limit is given', () => {
+  test('may be no older than its chain if no limit is given', () => {
     const series = seriesOf([put(95, 1, 1.05, { quotedAt: minutesBefore(1) })])[0]!;
     expect([...doubtsOf(series, { ...FACTS, quotedAt }, 0.1).values()]).toEqual([
       [{ kind: 'older', minutes: 1 }],
@@ -463,7 +463,7 @@ describe('a put that was kept from an earlier reading', () => {
   });
 });
 
-test('as many puts are ranked as a chain is said to have, calls and adjusted ones not among them', () => {
+test('the count of puts to rank, without calls and adjusted ones, is the number ranked', () => {
   const quotes = [
     put(95, 1, 1.05),
     call(95, 5, 5.1),

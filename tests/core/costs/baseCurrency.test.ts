@@ -38,7 +38,7 @@ test('at an unchanged rate a return is the same in both currencies', () => {
   );
 });
 
-test('cash changed and changed back grows by the converted return', () => {
+test('cash converted and converted back grows by the converted return', () => {
   fc.assert(
     fc.property(anyReturn, anyRate, anyRate, (any, before, after) => {
       const dollars = 10_000;

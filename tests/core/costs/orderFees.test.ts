@@ -86,7 +86,7 @@ describe('order fees', () => {
   };
 
   test.each(IBKR_PRO_FEE_ITEMS)(
-    '10 dollars of $id alone are charged as its unit and its sides say',
+    '10 dollars of $id alone are charged by its unit, on its sides',
     ({ id, unit, sides }) => {
       const none = Object.fromEntries(Object.keys(IBKR_PRO_SCHEDULE).map((name) => [name, 0]));
       const schedule = { ...(none as unknown as FeeSchedule), [id]: 10 };
@@ -98,7 +98,7 @@ describe('order fees', () => {
     },
   );
 
-  test('what ages fast or rests on one source is to be checked, and every item names its source', () => {
+  test('items that age fast or have one source are marked for checking, and every item names its source', () => {
     const asked = IBKR_PRO_FEE_ITEMS.flatMap(({ id, needsCheck }) => (needsCheck ? [id] : []));
     expect(asked).toEqual(['orf', 'cat', 'exchange', 'taf', 'secPerDollar', 'assignmentFee']);
     for (const { source } of IBKR_PRO_FEE_ITEMS) expect(source).toMatch(/IBKR|OCC|FINRA|SEC/);

@@ -39,7 +39,7 @@ describe('tax', () => {
     expect(taxRate('section1256', highest)).toBeCloseTo(0.268, 12);
   });
 
-  test('a bill of 3.8671% leaves 2.4827%, which taxed by the state is worth 4.1937%', () => {
+  test('a bill of 3.8671% leaves 2.4827%, as does a state-taxed yield of 4.1937%', () => {
     expect((bill * 100).toFixed(4)).toBe('3.8671');
     expect((afterTax(bill, 'billInterest', rates) * 100).toFixed(4)).toBe('2.4827');
     const equivalent = taxEquivalentYield(bill, 'billInterest', 'interest', rates)!;
@@ -62,7 +62,7 @@ describe('tax', () => {
     expect(afterTax(0, 'shortTerm', rates)).toBe(0);
   });
 
-  test('what taxes take whole has no equivalent yield', () => {
+  test('there is no equivalent yield if taxes take everything', () => {
     const whole = { ...none, federal: 1 };
     expect(taxEquivalentYield(0.04, 'billInterest', 'interest', whole)).toBeNull();
   });

@@ -24,14 +24,14 @@ const TABLE: Readonly<Record<string, Entry>> = {
 const FEW = 100;
 const FEWER = 10;
 
-test('every function of core’s door is tried', () => {
+test('every function exported by core is tried', () => {
   const functions = Object.entries(core).flatMap(([name, value]) =>
     typeof value === 'function' ? [name] : [],
   );
   expect(Object.keys(TABLE).toSorted()).toEqual(functions.toSorted());
 });
 
-describe('within its domain every figure is a number, or null, that a file can hold', () => {
+describe('within its domain every figure is null or a number that a file can hold', () => {
   test.for(Object.entries(TABLE))('%s', ([, { call, given, runs }]) => {
     const numRuns = isExploring ? runs : runs < 50_000 ? FEWER : FEW;
     fc.assert(

@@ -51,7 +51,7 @@ function naive(days: readonly PriceDay[], daysAhead: number, fall: number) {
   return { windows, independent, below, reached, worst, whenBelow };
 }
 
-test('counts windows at whose end the price was down that far', () => {
+test('counts windows that ended with the price down that far', () => {
   expect(breaches(WEEK, { daysAhead: 1, fall: 0.05 })).toEqual({
     windows: 3,
     independent: 3,
@@ -63,7 +63,7 @@ test('counts windows at whose end the price was down that far', () => {
   expect(breaches(WEEK, { daysAhead: 1, fall: 0.11 }).below).toBe(0);
 });
 
-test('tells a fall that came and went from one that stayed', () => {
+test('distinguishes a fall that recovered from one that stayed', () => {
   expect(breaches(WEEK, { daysAhead: 3, fall: 0.1 })).toMatchObject({
     windows: 1,
     below: 0,
@@ -85,7 +85,7 @@ test('a window ends with the last close on or before its day, and needs one', ()
   });
 });
 
-test('prices of no day have no window', () => {
+test('without any prices there is no window', () => {
   expect(breaches([], { daysAhead: 30, fall: 0.1 })).toEqual({
     windows: 0,
     independent: 0,
@@ -96,7 +96,7 @@ test('prices of no day have no window', () => {
   });
 });
 
-test('any prices, days and fall count as window by window', () => {
+test('any prices, days and fall give the same count as window by window', () => {
   fc.assert(
     fc.property(
       prices,

@@ -14,7 +14,7 @@ test('closes that rise by 1% and fall by 1% in turn have a realized volatility o
   expect(realizedVolatility(days(closes), 10)).toBeCloseTo(0.1665, 4);
 });
 
-test('a price that never moves has none, and too few closes tell nothing', () => {
+test('a price that never moves has no volatility, and too few closes give no result', () => {
   expect(realizedVolatility(days([5, 5, 5, 5]), 3)).toBe(0);
   expect(realizedVolatility(days([5, 6, 7]), 3)).toBeNull();
   expect(realizedVolatility(days([5, 6, 7]), 1)).toBeNull();
@@ -44,12 +44,12 @@ test('30% beside 20%, 25% and 40% is halfway up, above two thirds of the days', 
   });
 });
 
-test('a volatility beyond those of the year ranks beyond 0 or 1', () => {
+test('a volatility outside the year’s range ranks below 0 or above 1', () => {
   expect(volatilityRank(volatilities([0.2, 0.4]), 0.5)!.rank).toBeCloseTo(1.5);
   expect(volatilityRank(volatilities([0.2, 0.4]), 0.1)).toMatchObject({ percentile: 0 });
 });
 
-test('only the last 252 days count, and one level alone ranks nothing', () => {
+test('only the last 252 days count, and a single level gives no rank', () => {
   const year = Array.from({ length: 252 }, (_, at) => (at % 2 === 0 ? 0.2 : 0.3));
   expect(volatilityRank(volatilities([0.9, ...year]), 0.25)).toMatchObject({
     days: 252,

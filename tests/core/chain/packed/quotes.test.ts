@@ -47,7 +47,7 @@ function bySeries(chain: readonly Quote[]): readonly Quote[] {
 }
 
 describe('a packed chain', () => {
-  test('holds every quote with every figure, its own time too, series by series', () => {
+  test('holds every quote with every figure, including its own time, series by series', () => {
     fc.assert(
       fc.property(quotes, (chain) => {
         expect(unpacked(packed(chain))).toEqual(bySeries(chain));
@@ -62,7 +62,7 @@ describe('a packed chain', () => {
   });
 });
 
-test('quotes that differ in their root alone are of two series', () => {
+test('quotes that differ only in their root are in two series', () => {
   const chain = [put(90, 1, 2), put(95, 1, 2, { contract: { root: 'ACME1' } }), put(95, 1, 2)];
   expect(unpacked(packed(chain))).toEqual([chain[0], chain[2], chain[1]]);
 });
@@ -75,7 +75,7 @@ test('a chain that came packed is passed on as it came', () => {
   expect(packed([...chain])).toEqual(came);
 });
 
-test('contracts have one number where they have one key', () => {
+test('contracts have the same number if they have the same key', () => {
   const all = [
     put(90, 1, 2),
     call(90, 1, 2),
@@ -90,7 +90,7 @@ test('contracts have one number where they have one key', () => {
   expect(roots.map(numberOf)).toEqual(numbers);
 });
 
-test('contracts of any chain have one number each', () => {
+test('distinct contracts of any chain have distinct numbers', () => {
   fc.assert(
     fc.property(quotes, (some) => {
       const contracts = some.map(({ contract }) => contract);
@@ -104,7 +104,7 @@ test('contracts of any chain have one number each', () => {
   expect(new Set(numbers).size).toBe(near.length);
 });
 
-test('quotes in the order in which they are packed are those that are unpacked, place by place', () => {
+test('quotes in packed order are the unpacked ones, place by place', () => {
   fc.assert(
     fc.property(quotes, (some) => {
       const series = packed(some);

@@ -8,7 +8,7 @@ import type { Verdict } from '../../../../src/core/rules/verdict';
 import { generatedChain } from '../generated';
 import { FACTS, put } from '../quotes';
 
-test('judged puts that were packed are what they were, their quotes the same objects', () => {
+test('judged puts are unchanged by packing, and their quotes are the same objects', () => {
   const chain = generatedChain({ seed: 3, expirations: 3, strikes: 40 });
   const facts = { ...FACTS, ...chain, billReturn: null };
   const pack = rankingPacker(chain.quotes);
@@ -19,7 +19,7 @@ test('judged puts that were packed are what they were, their quotes the same obj
   }
 });
 
-test('a put that nobody bids for, and what lacks a price, keep their doubts and no verdict', () => {
+test('puts without a bid or a price keep their doubts and have no verdict', () => {
   const quotes = unpacked(packed([put(90, 0, 0.2), put(95, 2, 1.5), put(100, null, null)]));
   const puts = rankPuts(quotes, FACTS);
   expect(puts.some(({ verdicts }) => verdicts === null)).toBe(true);
@@ -39,7 +39,7 @@ const verdicts = fc.record(
   Object.fromEntries(RULE_NAMES.map((rule) => [rule, verdict])) as Record<RuleName, typeof verdict>,
 );
 
-test('whatever the rules say to neighbors, each keeps what they say to it', () => {
+test('each put keeps its own verdicts, whatever those of its neighbors', () => {
   const [quote] = unpacked(packed([put(95, 1.5, 1.6)]));
   const [judged] = rankPuts([quote!], FACTS);
   fc.assert(

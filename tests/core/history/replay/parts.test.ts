@@ -22,7 +22,7 @@ describe('the model', () => {
     expect(modelPrice(option, day, 0.87)).toBeCloseTo(europeanPrice(option, market), 12);
   });
 
-  test('prices what lies below higher, what lies above lower, and no further than its ends', () => {
+  test('prices strikes below higher and strikes above lower, but no further than its ends', () => {
     const at = (strike: number) => {
       const option = { right: 'put', strike, years: 0.25 } as const;
       const price = modelPrice(option, day, 0.87);
@@ -40,7 +40,7 @@ describe('the model', () => {
     expect(high.price).toBeCloseTo(high.priceAt(0.2 * (0.87 - 0.27 * 1.2)), 10);
   });
 
-  test('is worth on its last day what it is in the money', () => {
+  test('is worth its intrinsic value on its last day', () => {
     expect(modelPrice({ right: 'put', strike: 103, years: 0 }, day, 0.87)).toBe(3);
     expect(modelPrice({ right: 'call', strike: 98, years: 0 }, day, 0.87)).toBe(2);
     expect(modelPrice({ right: 'call', strike: 103, years: 0 }, day, 0.87)).toBe(0);
@@ -82,7 +82,7 @@ describe('the schedule', () => {
     expect(after('1990-02-01', 12)).toBe('1990-02-06');
   });
 
-  test('takes the Friday nearest to the days wanted, never one that is not to come', () => {
+  test('takes the Friday nearest to the days wanted, never one in the past', () => {
     const sold = '2026-03-02';
     const about = (days: number) => dateOf(fridayAbout(dayNumber(sold), days));
     expect(about(37)).toBe('2026-04-10');
@@ -117,7 +117,7 @@ describe('the record of trades', () => {
     change: gain,
   });
 
-  test('has how many gained, what they gained on average, the worst, and what was kept', () => {
+  test('has the number that gained, the average gain, the worst, and the share kept', () => {
     const record = tradeRecord([trade(0.02, 0), trade(0.01, 1), trade(-0.1, 12)]);
     expect(record).toMatchObject({ count: 3, gained: 2, gainedShare: 2 / 3, meanLoss: -0.1 });
     expect(record.meanGain).toBeCloseTo(0.015, 12);
@@ -126,7 +126,7 @@ describe('the record of trades', () => {
     expect(record.capture).toBeCloseTo(-7 / 6, 12);
   });
 
-  test('without a trade says nothing', () => {
+  test('has no figures without a trade', () => {
     expect(tradeRecord([])).toEqual({
       count: 0,
       gained: 0,

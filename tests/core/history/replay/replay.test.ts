@@ -104,7 +104,7 @@ describe('the PUT index’s rule', () => {
 });
 
 describe('a user’s rule', () => {
-  test('is never worse in its worst fall, nor more in its deviation, than buy and hold', () => {
+  test('never has a worse fall, or a larger deviation, than buy and hold', () => {
     fc.assert(
       fc.property(anyRule, (rule) => {
         const { rule: ride, index } = replayed(rule);
@@ -171,7 +171,7 @@ describe('a user’s rule', () => {
     }
   });
 
-  test('came by its gain in bills, equity, volatility and costs, to the cent', () => {
+  test('splits its gain into bills, equity, volatility and costs, to the cent', () => {
     fc.assert(
       fc.property(
         anyRule,
@@ -192,7 +192,7 @@ describe('a user’s rule', () => {
     );
   });
 
-  test('no value uses a later day: of a history cut at any day the values are the same', () => {
+  test('no value uses a later day: a history cut at any day gives the same values', () => {
     const from = '1999-01-04';
     const wheel = { ...own, from, atExpiration: { callDelta: 0.3 } };
     const rules = [{ from }, { ...own, from }, wheel];
@@ -240,7 +240,7 @@ describe('the band of start days', () => {
     expect(alone.values.at(-1)!).toBeLessThanOrEqual(last.high * (1 + 1e-12));
   });
 
-  test('says nothing of a year over less than one, and nothing of a rule that is refused', () => {
+  test('has no yearly return for less than a year, and no result for a refused rule', () => {
     expect(bandOf({ to: '1990-06-29' })).toMatchObject({ low: null, median: null, high: null });
     expect(replayStarts({ ...PUT_INDEX_RULE, costShare: 2 }, HISTORY)).toBeNull();
     expect(replayStarts({ ...PUT_INDEX_RULE, from: '1980-01-02' }, HISTORY)).toBeNull();
@@ -270,13 +270,13 @@ describe('a rule is refused', () => {
     expect(refusal(rule)).toMatchObject(why);
   });
 
-  test('where no day has a volatility, or none at all is there', () => {
+  test('if no day has a volatility, or there are no days', () => {
     expect(refusal({}, { days: [], dividends: [] })).toEqual({ why: 'nothing' });
     expect(refusal({}, knownOn('1989-06-30'))).toEqual({ why: 'nothing' });
     expect(refusal({}, { ...HISTORY, dividends: [] })).toEqual({ why: 'nothing' });
   });
 
-  test('past a day without a volatility in the midst', () => {
+  test('after a day without a volatility in the middle', () => {
     const days = HISTORY.days.map((day) =>
       day.date === '2000-06-01' ? { ...day, volatility: null } : day,
     );

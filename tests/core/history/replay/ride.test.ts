@@ -22,7 +22,7 @@ describe('a ride', () => {
     ['2025-06-02', 101],
   ]);
 
-  test('names its worst fall with the high, the low and the way back', () => {
+  test('names its worst fall with the high, the low and the recovery', () => {
     expect(worstFall(falls)).toEqual({
       change: 60.6 / 101 - 1,
       from: '2025-03-03',
@@ -32,7 +32,7 @@ describe('a ride', () => {
     });
   });
 
-  test('says where a fall has not come back, and counts to the last close', () => {
+  test('says if a fall has not recovered, and counts it to the last close', () => {
     expect(worstFall(falls.slice(0, 5))).toMatchObject({ recovered: null, days: 59 });
   });
 
@@ -53,11 +53,11 @@ describe('a ride', () => {
     });
   });
 
-  test('of less than a year has no yearly return, of fewer than twelve months no deviation', () => {
+  test('has no yearly return for less than a year, and no deviation for fewer than twelve months', () => {
     expect(rideOf(falls)).toMatchObject({ annualReturn: null, deviation: null });
   });
 
-  test('counts whole months alone: the last where no trading day of it is to come', () => {
+  test('counts only whole months: the last one if no trading day of it is left', () => {
     const days = path([
       ['2024-01-31', 100],
       ['2024-02-29', 110],
