@@ -1,6 +1,9 @@
 import { bill, date, fee, price, share, total } from '../text/fieldKinds';
 import { asking, field } from '../text/fieldSpec';
 
+const ofWeeks = (weeks: number) =>
+  field({ ...bill, label: `${weeks}-week T-bill`, subject: `The ${weeks}-week T-bill` });
+
 /** The account and market in which trades are made: bills, cash, taxes, currency and fees. */
 export const ACCOUNT_FIELDS = {
   billQuote: field({ ...bill, label: 'T-bill quote', initial: '3.80' }),
@@ -20,11 +23,11 @@ export const ACCOUNT_FIELDS = {
     decimals: 6,
   }),
   billIssued: field({ ...date, label: 'T-bill issued on' }),
-  bill4: field({ ...bill, label: '4-week T-bill' }),
-  bill8: field({ ...bill, label: '8-week T-bill' }),
-  bill13: field({ ...bill, label: '13-week T-bill' }),
-  bill26: field({ ...bill, label: '26-week T-bill' }),
-  bill52: field({ ...bill, label: '52-week T-bill' }),
+  bill4: ofWeeks(4),
+  bill8: ofWeeks(8),
+  bill13: ofWeeks(13),
+  bill26: ofWeeks(26),
+  bill52: ofWeeks(52),
   creditRate: asking({ ...bill, label: 'Broker’s credit rate', initial: '3.58' }),
   taxShown: asking({
     private: true,

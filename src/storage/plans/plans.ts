@@ -20,7 +20,7 @@ function stamp(work: Work, name: string, note: string): Omit<SavedPlan, 'id'> {
 /** Values lent by a link belong to the trade on this page: a plan contains none. */
 const savedWords = (name: string) =>
   usePage.getState().work.lent
-    ? `Saved “${name}”, the trade alone: opened again, it is judged by your own fees and rates, not the link’s.`
+    ? `Saved “${name}”, the trade only: opened again, it is judged by your own fees and rates, not the link’s.`
     : `Saved “${name}”.`;
 
 /** Saves the work as a new plan. */

@@ -47,7 +47,7 @@ export function togglePin(contract: Contract) {
   const key = putKey(contract);
   if (keys.includes(key)) pin(keys.filter((each) => each !== key));
   else if (pinnedHere(keys) < MOST_PINS) pin([...keys, key]);
-  else say(`${MOST_PINS} puts are pinned, as many as stand side by side. Unpin one first.`);
+  else say(`${MOST_PINS} puts are pinned, as many as fit side by side. Unpin one first.`);
 }
 
 export const useIsPinned = (contract: Contract) =>

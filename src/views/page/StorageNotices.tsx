@@ -5,7 +5,7 @@ import styles from './StorageNotices.module.css';
 const FAILURES = {
   full: 'This browser’s storage is full: plans can’t be saved until some are deleted.',
   newer:
-    'A newer version of Putwise has changed what is kept here. Reload this page: until then, what you change stays in this tab alone.',
+    'A newer version of Putwise has changed what is kept here. Reload this page: until then, what you change stays only in this tab.',
   forbidden:
     'Plans can’t be saved in this browser. Everything else works; copy the link to keep a plan.',
 } as const;

@@ -47,7 +47,7 @@ export function pastFacts(past: Past, asked: PastAsked) {
       value: breaches && `${number(breaches.below)} of ${number(breaches.windows)} windows`,
       note:
         breaches && fall !== null
-          ? `of ${days} ended down ${percent(fall)} or more (${percent(breaches.below / breaches.windows)}), ${number(breaches.reached)} had a close that low. They overlap: ${number(breaches.independent)} stand alone`
+          ? `of ${days} ended down ${percent(fall)} or more (${percent(breaches.below / breaches.windows)}), ${number(breaches.reached)} had a close that low. They overlap: ${number(breaches.independent)} are independent`
           : uncounted(found, asked),
     },
     worst: {

@@ -92,5 +92,5 @@ export const REFUSAL_WORDS: Readonly<Record<FileRefusal, string>> = {
   noPrice: 'No price step is low enough for this order.',
   sold: 'The put is sold; loading the order again would sell it twice.',
   shareUnread: `${MEND_SHARE}.`,
-  offTick: 'The limit lies between two price steps: choose one on the ticket.',
+  offTick: 'The limit is between two price steps: choose one on the ticket.',
 };

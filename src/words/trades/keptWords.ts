@@ -4,7 +4,7 @@ export const NOT_KEPT_WORDS = {
     'This browser cannot keep trades: what you record here may last no longer than this page. Everything else works.',
   full: 'This browser’s storage is full: what you record now may last no longer than this page, unless there is room again.',
   newer:
-    'A newer version of Putwise has changed what is kept here. Reload this page: until then, what you record may stay in this tab alone.',
+    'A newer version of Putwise has changed what is kept here. Reload this page: until then, what you record may stay only in this tab.',
   held: 'A tab with an older version of Putwise holds your trades. Close it to see them here; until then only what you record now is shown, and joins them later.',
 } as const;
 

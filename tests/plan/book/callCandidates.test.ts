@@ -82,6 +82,6 @@ test('an ex-dividend day before the expiration is when a call may be exercised e
   expect(exDividendInside(row!, '2026-12-04', own)).toBeNull();
   expect(exDividendInside(row!, '2026-12-18', { ...own, dates: {} })).toBeNull();
   expect(noteOfCall('2026-12-10', own.asOf)).toBe(
-    'An ex-dividend day, Dec 10, lies before its end: in the money, with less time value than the dividend, it is likely to be exercised the day before.',
+    'An ex-dividend day, Dec 10, comes before the call ends: if in the money, with less time value than the dividend, it is likely to be exercised the day before.',
   );
 });

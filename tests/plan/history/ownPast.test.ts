@@ -52,7 +52,7 @@ describe('in words', () => {
     const { fell, worst, realized } = pastFacts({ days, volatility }, asked);
     expect(fell.value).toBe('30 of 170 windows');
     expect(fell.note).toBe(
-      'of 30 days ended down 10.0% or more (17.6%), 30 had a close that low. They overlap: 6 stand alone',
+      'of 30 days ended down 10.0% or more (17.6%), 30 had a close that low. They overlap: 6 are independent',
     );
     expect(worst).toEqual({
       value: '−20.00%',

@@ -69,5 +69,5 @@ function offStepWords(plan: Plan): string {
   const { premium } = plan.input;
   return premium < nthTick(1, tickClassOf(plan))
     ? 'The premium is below the smallest price step'
-    : `${price(premium)} lies between two price steps`;
+    : `${price(premium)} is between two price steps`;
 }

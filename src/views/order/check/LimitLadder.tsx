@@ -24,7 +24,7 @@ export function LimitLadder({ order, convention }: LimitLadderProps) {
   const today = usePage((page) => page.clock?.today ?? null);
   const chosen = order.plan.input.premium;
   if (order.ladder.length === 0) {
-    return <p className="note">No price step lies from the bid to the middle.</p>;
+    return <p className="note">There is no price step from the bid to the middle.</p>;
   }
   return (
     <>

@@ -137,7 +137,7 @@ describe('the ticket', () => {
     await openOrder({ premium: '5.42' });
     expect(figure('Order ticket', 'Limit price')).toBe('5.45');
     expect(card('Limit')).toHaveTextContent(
-      '5.42 lies between two price steps; the order asks for the next one up, and everything here is worked out at that.',
+      '5.42 is between two price steps; the order asks for the next one up, and everything here is worked out at that.',
     );
     expect(figure('Order ticket', 'Most you can lose (TWS: maximum loss)')).toBe('$35,956.07');
     expect(screen.getByRole('main')).toHaveTextContent('At worst you lose $35,956.');
@@ -258,7 +258,7 @@ describe('the ladder', () => {
 
   test('has no step in a crossed market', async () => {
     await openOrder({ bid: '5.60', ask: '5.40' });
-    expect(card('Limit')).toHaveTextContent('No price step lies from the bid to the middle.');
+    expect(card('Limit')).toHaveTextContent('There is no price step from the bid to the middle.');
   });
 
   test('shows no yearly rate on the last day', async () => {

@@ -100,7 +100,7 @@ function Unwatched({ onPick }: UnwatchedProps) {
     <>
       <p className="note">
         A file that your broker’s statement is saved over, or the folder where statements are saved:
-        the newest is offered here when it changes. It is read in this browser alone.
+        the newest is offered here when it changes. It is read only in this browser.
       </p>
       <p className="buttons">
         <button type="button" onClick={() => pick('folder')}>
