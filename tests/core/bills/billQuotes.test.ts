@@ -16,7 +16,7 @@ const anyQuote = fc.record({
 
 describe('the T-bill for a trade', () => {
   // 31 CFR Part 356, Appendix B, section VI.
-  test('of quoted days is the bill quoted, by discount rate, investment rate or price', () => {
+  test('of a quoted number of days is the quoted bill, by discount rate, investment rate or price', () => {
     expect(matchedBill(28, quotes)).toEqual({
       bill: treasuryBillFromDiscount(fourWeeks),
       source: 'quoted',
@@ -37,7 +37,7 @@ describe('the T-bill for a trade', () => {
   });
 
   // (100 / 96.309444)^(500/364) - 1, by hand.
-  test('of more days than the longest is that of 52 weeks, bought again at the same yield', () => {
+  test('of more days than the longest quote is the 52-week bill, bought again at the same yield', () => {
     const { bill, source, quotedDays, isRolled } = matchedBill(500, quotes)!;
     expect({ source, quotedDays, isRolled }).toEqual({
       source: 'quoted',
@@ -51,7 +51,7 @@ describe('the T-bill for a trade', () => {
     expect(matchedBill(500, [])).toBeNull();
   });
 
-  test('outside the quotes has the investment rate of the nearest', () => {
+  test('outside the quoted days has the investment rate of the nearest quote', () => {
     const week = matchedBill(7, quotes)!;
     expect(week.bill.investmentRate).toBeCloseTo(quotedBill(fourWeeks).investmentRate, 12);
     expect([week.source, week.quotedDays]).toEqual(['nearest', [28]]);
@@ -60,19 +60,19 @@ describe('the T-bill for a trade', () => {
     expect([long.source, long.quotedDays]).toEqual(['nearest', [28]]);
   });
 
-  test('is not known without a quote, a day to run, or a quote that still runs', () => {
+  test('is not known without a quote, without days left, or if every quoted bill has matured', () => {
     expect(matchedBill(35, [])).toBeNull();
     expect(matchedBill(0, quotes)).toBeNull();
     expect(matchedBill(35, [{ days: 0, investmentRate: 0.04 }])).toBeNull();
   });
 
-  test('rests on the first of two quotes for the same days', () => {
+  test('uses the first of two quotes for the same days', () => {
     const twice = [fourWeeks, { days: 28, discountRate: 0.05 }];
     expect(matchedBill(28, twice)!.bill.discountRate).toBeCloseTo(0.038, 12);
   });
 
   // 31 CFR Part 356, Appendix B: the year is that from each bill's own issue.
-  test('in a year with 29 February is quoted on 366 days, each bill by its own', () => {
+  test('in a year with February 29 is quoted on 366 days, each bill by its own year', () => {
     const leap = { ...fourWeeks, yearDays: 366 } as const;
     const usual = quotedBill(fourWeeks).investmentRate;
     expect(matchedBill(28, [leap])!.bill.investmentRate / usual).toBeCloseTo(366 / 365, 12);
@@ -84,7 +84,7 @@ describe('the T-bill for a trade', () => {
     expect(sought.periodReturn).toBeCloseTo((sought.investmentRate * 7) / 366, 12);
   });
 
-  test('yields no less and no more than the quotes it rests on', () => {
+  test('yields no less and no more than the quotes it is based on', () => {
     fc.assert(
       fc.property(
         fc.array(anyQuote, { minLength: 1, maxLength: 6 }),

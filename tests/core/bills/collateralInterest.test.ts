@@ -40,7 +40,7 @@ describe('interest on idle cash', () => {
   });
 });
 
-describe('the interest of an account and of one put in it', () => {
+describe('the interest of an account and of one put’s share of it', () => {
   const terms = { netAssetValue: 120_000, rate: 0.0358, days: 37 };
 
   // IBKR's rule, by hand: 3.58% of the 50,000 above 10,000, for 37 of 360 days.
@@ -50,7 +50,7 @@ describe('the interest of an account and of one put in it', () => {
     expect(shareTotal.toFixed(2)).toBe('111.92');
   });
 
-  test('leaves 10,000 unpaid once: the shares of two puts add up to the account’s', () => {
+  test('leaves out 10,000 only once: the shares of two puts add up to the account’s interest', () => {
     const [one, other] = [20_000, 40_000].map((own) =>
       ibkrCreditInterest(own, { ...terms, cash: 60_000 }),
     );
@@ -59,7 +59,7 @@ describe('the interest of an account and of one put in it', () => {
     expect(one!.shareTotal).toBeGreaterThan(apart);
   });
 
-  test('is the put’s own where no cash is known, or less than the put’s', () => {
+  test('is that of the put’s own cash if the account’s is not known, or is less', () => {
     for (const cash of [null, 0, 20_000]) {
       expect(ibkrCreditInterest(36_500, { ...terms, cash })).toEqual({
         cashTotal: 36_500,

@@ -64,7 +64,7 @@ describe('treasury bills', () => {
   );
 
   // 31 CFR Part 356, Appendix B: half a year is half of the 365 or 366 days that follow issue.
-  test('half a year ends after 182 days, or after 183 when the year holds 29 February', () => {
+  test('half a year ends after 182 days, or after 183 if the year contains February 29', () => {
     const isShort = (days: number, yearDays: 365 | 366): boolean => {
       const bill = treasuryBillFromPrice({ price: 98, days, yearDays });
       return Math.abs(bill.investmentRate - (bill.periodReturn * yearDays) / days) < 1e-12;
@@ -86,7 +86,7 @@ describe('treasury bills', () => {
     expect(billIncomeTotal(9_500, bill.periodReturn).toFixed(2)).toBe('35.23');
   });
 
-  test('a price that repeats beyond any number, or is none, has no compound yield', () => {
+  test('a price whose yield overflows, or one not above zero, has no compound yield', () => {
     expect(treasuryBillFromPrice({ price: 0.01, days: 1 }).compoundYield).toBeNull();
     expect(treasuryBillFromPrice({ price: 0.01, days: 37 }).compoundYield).toBeGreaterThan(1e38);
     expect(treasuryBillFromPrice({ price: 100, days: 1 }).compoundYield).toBe(0);

@@ -40,17 +40,20 @@ describe('margin of a short put', () => {
     ['broadIndex', 2, 2_750],
     ['broadIndex', 3, 4_250],
     ['equity', 2, 3_750],
-  ] as const)('of a fund on %s that moves %i times it is %i', (underlying, leverage, total) => {
-    const margin = shortPutMargin({ ...reference, underlying, leverage });
-    expect(margin.requirementTotal).toBeCloseTo(total, 9);
-  });
+  ] as const)(
+    'of a fund on %s that moves %i times as much is %i',
+    (underlying, leverage, total) => {
+      const margin = shortPutMargin({ ...reference, underlying, leverage });
+      expect(margin.requirementTotal).toBeCloseTo(total, 9);
+    },
+  );
 
-  test('of a fund of three times its index is 60% of it: 24,992', () => {
+  test('of a fund that moves three times its index is 60%: 24,992', () => {
     const put = { spot: 390.7, strike: 400, mark: 15.5, contracts: 1, leverage: 3 };
     expect(shortPutMargin(put).requirementTotal).toBeCloseTo(24_992, 8);
   });
 
-  test('asks for no more than the whole stock and the whole strike', () => {
+  test('never exceeds the whole stock and the whole strike', () => {
     const margin = shortPutMargin({ ...reference, leverage: 20 });
     expect(margin.outOfTheMoneyBranch).toBe(97.5);
     expect(margin.strikeFloorBranch).toBe(97.5);
@@ -129,7 +132,7 @@ describe('margin of a short call', () => {
     expect(shortCallMargin(far).requirementTotal).toBeCloseTo(204, 9);
   });
 
-  test('put and call at the money of the same mark take the same', () => {
+  test('a put and a call at the money with the same mark require the same', () => {
     fc.assert(
       fc.property(anyOption, (option) => {
         const atTheMoney = { ...option, strike: option.spot };

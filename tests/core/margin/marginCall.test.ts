@@ -46,7 +46,7 @@ describe('the price of a margin call', () => {
     expect(marginCallPrice({ ...asked, cashTotal })).toBeCloseTo(price, 10);
   });
 
-  test('of a fund that takes all of its price is on the floor once the cash covers the strike', () => {
+  test('of a fund with a 100% requirement is on the floor once the cash covers the strike', () => {
     const fund = { spot: 100, strike: 95, contracts: 1, leverage: 5, mark: 'intrinsic' } as const;
     expect(marginCallPrice({ ...fund, cashTotal: 9_500 })).toBeCloseTo(47.5, 10);
     expect(marginCallPrice({ ...fund, cashTotal: 10_000 })).toBeCloseTo(42.5, 10);
@@ -79,13 +79,13 @@ describe('the price of a margin call', () => {
     expect(putMark({ spot: 100, strike: 95, mark: 'intrinsic' })).toBe(0);
   });
 
-  test('higher volatility calls earlier: half as much again at 97.60 and not at 95.72', () => {
+  test('a higher volatility brings the call earlier: half as much again at 97.60, not at 95.72', () => {
     const nervous = { ...priced, volatility: priced.volatility * 1.5 };
     const price = marginCallPrice({ ...account, cashTotal: 2_250, mark: nervous });
     expect(price).toBeCloseTo(97.6018, 3);
   });
 
-  test('cash that covers strike and floor is never called', () => {
+  test('an account whose cash covers strike and floor is never called', () => {
     for (const mark of ['intrinsic', priced] as const) {
       expect(marginCallPrice({ ...account, cashTotal: 10_450, mark })).toBeNull();
       expect(marginCallPrice({ ...account, cashTotal: 10_440, mark })).toBeCloseTo(0.1, 5);
@@ -100,7 +100,7 @@ describe('the price of a margin call', () => {
     }
   });
 
-  test('a stock at ten billion is called where one at 100 is, a hundred million times over', () => {
+  test('a stock at ten billion is called at a hundred million times the price of one at 100', () => {
     const scale = 1e8;
     const huge = { spot: 100 * scale, strike: 95 * scale, contracts: 1 };
     const price = marginCallPrice({ ...huge, cashTotal: 2_250 * scale, mark: priced })!;

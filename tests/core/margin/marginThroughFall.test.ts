@@ -49,7 +49,7 @@ describe('a put in a margin account through a fall', () => {
   });
 
   // A European price lies under intrinsic value deep in the money.
-  test('at 52.67 is short already, where its European price would just leave enough', () => {
+  test('at 52.67 is already short, although its European price would just leave enough', () => {
     const [row] = marginThroughFall(account, [52.67]);
     const { years, ...market } = pricedMark;
     const european = europeanPrice({ right: 'put', strike: 95, years }, { ...market, spot: 52.67 });
@@ -58,7 +58,7 @@ describe('a put in a margin account through a fall', () => {
     expect(row!.excessTotal).toBeCloseTo(-36.4, 9);
   });
 
-  test('below the strike takes 0.80 more a share for each dollar', () => {
+  test('below the strike requires 0.80 more a share for each dollar of fall', () => {
     const [above, below] = marginThroughFall({ ...account, mark: 'intrinsic' }, [90, 89]);
     expect(below!.requirementTotal - above!.requirementTotal).toBeCloseTo(80, 9);
   });
@@ -69,7 +69,7 @@ describe('a put in a margin account through a fall', () => {
     expect(row!.requirementTotal.toFixed(0)).toBe('2726');
   });
 
-  test('has no excess left where it is called', () => {
+  test('has no excess left at the price of its margin call', () => {
     fc.assert(
       fc.property(anyAccount, (any) => {
         const price = marginCallPrice(any);

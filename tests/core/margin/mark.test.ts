@@ -14,7 +14,7 @@ test('a 105 call with 35 days is worth 2.98 at 100 and 8.33 at 110', () => {
   expect(callMark({ spot: 110, strike: 105, mark: pricedMark }).toFixed(2)).toBe('8.33');
 });
 
-test('at no price a put is worth its strike at once, however it may be exercised', () => {
+test('at a stock price of 0 a put is worth its strike at once, whatever its style', () => {
   for (const style of [undefined, 'american', 'european'] as const) {
     expect(putMark({ spot: 0, strike: 95, mark: { ...pricedMark, style } })).toBe(95);
     expect(callMark({ spot: 0, strike: 95, mark: { ...pricedMark, style } })).toBe(0);
@@ -59,19 +59,19 @@ test('an American mark is the premium now and the price of a put that can be exe
   expect(call).toBeCloseTo(americanPrice(option, { ...market, spot: 110, volatility }), 5);
 });
 
-test('at no stock price a mark is what exercise brings', () => {
+test('at a stock price of 0 a mark is the intrinsic value', () => {
   const american = { ...pricedMark, style: 'american' } as const;
   expect(putMark({ spot: 0, strike: 95, mark: american })).toBe(95);
   expect(callMark({ spot: 0, strike: 95, mark: american })).toBe(0);
 });
 
-test('a priced option is worth its intrinsic value at least', () => {
+test('a priced option is worth at least its intrinsic value', () => {
   expect(putMark({ spot: 52.67, strike: 95, mark: pricedMark })).toBeCloseTo(42.33, 9);
   const paying = { ...pricedMark, dividendYield: 0.2 };
   expect(callMark({ spot: 200, strike: 95, mark: paying })).toBe(105);
 });
 
-test('intrinsic value is what exercise would bring, and nothing out of the money', () => {
+test('intrinsic value is what exercise would pay, and zero out of the money', () => {
   const at = (spot: number) => ({ spot, strike: 95, mark: 'intrinsic' }) as const;
   expect([80, 95, 110].map((spot) => putMark(at(spot)))).toEqual([15, 0, 0]);
   expect([80, 95, 110].map((spot) => callMark(at(spot)))).toEqual([0, 0, 15]);

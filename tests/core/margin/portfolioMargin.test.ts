@@ -43,7 +43,7 @@ describe('portfolio margin', () => {
     [{ leverage: 3 }, -0.45],
     [{ underlying: 'broadIndex', leverage: 2 }, -0.2],
     [{ leverage: 10 }, -1],
-  ] as const)('is decided, of %o, by a fall of %d', (terms, move) => {
+  ] as const)('is decided, for %o, by a fall of %d', (terms, move) => {
     expect(worstMove(terms)).toBeCloseTo(move, 12);
     const fallen = { ...put, spot: put.spot * (1 + move) };
     expect(portfolioMarginTotal({ ...put, ...terms })).toBeCloseTo(
@@ -89,12 +89,12 @@ describe('the call of a portfolio margin account', () => {
     expect(at(22.5)!.toFixed(2)).toBe('85.29');
   });
 
-  test('comes at once without the cash, and never with the strike and the minimum', () => {
+  test('comes at once without enough cash, and never with the strike and the minimum', () => {
     expect(at(10)).toBe(100);
     expect(at(95.4)).toBeNull();
   });
 
-  test('leaves no excess where it comes', () => {
+  test('leaves no excess at its price', () => {
     fc.assert(
       fc.property(anyPut, fc.double({ min: 0.1, max: 1, noNaN: true }), (any, share) => {
         const cashTotal = any.strike * any.contracts * 100 * share;

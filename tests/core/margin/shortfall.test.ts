@@ -11,12 +11,12 @@ test('the first of two shortfalls counts', () => {
   expect(firstShortfall(isShort, 100, 0)).toBeCloseTo(90, 6);
 });
 
-test('an account short from the start is short there, one that never is nowhere', () => {
+test('an account short from the start has its shortfall there, and one never short has none', () => {
   expect(firstShortfall(() => true, 100, 0)).toBe(100);
   expect(firstShortfall(() => false, 100, 0)).toBeNull();
 });
 
-test('a stock price of which doubles do not hold the cents is closed in on as far as they go', () => {
+test('a stock price too large for doubles to hold cents is found as precisely as they can', () => {
   for (const scale of [1e10, 1e100, 1e300]) {
     const price = firstShortfall((spot) => spot < 0.61803 * scale, scale, 0)!;
     expect(price / scale).toBeCloseTo(0.61803, 14);

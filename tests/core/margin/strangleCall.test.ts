@@ -17,12 +17,12 @@ test('a 95/105 strangle with 44.50 a share is called at 63.13 in a fall and 124.
   expect(strangleCall(small)).toEqual(call);
 });
 
-test('one short of its margin already is called where the stock stands', () => {
+test('one already short of its margin is called at the current stock price', () => {
   const account = { ...strangle, cashTotal: 1_000, mark: pricedMark };
   expect(strangleCall(account)).toEqual({ possible: true, fallPrice: 100, risePrice: 100 });
 });
 
-test('both prices, put back into the requirement, leave nothing, and a rise always gets there', () => {
+test('both prices, put back into the requirement, leave no excess, and a rise always reaches one', () => {
   const anyCash = fc.double({ min: 0, max: 30_000, noNaN: true });
   const anySpot = fc.double({ min: 40, max: 250, noNaN: true });
   const anyMark = fc.constantFrom('intrinsic' as const, pricedMark);
@@ -48,7 +48,7 @@ test('both prices, put back into the requirement, leave nothing, and a rise alwa
   );
 });
 
-test('a stock at ten billion is called where one at 100 is, a hundred million times over', () => {
+test('a stock at ten billion is called at a hundred million times the prices of one at 100', () => {
   const scale = 1e8;
   const huge = { spot: 100 * scale, putStrike: 95 * scale, callStrike: 105 * scale, contracts: 1 };
   for (const mark of ['intrinsic' as const, pricedMark]) {

@@ -27,7 +27,7 @@ describe('calendar days', () => {
   });
 
   // The year of a bill's yield: 31 CFR Part 356, Appendix B.
-  test('a year has 366 days when 29 February lies within twelve months of its first day', () => {
+  test('a year has 366 days if February 29 is within twelve months of its first day', () => {
     expect(['2027-03-01', '2027-02-28', '2028-02-28', '2028-03-01'].map(daysInYearFrom)).toEqual([
       366, 365, 366, 365,
     ]);
@@ -38,7 +38,7 @@ describe('calendar days', () => {
     expect(dayNumber('2026-03-20')).toBe(20_532);
   });
 
-  test('adding days crosses months, years and 29 February', () => {
+  test('adding days crosses months, years and February 29', () => {
     expect(addDays('2026-02-27', 2)).toBe('2026-03-01');
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
@@ -46,7 +46,7 @@ describe('calendar days', () => {
     expect(addDays('2026-01-01', 0)).toBe('2026-01-01');
   });
 
-  test('20 March 2026 is a Friday and the Sunday after it begins the week', () => {
+  test('March 20, 2026 is a Friday, and the Sunday after it begins the week', () => {
     expect(dayOfWeek('2026-03-20')).toBe(5);
     expect(dayOfWeek('2026-03-22')).toBe(0);
   });
@@ -76,11 +76,11 @@ describe('calendar days', () => {
     ' 2026-03-20',
     'March 20',
     '',
-  ])('"%s" is no calendar day', (text) => {
+  ])('"%s" is not a calendar day', (text) => {
     expect(isCalendarDate(text)).toBe(false);
   });
 
-  test('days to expiration add up over any day between', () => {
+  test('days to expiration add up across any day between', () => {
     fc.assert(
       fc.property(anyDate, anyDate, anyDate, (first, middle, last) => {
         expect(daysToExpiration(first, middle) + daysToExpiration(middle, last)).toBe(

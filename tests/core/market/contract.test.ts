@@ -9,7 +9,7 @@ import {
 } from '../../../src/core/market/contract';
 
 describe('a contract', () => {
-  test('on 100 shares is told by its root, expiration, right and strike in thousandths', () => {
+  test('on 100 shares is identified by root, expiration, right and strike in thousandths', () => {
     expect(contractKey(putOn('GOOGL', '2026-12-18', 365))).toBe('GOOGL-2026-12-18-P365000');
     expect(contractKey(putOn('brk.b', '2026-12-18', 412.5))).toBe('BRKB-2026-12-18-P412500');
     expect(contractKey(putOn('$spxw.x', '2026-12-18', 6500))).toBe('SPXW-2026-12-18-P6500000');
@@ -18,7 +18,7 @@ describe('a contract', () => {
     );
   });
 
-  test('without a symbol is told by the rest, and an adjusted one by what it multiplies too', () => {
+  test('without a symbol is identified by the rest, and an adjusted one also by its multiplier', () => {
     expect(contractKey(putOn(' ', '2026-12-18', 365))).toBe('2026-12-18-P365000');
     expect(contractKey({ ...putOn('KO1', '2026-12-18', 60), multiplier: 150 })).toBe(
       'KO1-2026-12-18-P60000-x150',
@@ -36,7 +36,7 @@ describe('a contract', () => {
     expect(underlyingOf(typed)).toBe(underlying);
   });
 
-  test('has one name, however its symbol is written', () => {
+  test('has the same name however its symbol is written', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z]{1,5}[ ./-][A-Za-z]$/), (symbol) => {
         const named = putOn(symbol, '2026-12-18', 60);
@@ -46,10 +46,10 @@ describe('a contract', () => {
   });
 });
 
-describe('a series told by two objects', () => {
+describe('a series given as two objects', () => {
   const put = putOn('KO', '2026-12-18', 60);
 
-  test('is one where all that names it is equal, and the name of the stock besides is not', () => {
+  test('is the same if all its terms are equal, even if the stock’s name is not', () => {
     expect(isSameSeries(put, { ...put, underlying: 'COKE' })).toBe(true);
     const others = [
       { root: 'KO1' },
@@ -61,7 +61,7 @@ describe('a series told by two objects', () => {
     for (const other of others) expect(isSameSeries(put, { ...put, ...other })).toBe(false);
   });
 
-  test('is given as the first of them', () => {
+  test('is always returned as the first of them', () => {
     const oneOf = seriesReader();
     expect(oneOf(put)).toBe(put);
     expect(oneOf({ ...put })).toBe(put);

@@ -4,7 +4,7 @@ import { exDates } from '../../../src/core/market/exDates';
 const quarterly = { exDate: '2027-01-04', everyMonths: 3 };
 
 describe('the ex-dividend dates of a stock', () => {
-  test('come every so many months from the one known', () => {
+  test('repeat at a fixed number of months from the known one', () => {
     expect(exDates(quarterly, '2026-11-20', '2027-11-20')).toEqual([
       '2027-01-04',
       '2027-04-04',
@@ -17,12 +17,12 @@ describe('the ex-dividend dates of a stock', () => {
     ]);
   });
 
-  test('go on from one that has passed, the day itself not counted', () => {
+  test('continue from one that has passed, not counting that day', () => {
     const past = { exDate: '2025-11-20', everyMonths: 6 };
     expect(exDates(past, '2026-11-20', '2027-11-20')).toEqual(['2027-05-20', '2027-11-20']);
   });
 
-  test('end with a shorter month, and keep their day after it', () => {
+  test('fall on the last day of a shorter month, and return to their day after it', () => {
     const monthly = { exDate: '2026-12-31', everyMonths: 1 };
     expect(exDates(monthly, '2026-11-20', '2027-03-31')).toEqual([
       '2026-12-31',
@@ -32,14 +32,14 @@ describe('the ex-dividend dates of a stock', () => {
     ]);
   });
 
-  test('are the one known where it is paid once, if it lies ahead', () => {
+  test('are only the known one for a single payment, if it is ahead', () => {
     const once = { exDate: '2027-01-04', everyMonths: null };
     expect(exDates(once, '2026-11-20', '2027-11-20')).toEqual(['2027-01-04']);
     expect(exDates(once, '2027-01-04', '2027-11-20')).toEqual([]);
     expect(exDates(once, '2026-11-20', '2027-01-03')).toEqual([]);
   });
 
-  test('are none where the first comes after the last day', () => {
+  test('are none if the first is after the last day', () => {
     expect(exDates(quarterly, '2026-11-20', '2026-12-04')).toEqual([]);
   });
 });

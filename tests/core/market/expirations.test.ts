@@ -43,7 +43,7 @@ describe('expirations', () => {
     expect(shifted).toEqual(THURSDAY_MONTHLIES);
   });
 
-  test('a day with trading stands for itself, others for the one before or after', () => {
+  test('the trading day on or before, and on or after, a trading day is that day itself', () => {
     const around = (date: string) => [tradingDayOnOrBefore(date), tradingDayOnOrAfter(date)];
     expect(around('2026-11-25')).toEqual(['2026-11-25', '2026-11-25']);
     expect(around('2026-11-26')).toEqual(['2026-11-25', '2026-11-27']); // Thanksgiving

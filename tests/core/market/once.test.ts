@@ -11,7 +11,7 @@ test('a repeated key is not computed again, even if its value is null', () => {
   expect(asked).toEqual([4, 3, 6]);
 });
 
-test('what is asked of the same object again is not worked out again, of another like it it is', () => {
+test('a repeated object is not computed again, but an equal one is', () => {
   const asked: object[] = [];
   const first = once((of: readonly number[]) => {
     asked.push(of);

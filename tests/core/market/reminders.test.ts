@@ -24,7 +24,7 @@ describe('the reminders of a trade', () => {
   });
 
   // NYSE Group holidays: 2027-01-01 and 2026-11-26 are not trading days.
-  test('come the trading day before where 21 or 7 days before expiration nothing trades', () => {
+  test('come the trading day before if 21 or 7 days before expiration is not a trading day', () => {
     const life = { openedOn: '2026-11-11', ...NO_EVENTS };
     expect(days({ ...life, expiration: '2027-01-08' })).toEqual([
       '2026-12-18 threeWeeksLeft',
@@ -44,7 +44,7 @@ describe('the reminders of a trade', () => {
     [8, ['oneWeekLeft', 'expiration']],
     [7, ['expiration']],
     [0, ['expiration']],
-  ])('lie ahead of an opening %d days before expiration', (left, kinds) => {
+  ])('of a put opened %d days before expiration are only those still ahead', (left, kinds) => {
     const openedOn = addDays('2026-12-18', -left);
     const all = reminders({ openedOn, expiration: '2026-12-18', ...NO_EVENTS });
     expect(all.map(({ kind }) => kind)).toEqual(kinds);
@@ -72,7 +72,7 @@ describe('the reminders of a trade', () => {
     expect(timed.map(({ kind }) => kind)).toEqual(['expiration']);
   });
 
-  test('earnings and the day before them, and the ex-dividend date, take their place', () => {
+  test('earnings, the day before them and the ex-dividend date are sorted in', () => {
     const dates = { openedOn: '2026-10-14', expiration: '2026-11-20' };
     expect(days({ ...dates, earnings: '2026-10-29', exDividend: '2026-11-09' })).toEqual([
       '2026-10-28 dayBeforeEarnings',
@@ -84,7 +84,7 @@ describe('the reminders of a trade', () => {
     ]);
   });
 
-  test('the day before earnings is one with a market', () => {
+  test('the day before earnings is a trading day', () => {
     const before = (earnings: string) =>
       reminders({ openedOn: '2026-11-11', expiration: '2026-12-18', earnings, exDividend: null })
         .filter(({ kind }) => kind === 'dayBeforeEarnings')

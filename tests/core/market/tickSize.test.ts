@@ -31,7 +31,7 @@ describe('option ticks', () => {
     ]);
   });
 
-  test('a price of 3.00 with a double behind it still counts as 3.00', () => {
+  test('a price of 3.00 with rounding noise still counts as 3.00', () => {
     expect(isOnTick(2.9999999999999996, 'penny')).toBe(true);
     expect(roundToTick(3.0000000000000004, 'sell', 'nickel')).toBe(3);
   });
@@ -150,7 +150,7 @@ describe('the nearest tick', () => {
     expect(nearestTick(price, tickClass)).toBe(tick);
   });
 
-  test('to what is nearer to zero is none', () => {
+  test('to a price nearer to zero does not exist', () => {
     expect(nearestTick(0.004, 'penny')).toBeNull();
     expect(nearestTick(0, 'nickel')).toBeNull();
   });

@@ -26,7 +26,7 @@ describe('a symbol', () => {
     'SOX',
     'RLG',
     'VIX',
-  ])('of %s is of an index, however it is written', (root) => {
+  ])('%s is an index, however it is written', (root) => {
     for (const symbol of SPELLINGS(root)) {
       expect(indexRoot(symbol)).toBe(root);
       expect(contractKind(symbol)).toBe('index');
@@ -35,7 +35,7 @@ describe('a symbol', () => {
 
   // Adjusted roots: OCC, Options Symbology Initiative.
   test.each(['AMD1', '2TSLA', ' open1 ', '1', 'NANOS'])(
-    '%j is of a contract that is not on 100 shares',
+    '%j belongs to a contract that is not on 100 shares',
     (symbol) => {
       expect(contractKind(symbol)).toBe('adjusted');
       expect(indexRoot(symbol)).toBeNull();
@@ -43,7 +43,7 @@ describe('a symbol', () => {
   );
 
   test.each(['GOOGL', 'brk.b', 'SPXX', 'RUT B', 'ſPX', 'SIXL', 'Company 1', 'ABCDEF1', '', null])(
-    '%j is taken for a stock’s',
+    '%j is taken as that of a stock',
     (symbol) => {
       expect(contractKind(symbol)).toBe('equity');
     },
@@ -91,7 +91,7 @@ describe('options on', () => {
     });
   });
 
-  test('VIX are priced by its futures', () => {
+  test('VIX are not priced here, since they follow its futures', () => {
     expect(underlyingNamed('^VIX').isPriced).toBe(false);
     expect(underlyingNamed('VIXW').isPriced).toBe(false);
   });
@@ -103,7 +103,7 @@ describe('options on', () => {
     ['TSLL', 2],
     ['QQQ', 1],
   ])(
-    '%s are on a fund that moves %i times its index, unless another number is said',
+    '%s are on a fund that moves %i times its index, unless another multiple is given',
     (fund, times) => {
       expect(underlyingNamed(fund).margin).toEqual({ underlying: 'equity', leverage: times });
       expect(underlyingNamed(fund, 2).margin.leverage).toBe(2);
@@ -111,7 +111,7 @@ describe('options on', () => {
     },
   );
 
-  test('an index are on no fund, whatever number is said', () => {
+  test('an index are not on a fund, whatever multiple is given', () => {
     expect(underlyingNamed('SPX', 3).margin.leverage).toBe(1);
   });
 });

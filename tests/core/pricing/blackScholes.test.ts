@@ -170,7 +170,7 @@ describe('limits of European options', () => {
     }
   });
 
-  test('with less volatility than any number of gamma could show are those without', () => {
+  test('with too little volatility for gamma to be a number are those without volatility', () => {
     const atTheMoney = { right: 'put', strike: 1e7, years: 1e-7 } as const;
     const market = { spot: 1e7, rate: 0, dividendYield: 0, volatility: 1e-307 };
     const { delta, gamma, vega } = europeanGreeks(atTheMoney, market);

@@ -82,7 +82,7 @@ describe('the chance of buying back at half of the premium', () => {
     }
   });
 
-  test('counts the closes it is told of and no others', () => {
+  test('counts only the closes it is given', () => {
     const order = orderAtHalf({ spot: 385, strike: 365, premium: 5.4, days: 37 });
     const weekly = { ...order, closes: [7, 14, 21, 28, 35].map((day) => day / 365) };
     expect(buyback(weekly).byClose).toHaveLength(5);
@@ -95,7 +95,7 @@ describe('the chance of buying back at half of the premium', () => {
     expect(chanceOfBuyback({ ...order, drift: 0.3 })).toBeGreaterThan(chanceOfBuyback(order));
   });
 
-  test('counts a dividend ahead, which keeps the put dear until it is paid', () => {
+  test('counts a dividend ahead, which keeps the put expensive until it is paid', () => {
     const order = orderAtHalf({ spot: 100, strike: 95, premium: 2.5, days: 35 });
     const market = { ...order.market, cashDividends: [{ years: 30 / 365, amount: 3 }] };
     expect(chanceOfBuyback({ ...order, market })).toBeLessThan(chanceOfBuyback(order));
@@ -107,14 +107,14 @@ describe('the chance of buying back at half of the premium', () => {
     expect(chanceOfBuyback({ ...order, option: { strike: 365, years: 1 / 365 } })).toBe(0);
   });
 
-  test('leaves the whole payoff of the put to its holder where there is no close before', () => {
+  test('leaves the whole payoff of the put to its holder if there is no close before', () => {
     const order = orderAtHalf({ spot: 385, strike: 365, premium: 5.4, days: 37 });
     // 5.40 with the interest of 37 days, less what early exercise is worth.
     expect(buyback({ ...order, closes: [] }).restPayoff).toBeCloseTo(5.42, 1);
   });
 
   test(
-    'is soon known of a put sold for more than it can ever be worth',
+    'is found quickly for a put sold for more than it can ever be worth',
     { timeout: 10_000 },
     () => {
       const market = { spot: 930, rate: 0.051, dividendYield: -0.008, volatility: 1e-20 };

@@ -4,7 +4,7 @@ import { europeanGreeks } from '../../../src/core/pricing/blackScholes';
 import { europeanDelta, europeanVega } from '../../../src/core/pricing/europeanSlopes';
 import { anyMarket, anyOption } from './arbitrary';
 
-test('delta and vega by themselves are those of the five Greeks, to the last digit', () => {
+test('delta and vega computed alone equal those of the five Greeks, to the last digit', () => {
   fc.assert(
     fc.property(anyOption, anyMarket, (option, market) => {
       const { delta, vega } = europeanGreeks(option, market);

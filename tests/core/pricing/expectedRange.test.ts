@@ -63,7 +63,7 @@ describe('the expected range', () => {
     );
   });
 
-  test('of a stock that its dividends take to nothing begins at 0, and holds all that end there', () => {
+  test('of a stock that its dividends take to nothing begins at 0, and includes all that end there', () => {
     const given = move(0.5, 1);
     const { low, high, share } = expectedRange(100, given, 70);
     expect([low, high.toFixed(2)]).toEqual([0, '94.87']);

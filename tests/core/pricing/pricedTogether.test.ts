@@ -9,14 +9,14 @@ const option = { right: 'put', strike: 95, years } as const;
 const there = { ...market, volatility: 0.3 };
 
 describe('puts of one expiration, by their style', () => {
-  test('on a stock are worth at least what exercise brings', () => {
+  test('on a stock are worth at least their intrinsic value', () => {
     expect(pricedTogether(years, market).priceAt(95, 0.3)).toBeCloseTo(
       americanPrice(option, there),
       5,
     );
   });
 
-  test('on an index wait for their end', () => {
+  test('on an index cannot be exercised early', () => {
     const index = pricedTogether(years, { ...market, style: 'european' });
     expect(index.priceAt(95, 0.3)).toBeCloseTo(europeanPrice(option, there), 12);
     expect(index.volatilityAt(95, index.priceAt(95, 0.3))).toBeCloseTo(0.3, 9);

@@ -49,7 +49,7 @@ describe('the premium that a wanted return needs', () => {
     expect(premium({ compounding: 'compound' })).toBe(3.56);
   });
 
-  test('is less for ten contracts, which share the minimum of the order', () => {
+  test('is lower for ten contracts, which share the minimum commission of an order', () => {
     const tiny = {
       ...question,
       terms: { ...alphabetPut, strike: 10 },
@@ -80,7 +80,7 @@ describe('the premium that a wanted return needs', () => {
     ['penny', 4.45],
     ['nickel', 4.5],
     ['allPenny', 4.42],
-  ] as const)('counts time value alone in the money: %s class, %d', (tickClass, premium) => {
+  ] as const)('counts only time value in the money: %s class, %d', (tickClass, premium) => {
     expect(requiredPremium({ ...question, terms: intelPut, spot: 36, tickClass })).toBe(premium);
   });
 
@@ -91,14 +91,14 @@ describe('the premium that a wanted return needs', () => {
     ['allPenny', 35.985, 4.03],
     ['penny', 39.985, 0.03],
   ] as const)(
-    'is never less than what exercising is worth and a tick: %s class, stock at %d, %d',
+    'is at least the intrinsic value and a tick: %s class, stock at %d, %d',
     (tickClass, spot, premium) => {
       const asked = { ...question, terms: intelPut, spot, tickClass, convention: beforeFees };
       expect(requiredPremium({ ...asked, wanted: 1e-9 })).toBe(premium);
     },
   );
 
-  test('does not exist where no premium below the strike leaves time value and a tick', () => {
+  test('does not exist if no premium below the strike leaves a tick of time value', () => {
     const terms = { ...intelPut, strike: 1 };
     const asked = { ...question, terms, spot: 0.005, convention: beforeFees, wanted: 0.001 };
     expect(requiredPremium(asked)).toBeNull();
@@ -110,7 +110,7 @@ describe('the premium that a wanted return needs', () => {
     expect(requiredPremium({ ...question, terms, wanted: 0.0089 })).toBe(0.06);
   });
 
-  test('is the first tick when a single one pays enough', () => {
+  test('is the first tick if that one pays enough', () => {
     expect(requiredPremium({ ...question, wanted: 0.0001, convention: beforeFees })).toBe(0.01);
     expect(
       requiredPremium({
@@ -122,7 +122,7 @@ describe('the premium that a wanted return needs', () => {
     ).toBe(0.05);
   });
 
-  test('is the lowest tick that pays, also where the commission takes more than a tick brings', () => {
+  test('is the lowest tick that pays, even where the commission rises by more than a tick', () => {
     const anySmall = fc.record({
       strike: fc.integer({ min: 1, max: 40 }).map((cents) => cents / 100),
       contracts: fc.integer({ min: 1, max: 300 }),
@@ -174,7 +174,7 @@ describe('the premium that a wanted return needs', () => {
     );
   });
 
-  test('does not exist where doubles no longer count the ticks up to the strike', () => {
+  test('does not exist if doubles cannot count the ticks up to the strike', () => {
     for (const strike of [1e15, 1e18, 1e300, 1e306, Number.MAX_VALUE]) {
       expect(requiredPremium({ ...question, terms: { ...alphabetPut, strike } })).toBeNull();
     }
@@ -255,7 +255,7 @@ describe('the contracts that cash secures', () => {
     expect(contractsSecured(40_150, { ...alphabetPut, multiplier: 10 }, 0.1)).toBe(10);
   });
 
-  test('cash for exactly so many contracts secures them, whatever doubles make of the strike', () => {
+  test('cash for exactly this many contracts secures them, despite rounding', () => {
     const anyStrike = fc.integer({ min: 1, max: 100_000 });
     const anyCount = fc.integer({ min: 1, max: 100 });
     const anyBuffer = fc.integer({ min: 0, max: 50 });

@@ -27,7 +27,7 @@ describe('the price of a put whose stock stands still', () => {
     expect(markWithLeft(ninetyFive, 0)).toBe(0);
   });
 
-  test('is what profit through time counts with, dividends or not', () => {
+  test('is the price that profit through time uses, with dividends or without', () => {
     for (const put of [ninetyFive, withDividend]) {
       const yearsLeft = [30 / 365, 20 / 365, 3 / 365];
       const profits = profitThroughTime(put, { spots: [100], yearsLeft });
@@ -47,17 +47,17 @@ describe('the price of a put whose stock stands still', () => {
     expect(firstDayAtMark(ninetyFive, 3)).toBe(0);
   });
 
-  test('is nothing on the last day only', () => {
+  test('is zero only on the last day', () => {
     expect(firstDayAtMark(ninetyFive, 0)).toBe(35);
   });
 
-  test('never falls below what exercising pays', () => {
+  test('never falls below its intrinsic value', () => {
     const inTheMoney = { ...ninetyFive, market: { ...ninetyFive.market, spot: 90 } };
     expect(firstDayAtMark(inTheMoney, 4.99)).toBeNull();
   });
 
   // Worth 34.64 now, strike and stock discounted, and 35 at expiration.
-  test('gains by time alone if it is European and deep in the money', () => {
+  test('rises with time alone if the put is European and deep in the money', () => {
     const market = { ...ninetyFive.market, spot: 60, style: 'european' } as const;
     const deep = { ...ninetyFive, market };
     expect(firstDayAtMark(deep, 34.7)).toBe(0);
@@ -66,13 +66,13 @@ describe('the price of a put whose stock stands still', () => {
     expect(firstDayAtMark(atTheMoney, 1.25)).toBe(firstCounted(atTheMoney, 1.25));
   });
 
-  test('on the expiration day is that of the minutes left', () => {
+  test('on the expiration day uses the minutes left', () => {
     const lastDay = { ...ninetyFive, terms: { ...ninetyFivePut, daysToExpiration: 0 } };
     expect(firstDayAtMark(lastDay, 1)).toBeNull();
     expect(firstDayAtMark({ ...lastDay, years: 0 }, 1)).toBe(0);
   });
 
-  test('is first at a price on the day that counting day by day finds', () => {
+  test('first reaches a price on the day that counting day by day finds', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(ninetyFive, withDividend),

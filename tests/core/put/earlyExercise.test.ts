@@ -23,7 +23,7 @@ describe('early exercise', () => {
     expect(at80.timeValue).toBeCloseTo(0.1074, 4);
   });
 
-  test('is near where in the money a nickel of time value is left, or half the spread', () => {
+  test('is near, in the money, if time value is below a nickel or half the spread', () => {
     const at78 = { ...market, spot: 78 };
     expect(earlyExercise(put, at78, null).timeValue).toBeLessThan(0.05);
     expect(earlyExercise(put, at78, null).state).toBe('near');
@@ -44,7 +44,7 @@ describe('early exercise', () => {
     expect(free.interestOnStrike).toBe(0);
   });
 
-  test('waits for a dividend that takes more off the stock than the strike would earn', () => {
+  test('waits for a dividend that lowers the stock by more than the strike would earn', () => {
     const dividend = { years: 10 / 365, amount: 2 };
     const waiting = earlyExercise(put, { ...market, spot: 70, cashDividends: [dividend] }, null);
     expect(waiting.state).toBe('far');

@@ -73,7 +73,7 @@ describe('closing a put early', () => {
     expect(paceOfHolding(closing, 0, DEFAULT_CONVENTION)).toBeNull();
   });
 
-  test('for nothing keeps what expiring worthless keeps, less the fee', () => {
+  test('at a price of zero keeps what expiring worthless keeps, less the fee', () => {
     fc.assert(
       fc.property(anyPut, fc.double({ min: 0, max: 5, noNaN: true }), (terms, closeFeesTotal) => {
         const profit = profitOnClosing({ terms, mark: 0, closeFeesTotal });
@@ -94,7 +94,7 @@ describe('the price at which closing wins', () => {
     expect(price).toBeCloseTo(1.4464, 4);
   });
 
-  test('is none where the fee is more than anything else would earn', () => {
+  test('does not exist if the fee is more than anything else would earn', () => {
     const daysLeft = 1;
     const terms = alphabetPut;
     expect(
@@ -133,7 +133,7 @@ describe('taking half the premium', () => {
     expect(closingPaysUntil(half)).toBeCloseTo(18.39, 2);
   });
 
-  test('never pays where nothing is kept, by closing or at all', () => {
+  test('never pays if nothing is kept, by closing or at all', () => {
     expect(closingPaysUntil({ terms: alphabetPut, mark: 6, closeFeesTotal: 0 })).toBeNull();
     const worthless = { ...alphabetPut, premium: 0 };
     expect(closingPaysUntil({ terms: worthless, mark: 0, closeFeesTotal: 1 })).toBeNull();
@@ -158,7 +158,7 @@ describe('a pace', () => {
     expect((compounded.annualizedReturn * 100).toFixed(2)).toBe('15.56');
   });
 
-  test('is that of no day when none is left', () => {
+  test('does not exist if no day is left', () => {
     expect(paceOf(538.93, 0, 36_500, DEFAULT_CONVENTION)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstWhole } from '../../../src/core/put/firstWhole';
 
-test('the first whole number at which a claim holds is found wherever it is', () => {
+test('the first whole number for which a claim holds is found wherever it is', () => {
   const anyStart = fc.integer({ min: -1000, max: 1_000_000_000 });
   fc.assert(
     fc.property(anyStart, fc.nat(1_000_000_000), fc.nat(1_000_000), (notYet, way, more) => {
@@ -12,7 +12,7 @@ test('the first whole number at which a claim holds is found wherever it is', ()
   );
 });
 
-test('among 2^53 it takes 53 questions, and past those doubles tell apart it ends too', () => {
+test('among 2^53 numbers it takes 53 questions, and the search ends beyond exact doubles too', () => {
   let asked = 0;
   const isFar = (whole: number) => {
     asked++;

@@ -39,18 +39,18 @@ describe('the exit at a loss', () => {
     expect(exitOf(5.45, 2.5, tickClass)).toMatchObject({ closePrice });
   });
 
-  test('is none where no step lies between the premium and the multiple', () => {
+  test('does not exist if no step lies between the premium and the multiple', () => {
     expect(exitOf(0.05, 1.5)).toMatchObject({ closePrice: 0.07 });
     expect(exitOf(0.05, 1.5, 'nickel')).toBe('noStep');
     expect(exitOf(0.01, 2, 'nickel')).toBe('noStep');
   });
 
-  test('is none above the strike, which no put is worth more than', () => {
+  test('does not exist above the strike, the most a put can be worth', () => {
     expect(exitOf(182.5, 2)).toMatchObject({ closePrice: 365 });
     expect(exitOf(182.6, 2)).toBe('aboveStrike');
   });
 
-  test('of any put is a price an order may carry, above the premium, and what it loses', () => {
+  test('of any put is a valid order price above the premium, with the loss at that price', () => {
     const multiple = fc.double({ min: 1.01, max: 100, noNaN: true });
     fc.assert(
       fc.property(anyPut, multiple, (put, times) => {

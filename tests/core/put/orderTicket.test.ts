@@ -32,16 +32,16 @@ describe('the order ticket', () => {
     expect(orderTicket(premium, 'penny', share).takeProfitLimit).toBe(limit);
   });
 
-  test('to keep all of the premium no order is needed', () => {
+  test('no order is needed to keep all of the premium', () => {
     expect(orderTicket(5.4, 'penny', 1)).toEqual({ sellLimit: 5.4, takeProfitLimit: null });
   });
 
-  test('half of a single tick is no price to buy at', () => {
+  test('half of a single tick is not a valid price to buy at', () => {
     expect(orderTicket(0.01, 'penny')).toEqual({ sellLimit: 0.01, takeProfitLimit: null });
     expect(orderTicket(0.05, 'nickel').takeProfitLimit).toBeNull();
   });
 
-  test('a premium of zero is no price to sell at', () => {
+  test('a premium of zero is not a valid price to sell at', () => {
     expect(orderTicket(0, 'penny')).toEqual({ sellLimit: null, takeProfitLimit: null });
   });
 

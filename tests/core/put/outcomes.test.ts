@@ -35,7 +35,7 @@ describe('the outcomes of a short put', () => {
     expect(kinds).not.toContain('breakeven');
   });
 
-  test('a price of the user takes its place among them', () => {
+  test('a price the user typed is sorted among them', () => {
     const table = outcomes(ninetyFivePut, DEFAULT_CONVENTION, 85);
     expect(table.map(({ kind }) => kind)).toEqual([
       'unchanged',

@@ -21,7 +21,7 @@ describe('the prices of the payoff picture', () => {
     expect(payoffPicture(ninetyFivePut, null).spots).toEqual({ low: 77.5, high: 122.5 });
   });
 
-  test('reach 2.25% to each side in the last minutes, when hardly a move is expected', () => {
+  test('reach 2.25% to each side in the last minutes, when almost no move is expected', () => {
     const { spots } = payoffPicture({ ...ninetyFivePut, strike: 100, premium: 0.1 }, 0);
     expect(spots).toEqual({ low: 97.75, high: 102.25 });
   });
@@ -33,7 +33,7 @@ describe('the prices of the payoff picture', () => {
     expect(points.map(({ spot }) => spot).slice(1, -1)).toEqual([92.5, 95]);
   });
 
-  test('are those that are held, whatever of the put lies within', () => {
+  test('are the held ones if given, whatever part of the put they show', () => {
     const held = { low: 90, high: 110 };
     expect(payoffPicture(ninetyFivePut, 12, null, held).spots).toEqual(held);
     const below = payoffPicture({ ...ninetyFivePut, strike: 80 }, 12, null, held);
@@ -66,7 +66,7 @@ describe('the prices of the payoff picture', () => {
     ]);
   });
 
-  test('have one corner where stock and strike are one price', () => {
+  test('have one corner if the stock is at the strike', () => {
     const { points } = payoffPicture({ ...ninetyFivePut, spot: 95 }, 10);
     expect(points.map(({ spot }) => spot)).toEqual([72.5, 92.5, 95, 117.5]);
   });
@@ -88,7 +88,7 @@ describe('the profits of the payoff picture', () => {
     expect(payoffPicture({ ...ninetyFivePut, premium }, 40).profits.low).toBeCloseTo(low, 9);
   });
 
-  test('show the whole loss where it is less', () => {
+  test('show the whole loss if it is smaller', () => {
     const { profits, tornAt } = payoffPicture(intelPut, 5);
     expect(profits.low).toBe(-1_040);
     expect(profits.high).toBeCloseTo(485, 9);
@@ -109,7 +109,7 @@ describe('the profits of the payoff picture', () => {
     expect(payoffPicture(intelPut, 5, () => -9_999).tornAt).toBeNull();
   });
 
-  test('of a put whose fees exceed its premium show where nothing is gained or lost', () => {
+  test('of a put whose fees exceed its premium include zero', () => {
     const { profits } = payoffPicture({ ...ninetyFivePut, openFeesTotal: 300 }, 10);
     expect(profits).toEqual({ low: -1_050, high: 0 });
   });

@@ -49,7 +49,7 @@ describe('the price ladder', () => {
     ]);
   });
 
-  test('a step pays what the analysis of a put sold at that price says, fees of that price included', () => {
+  test('a step pays what the analysis of a put sold at that price says, including its fees', () => {
     const terms = { ...alphabetPut, contracts: 3, openFeesTotal: 99 };
     for (const { limit, ...paid } of ladder({ terms, bid: 0.04, ask: 0.24 })) {
       const sold = analyzePutTerms(withFees({ ...terms, premium: limit }));
@@ -89,12 +89,12 @@ describe('the price ladder', () => {
     expect(limits(5.42, 5.6)).toEqual([5.45, 5.5]);
   });
 
-  test('begins at the lowest price there is where nobody bids', () => {
+  test('begins at the lowest valid price if there is no bid', () => {
     expect(limits(0, 0.06)).toEqual([0.01, 0.02, 0.03]);
     expect(limits(0, 0.1, 'nickel')).toEqual([0.05]);
   });
 
-  test('has no step where no tick lies from bid to middle', () => {
+  test('has no step if there is no tick from bid to middle', () => {
     expect(limits(5.41, 5.44)).toEqual([]);
     expect(limits(5.6, 5.4)).toEqual([]);
     expect(limits(0, 0.01)).toEqual([]);
@@ -113,7 +113,7 @@ describe('the price ladder', () => {
     expect([widest.length, widest[0], widest.at(-1)]).toEqual([12, 0.01, 364.95]);
   });
 
-  test('has no step that leaves no cash of one’s own: at the strike, above it, or by a rebate', () => {
+  test('has no step that needs no capital: at the strike, above it, or with a rebate', () => {
     const terms = { strike: 5, premium: 3.9, contracts: 1, daysToExpiration: 30 };
     const netOfPremium = { ...DEFAULT_CONVENTION, basis: 'netOfPremium' } as const;
     const steps = (schedule = IBKR_PRO_SCHEDULE) =>
@@ -169,12 +169,12 @@ describe('a limit that is lowered', () => {
     expect(lowered(0.08, 0.05)).toBe(0.05);
   });
 
-  test('stays on a step: a bid between two rounds up', () => {
+  test('stays on a step: a bid between two steps rounds up', () => {
     expect(lowered(2.6, 2.52, 'nickel')).toBe(2.55);
     expect(lowered(5.4, 5.32)).toBe(5.35);
   });
 
-  test('has nowhere to go at the bid, below it, or at the smallest step', () => {
+  test('cannot go lower at the bid, below it, or at the smallest step', () => {
     expect(lowered(2.48, 2.48)).toBeNull();
     expect(lowered(2.4, 2.48)).toBeNull();
     expect(lowered(0.1, null)).toBeNull();

@@ -94,7 +94,7 @@ describe('the return of a put in the money', () => {
     expect(annualizedReturn(intel, 36, any)).toBeCloseTo(expected, 5);
   });
 
-  test('is never more than at the strike, and out of the money the same', () => {
+  test('is never more than at the strike, and is the same out of the money', () => {
     fc.assert(
       fc.property(anyPut, anyConvention, (trade, any) => {
         const unchanged = annualizedReturn(trade, trade.spot, any)!;
@@ -105,7 +105,7 @@ describe('the return of a put in the money', () => {
     );
   });
 
-  test('is a loss where the premium is below what exercising is worth', () => {
+  test('is a loss if the premium is below the intrinsic value', () => {
     expect(annualizedReturn({ ...intel, premium: 3.9 }, 36, DEFAULT_CONVENTION)).toBeLessThan(0);
   });
 });
@@ -121,14 +121,14 @@ describe('the return for the period', () => {
     expect(periodReturn(withFees(ninetyFivePut), 100, any)).toBeCloseTo(expected, 6);
   });
 
-  test('stands on the expiration day too, when no yearly one does', () => {
+  test('exists on the expiration day too, unlike the yearly one', () => {
     const expiring = { ...ninetyFivePut, daysToExpiration: 0 };
     expect(periodReturn(expiring, 100, DEFAULT_CONVENTION)).toBeCloseTo(0.026316, 6);
   });
 });
 
 describe('the capital of a return', () => {
-  test('is the strike in cash, or what of it is not the premium kept', () => {
+  test('is the strike in cash, or the strike less the premium kept', () => {
     const trade = withFees(ninetyFivePut);
     expect(capitalTotal(trade, DEFAULT_CONVENTION)).toBe(9_500);
     expect(capitalTotal(trade, convention({ basis: 'netOfPremium' }))).toBeCloseTo(9_251.07, 2);

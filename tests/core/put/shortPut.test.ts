@@ -84,7 +84,7 @@ describe('annualized return on collateral', () => {
     ]);
   });
 
-  test('has no value on the expiration day and after it, and the period return has', () => {
+  test('has no value on the expiration day and after it, unlike the period return', () => {
     for (const daysToExpiration of [0, -1]) {
       expect(analyzeShortPut({ ...ninetyFivePut, daysToExpiration })).toMatchObject({
         returnOnCollateral: expect.closeTo(0.026316, 6),

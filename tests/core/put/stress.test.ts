@@ -20,7 +20,7 @@ describe('a shock', () => {
     expect(half.profitTotal).toBe(-4_250);
   });
 
-  test('is told in months of the premium', () => {
+  test('is also stated in months of the premium', () => {
     // 250 in 35 days are 217.26 a month.
     expect(half.monthsOfPremium).toBeCloseTo(19.56, 2);
   });
@@ -30,7 +30,7 @@ describe('a shock', () => {
     expect(half.marginThenTotal).toBe(5_500);
   });
 
-  test('that is none leaves everything as it was', () => {
+  test('of nothing leaves everything as it was', () => {
     const calm = stressShortPut(ninetyFive, { gap: 0, volatilityRise: 0 });
     expect(calm.mark).toBeCloseTo(2.5, 4);
     expect(calm.profitTotal).toBeCloseTo(0, 2);
@@ -43,7 +43,7 @@ describe('a shock', () => {
     expect(rise.monthsOfPremium).toBeNull();
   });
 
-  test('on the last day or without a premium has no monthly premium to be told in', () => {
+  test('on the last day or without a premium has no monthly premium to compare with', () => {
     const shock = { gap: 0.2, volatilityRise: 0.1 };
     const lastDay = { ...ninetyFive, terms: { ...ninetyFivePut, daysToExpiration: 0 } };
     expect(stressShortPut(lastDay, shock).monthsOfPremium).toBeNull();
@@ -51,7 +51,7 @@ describe('a shock', () => {
     expect(stressShortPut(unpaid, shock).monthsOfPremium).toBeNull();
   });
 
-  test('told in months of next to nothing ends at the largest number', () => {
+  test('stated in months of almost no premium is limited to the largest number', () => {
     const next = { ...ninetyFivePut, premium: Number.MIN_VALUE, openFeesTotal: 0 };
     const stressed = stressShortPut(
       { ...ninetyFive, terms: next },

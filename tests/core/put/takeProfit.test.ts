@@ -99,7 +99,7 @@ describe('the take-profit order', () => {
     [3, [1, 1, 2]],
     [30, [10, 15, 20]],
     [45, [15, 22, 30]],
-  ])('waits whole days, one at least: of %d', (daysToExpiration, expected) => {
+  ])('waits for whole days, at least one: of %d', (daysToExpiration, expected) => {
     const terms = { ...alphabetPut, daysToExpiration };
     expect(
       takeProfitOutcomes({ ...alphabet, terms }, null).map(({ daysHeld }) => daysHeld),

@@ -67,7 +67,7 @@ describe('profit through time', () => {
     expect(rows.at(-1)).toEqual(falling.map((spot) => profitAtExpiration(ninetyFive.terms, spot)));
   });
 
-  test('grows by the day where the stock stands still', () => {
+  test('grows each day if the stock does not move', () => {
     const atHundred = rows.map((row) => row[0]!);
     expect(atHundred).toEqual(atHundred.toSorted((a, b) => a - b));
     expect(atHundred.at(-1)).toBeCloseTo(248.93, 2);

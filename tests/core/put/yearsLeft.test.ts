@@ -11,7 +11,7 @@ test('the time left runs down by whole days, to nothing on the expiration day', 
   ]);
 });
 
-test('a life counted by the minute keeps its hours', () => {
+test('time left counted by the minute keeps its hours', () => {
   const hours = 5.5 / 24 / 365;
   const life = { days: 2, years: 2 / 365 + hours };
   expect(yearsLeftAfter(life, 0)).toBe(life.years);
@@ -19,7 +19,7 @@ test('a life counted by the minute keeps its hours', () => {
   expect(yearsLeftAfter(life, 2)).toBe(0);
 });
 
-test('after the close of the day before there is no time left to lose', () => {
+test('after the close of the day before expiration there is no time left', () => {
   expect(yearsLeftAfter({ days: 0, years: 0.0006 }, 0)).toBe(0.0006);
   expect(yearsLeftAfter({ days: 3, years: 1 / 365 }, 2)).toBe(0);
 });

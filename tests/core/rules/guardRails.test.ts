@@ -80,12 +80,12 @@ describe('guard rails', () => {
     ]);
   });
 
-  test('stand where the thresholds of the trader are', () => {
+  test('follow the trader’s thresholds', () => {
     expect(notPassed(rails({}, {}, { maxWeight: 0.1 }))).toEqual(['positionWeight: warn']);
     expect(notPassed(rails({ contracts: 3 }, {}, { firstTrades: 0 }))).toEqual([]);
   });
 
-  test('what is not known never passes', () => {
+  test('never pass what is not known', () => {
     expect(notPassed(rails(nothingKnown, { quoteAgeMinutes: null }))).toEqual([
       'cashSecured: unknown',
       'saneLimit: unknown',
@@ -97,15 +97,15 @@ describe('guard rails', () => {
   });
 });
 
-describe('the reasons of a trader', () => {
+describe('a trader’s reasons', () => {
   const failing = rails({ cashTotal: 0, contracts: 3 }, { quoteAgeMinutes: 99 });
 
-  test('are asked for each rail that fails', () => {
+  test('are asked for every rail that fails', () => {
     expect(unanswered(failing, {})).toEqual(['cashSecured', 'firstTradeSize', 'freshQuote']);
     expect(unanswered(rails({ cashTotal: 30_000 }), {})).toEqual(['cashSecured']);
   });
 
-  test('are asked no more once given', () => {
+  test('are no longer asked for once given', () => {
     const reasons = { cashSecured: 'Cash arrives Monday', freshQuote: 'Market is closed' };
     expect(unanswered(failing, reasons)).toEqual(['firstTradeSize']);
     expect(unanswered(failing, { ...reasons, firstTradeSize: '今は試し' })).toEqual([]);
@@ -121,18 +121,18 @@ describe('the reasons of a trader', () => {
     expect(unanswered(rails({ contracts: 2, limit: 5.45 }), {})).toEqual([]);
   });
 
-  test('are none for what is not known: only that it was checked elsewhere', () => {
+  test('do not count for an unknown fact, except that it was checked elsewhere', () => {
     const unknown = rails({ cashTotal: null });
     expect(unanswered(unknown, {})).toEqual(['cashSecured']);
     expect(unanswered(unknown, { cashSecured: 'It will do' })).toEqual(['cashSecured']);
     expect(unanswered(unknown, { cashSecured: CHECKED_ELSEWHERE })).toEqual([]);
   });
 
-  test('are not given by having checked elsewhere what then fails here', () => {
+  test('do not count if a fact checked elsewhere fails here', () => {
     expect(unanswered(failing, { cashSecured: CHECKED_ELSEWHERE })).toContain('cashSecured');
   });
 
-  test('silence no rail but their own', () => {
+  test('silence only their own rail', () => {
     const anyRails = fc.subarray(failing.map(({ rail }) => rail));
     fc.assert(
       fc.property(anyRails, (answered) => {

@@ -46,7 +46,7 @@ describe('days to expiration', () => {
 });
 
 describe('a put on an index', () => {
-  test('passes by earnings and dividends, whatever is known of dates', () => {
+  test('passes the rules on earnings and dividends, whatever dates are known', () => {
     for (const date of [null, -1, 5]) {
       const facts = { isIndex: true, daysToEarnings: date, daysToExDividend: date };
       expect(verdictOf('noEarnings', facts)).toEqual({ status: 'pass', value: null });
@@ -98,7 +98,7 @@ describe('distance of the strike below the stock', () => {
     expect(statusOf('outOfTheMoneyBand', { outOfTheMoney }, RULE_PROFILES.income)).toBe(status);
   });
 
-  test('at the edge of the band passes, whatever subtracting and dividing left', () => {
+  test('at the edge of the band passes, despite rounding', () => {
     const edges: readonly (readonly [spot: number, strike: number])[] = [
       [100, 98],
       [50, 49],
@@ -115,7 +115,7 @@ describe('distance of the strike below the stock', () => {
     expect(statusOf('outOfTheMoneyBand', { outOfTheMoney: 0.011 }, typed)).toBe('pass');
   });
 
-  test('at the money never passes the warning, however low the band begins', () => {
+  test('of 0 fails, and just above 0 only warns, however low the band begins', () => {
     const low = { minOutOfTheMoney: 0.005 };
     expect(statusOf('outOfTheMoneyBand', { outOfTheMoney: 0 }, low)).toBe('fail');
     expect(statusOf('outOfTheMoneyBand', { outOfTheMoney: 0.001 }, low)).toBe('warn');
@@ -169,7 +169,7 @@ describe('annualized return', () => {
     expect(statusOf('returnFloor', { annualizedReturn: 0.12, billReturn: 0.12 })).toBe('pass');
   });
 
-  test('of 0.30 on 36.5 for 30 days is the 10% wanted, though doubles miss it by a hair', () => {
+  test('of 0.30 on 36.5 for 30 days is the 10% wanted, although doubles just miss it', () => {
     const annualizedReturn = (0.3 / 36.5) * (365 / 30);
     expect(statusOf('returnFloor', { annualizedReturn })).toBe('pass');
   });
@@ -205,7 +205,7 @@ describe('bid and ask', () => {
     expect('value' in verdict && verdict.value).toBeCloseTo(ask - bid, 9);
   });
 
-  test('no quote 0.05 wide is narrower than 0.05, whatever subtracting left', () => {
+  test('no quote 0.05 wide is narrower than 0.05, despite rounding', () => {
     const bids = Array.from({ length: 1000 }, (_, index) => 1 + index / 100);
     const statuses = bids.map((bid) =>
       statusOf('spreadWidth', { bid, ask: Math.round(bid * 100 + 5) / 100 }),
@@ -255,7 +255,7 @@ describe('limit price', () => {
     expect(limitFault({ ...goodTrade, limit: 9.99, limitIsOnTick: false })).toBe('offTick');
   });
 
-  test('at a computed bid or ask is within, whatever last bits computing left', () => {
+  test('at a computed bid or ask is within the market, despite rounding', () => {
     expect(limitFault({ ...goodTrade, limit: 0.3, bid: 0.1 + 0.2, ask: 0.31 })).toBeNull();
     expect(limitFault({ ...goodTrade, limit: 0.1 + 0.2, bid: 0.29, ask: 0.3 })).toBeNull();
   });
@@ -350,7 +350,7 @@ describe('cash behind the put', () => {
     expect(verdictOf('cashBuffer', { cashTotal })).toEqual({ status, value: cashTotal / 36_500 });
   });
 
-  test('the exact strike in cash secures a put, whatever doubles make of the strike', () => {
+  test('the exact strike in cash secures a put, despite rounding', () => {
     for (const strike of [1.1, 4.15, 16.1, 128.3]) {
       const facts = { collateralTotal: strike * 100, cashTotal: Math.round(strike * 100) };
       expect(statusOf('cashSecured', facts)).toBe('pass');
@@ -406,7 +406,7 @@ describe('size of a first trade', () => {
     });
   });
 
-  test('of one contract passes unasked; of more it depends on the trades closed', () => {
+  test('of one contract always passes; of more it depends on the trades closed', () => {
     expect(statusOf('firstTradeSize', { contracts: 1, closedTrades: null })).toBe('pass');
     const unknown = missing('closedTrades');
     expect(verdictOf('firstTradeSize', { contracts: 2, closedTrades: null })).toEqual(unknown);

@@ -77,7 +77,7 @@ describe('a put repeated', () => {
     expect(Math.abs(assigned.share - assignment)).toBeLessThan(4 * assigned.standardError);
   });
 
-  test('of one seed is always the same, of another seed not', () => {
+  test('is always the same for one seed, and different for another', () => {
     expect(repeatedPut(put)).toEqual(repeatedPut(put));
     expect(repeatedPut({ ...put, seed: 2 })).not.toEqual(repeatedPut(put));
   });
@@ -127,7 +127,7 @@ describe('a put repeated', () => {
     expect(withBills.mean).toBeGreaterThan(idle.mean);
   });
 
-  test('on a stock that goes to nothing, with fees above its premium, loses all and no more', () => {
+  test('on a stock that goes to zero, with fees above its premium, loses everything and no more', () => {
     const charged = { ...ninetyFivePut, premium: 0, openFeesTotal: 100 };
     const { idle } = repeatedPut({ ...certain, trade: charged, drift: -1_000 });
     expect(idle).toMatchObject({ worst: 0, best: 0, mean: 0, behindStart: ALL });
@@ -137,7 +137,7 @@ describe('a put repeated', () => {
     expect(repeatedPut({ ...put, paths: 1 }).idle.standardError).toBe(0);
   });
 
-  test('begins at one and counts the bills beside it', () => {
+  test('begins at one and includes the bills beside it', () => {
     const { points } = repeatedPut(put);
     expect(points.map(({ period }) => period)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(points.map(({ day }) => day)).toEqual([0, ...everyPut(10)]);
@@ -155,7 +155,7 @@ describe('a put repeated', () => {
     expect(points[10]!.bills).toBeCloseTo((1 + BILL) ** 10, 12);
   });
 
-  test('reports its progress in slices and can be left half way', () => {
+  test('reports its progress in slices and can be stopped halfway', () => {
     const simulation = simulateRepeatedPut(put);
     expect([simulation.next(), simulation.next()]).toEqual([
       { done: false, value: 500 },

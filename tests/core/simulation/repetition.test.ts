@@ -5,7 +5,7 @@ const FRIDAY = '2026-11-20';
 const puts = (days: number, from = FRIDAY) => repeatedExpirations(from, days).length;
 const span = (days: number, from = FRIDAY) => repeatedExpirations(from, days).at(-1)!;
 
-describe('a put of so many days, repeated for about a year', () => {
+describe('a put repeated for about a year', () => {
   test.each([
     [35, 10, 350],
     [37, 10, 370],
@@ -28,7 +28,7 @@ describe('a put of so many days, repeated for about a year', () => {
     expect(repeatedExpirations(FRIDAY, 1).slice(0, 6)).toEqual([1, 4, 5, 6, 8, 11]);
   });
 
-  test('of less than a week waits out weekends, so that its days are fewer than the span', () => {
+  test('of less than a week skips weekends, so its days are fewer than the whole span', () => {
     // Monday to Wednesday, Wednesday to Friday; Friday’s ends on a Sunday, and Monday follows.
     expect(repeatedExpirations('2026-11-30', 2).slice(0, 4)).toEqual([2, 4, 6, 9]);
     expect(puts(2) * 2).toBeLessThan(span(2));

@@ -121,7 +121,7 @@ describe('the comparison', () => {
     ]);
   });
 
-  test('of them only the spread has a put sold that can be assigned without the one bought', () => {
+  test('says that only the spread’s sold put can be assigned without the bought one', () => {
     const alone = compareStrategies(reference).filter(({ assignedAlone }) => assignedAlone);
     expect(alone.map(({ kind }) => kind)).toEqual(['bullPutSpread']);
     expect(alone[0]!.owedIfAssignedTotal).toBe(9_500);
@@ -151,7 +151,7 @@ describe('the comparison', () => {
     ]);
   });
 
-  test('says what each leaves of 9,500 and the premium, or lacks', () => {
+  test('states how much of 9,500 and the premium each leaves or lacks', () => {
     const left = compareStrategies(reference).map(({ kind, freeCashTotal }) => [
       kind,
       Number(freeCashTotal.toFixed(2)),
@@ -171,7 +171,7 @@ describe('the comparison', () => {
     });
   });
 
-  test('only what borrows can be called for margin', () => {
+  test('has a margin call only for strategies that borrow', () => {
     const callable = compareStrategies(reference).filter(({ marginCall }) => marginCall.possible);
     expect(callable.map(({ kind }) => kind)).toEqual([
       'putWithBills',
@@ -182,7 +182,7 @@ describe('the comparison', () => {
     ]);
   });
 
-  test('measures nothing where no capital of one’s own is tied up', () => {
+  test('has no return if no capital of one’s own is tied up', () => {
     const free = { ...reference, convention: ownFunds, longPut: { strike: 94, premium: 1.5 } };
     expect(rowOf(bullPutSpread, free)).toMatchObject({
       incomeTotal: 100,
@@ -235,7 +235,7 @@ describe('the comparison', () => {
     );
   });
 
-  test('cash-secured and naked lose the same dollars at every price', () => {
+  test('cash-secured and naked puts make the same dollars at every price', () => {
     fc.assert(
       fc.property(anyPutAndPrices, ([trade, spots]) => {
         const terms = { trade, convention: DEFAULT_CONVENTION };
@@ -262,7 +262,7 @@ describe('the comparison', () => {
     );
   });
 
-  test('a covered call of the put’s strike makes what the put makes, and its carry', () => {
+  test('a covered call at the put’s strike makes what the put makes, plus its carry', () => {
     const anyMarket = fc.record({
       rate: fc.double({ min: 0, max: 0.1, noNaN: true }),
       dividendYield: fc.double({ min: 0, max: 0.05, noNaN: true }),
@@ -293,7 +293,7 @@ describe('the comparison', () => {
     );
   });
 
-  test('the price of a margin call, put back into the requirement, leaves nothing', () => {
+  test('the price of a margin call, put back into the requirement, leaves no excess', () => {
     fc.assert(
       fc.property(anyTerms, fc.boolean(), (terms, isPriced) => {
         const mark = isPriced ? terms.mark! : 'intrinsic';

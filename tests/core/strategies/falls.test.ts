@@ -40,7 +40,7 @@ describe('the extra over T-bills', () => {
     expect(extraGoneAtFall(rowOf(longStock, reference), billsTotal, 100)).toBeCloseTo(-0.003523, 6);
   });
 
-  test('is not gone where there was none, or where it stays at every price', () => {
+  test('is never gone if there was none, or if it remains at every price', () => {
     const unpaid = { ...reference, trade: { ...reference.trade, premium: 0.3 } };
     expect(extraGoneAtFall(rowOf(cashSecuredPut, unpaid), billsTotal, 100)).toBeNull();
     expect(extraGoneAtFall(rowOf(bills, reference), billsTotal, 100)).toBeNull();

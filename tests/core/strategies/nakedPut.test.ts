@@ -17,7 +17,7 @@ test('a naked put is measured on its Reg-T margin: 148% a year on 1,750', () => 
   expect(annualizedReturn).toBeCloseTo(1.4834, 4);
 });
 
-test('net of premium only the own part of the margin counts: 1,500', () => {
+test('net of premium, only the margin from own funds counts: 1,500', () => {
   const net = { ...DEFAULT_CONVENTION, basis: 'netOfPremium' } as const;
   expect(nakedPut(trade, net).capitalTotal).toBeCloseTo(1_500, 9);
 });

@@ -8,12 +8,12 @@ import { reference, rowOf } from './comparisonTerms';
 const rows = [rowOf(cashSecuredPut, reference), rowOf(putOnMargin, reference)];
 
 describe('the prices a comparison is drawn at', () => {
-  test('are its ends, those asked for, and those where a line bends or breaks even', () => {
+  test('are its ends, the requested ones, and those where a line bends or breaks even', () => {
     expect(pricesDrawn(rows, { low: 80, high: 120 }, [100, 200])).toEqual([80, 92.5, 95, 100, 120]);
     expect(pricesDrawn([], { low: 80, high: 120 })).toEqual([80, 120]);
   });
 
-  test('leave every row straight between them', () => {
+  test('leave every line straight between them', () => {
     const all = compareStrategies(reference);
     const prices = pricesDrawn(all, { low: 50, high: 150 });
     for (const [index, to] of prices.slice(1).entries()) {

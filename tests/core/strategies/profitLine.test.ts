@@ -32,7 +32,7 @@ describe('a profit line', () => {
     expect(crossings(straddle, -1e6)[0]).toBeCloseTo(10_109.65, 6);
   });
 
-  test('that starts or turns at a level crosses it where it leaves it', () => {
+  test('that starts or turns at a level crosses it where it leaves that level', () => {
     const freeShares = { corners: [0], profitAtExpiration: (spot: number) => spot };
     expect(breakevens(freeShares)).toEqual([0]);
     const touching = {
@@ -47,11 +47,11 @@ describe('a profit line', () => {
     expect(breakevens(freeStraddle)).toEqual([]);
   });
 
-  test('that is level has no breakeven', () => {
+  test('that is flat has no breakeven', () => {
     expect([10, 0, -10].map((total) => breakevens(certain(total)))).toEqual([[], [], []]);
   });
 
-  test('ends where its corners do, or nowhere', () => {
+  test('has its extremes at its corners, or has no limit', () => {
     expect(extremes(put)).toEqual({ maxProfitTotal: 250, maxLossTotal: 9_250 });
     expect(extremes(straddle)).toEqual({ maxProfitTotal: 965, maxLossTotal: 'unlimited' });
     expect(extremes(shares)).toEqual({ maxProfitTotal: 'unlimited', maxLossTotal: 10_000 });

@@ -92,7 +92,7 @@ describe('the same cash in an Alphabet 365 put for 37 days, bills at 3.80% disco
     },
   );
 
-  test('all but the shares make as much where the stock stays as where it rises', () => {
+  test('all but the shares make as much if the stock stays as if it rises', () => {
     for (const row of rows) {
       expect(row.unchangedTotal).toBe(row.incomeTotal);
       expect(row.afterRiseTotal).toBe(row.incomeTotal);
@@ -137,7 +137,7 @@ describe('uses of the same cash', () => {
     expect(find(rows, 'bills').annualizedReturn).toBeCloseTo(0.039354, 6);
   });
 
-  test('without a quote nothing is said of bills', () => {
+  test('without a quote bills are left out', () => {
     const { rows } = sameCash(ninetyFivePut, DEFAULT_CONVENTION, null, 0.2);
     expect(rows.map(({ kind }) => kind)).toEqual(['cashSecuredPut', 'nakedPut']);
   });
@@ -153,7 +153,7 @@ describe('uses of the same cash', () => {
     expect(rows.map(({ afterFallTotal }) => afterFallTotal)).toEqual([-9_250, -9_212, -9_250, 38]);
   });
 
-  test('a put that bills beat at its best, or that is not compared with any, beats them nowhere', () => {
+  test('a put beaten by bills even at its best, or not compared with any, beats them nowhere', () => {
     const poor = { ...ninetyFivePut, premium: 0.01 };
     expect(sameCash(poor, DEFAULT_CONVENTION, 0.004, 0.2).beatsBillsAbove).toBeNull();
     expect(sameCash(ninetyFivePut, DEFAULT_CONVENTION, null, 0.2).beatsBillsAbove).toBeNull();
@@ -169,14 +169,14 @@ describe('uses of the same cash', () => {
     });
   });
 
-  test('a put at the money buys its own shares, whatever its strike leaves in the last digits', () => {
+  test('a put at the money buys exactly its own shares, despite rounding', () => {
     for (const strike of [2.74, 5.19, 10.46, 95]) {
       const atTheMoney = { ...ninetyFivePut, spot: strike, strike, premium: 0.1 };
       expect(sameCash(atTheMoney, DEFAULT_CONVENTION, 0.004, 0.2).shares.shares).toBe(100);
     }
   });
 
-  test('a fall and a rise by nothing leave everything as it is', () => {
+  test('a fall and a rise of zero leave everything as it is', () => {
     const { rows, shares } = sameCash(ninetyFivePut, DEFAULT_CONVENTION, 0.004, 0);
     for (const ends of [...rows, shares]) {
       expect(ends.afterFallTotal).toBe(ends.unchangedTotal);
@@ -199,7 +199,7 @@ describe('uses of the same cash', () => {
     );
   });
 
-  test('bills under the put add what they earn alone, fall or no fall', () => {
+  test('bills under the put add what they earn alone, in a fall or not', () => {
     fc.assert(
       fc.property(anyPut, anyConvention, anyBill, share, (trade, convention, bill, fall) => {
         const { rows } = sameCash(trade, convention, bill, fall);

@@ -15,7 +15,7 @@ describe('a suggested premium', () => {
     expect(suggestedPremium({ right, strike, years }, market, 'penny')).toBe(premium);
   });
 
-  test('is none where the option is worth less than half a tick', () => {
+  test('is null if the option is worth less than half a tick', () => {
     const far = { right: 'put', strike: 50, years } as const;
     expect(suggestedPremium(far, market, 'penny')).toBeNull();
   });

@@ -37,7 +37,7 @@ describe('the put at 95 for 60 days', () => {
     expect(americanPrice(put95, { ...calm, spot: 70 })).toBe(25);
   });
 
-  test('is worth more at 80, though the European one is not', () => {
+  test('is worth more than its intrinsic value at 80, although the European one is not', () => {
     expect(americanPrice(put95, calm)).toBeCloseTo(15.11, 2);
     expect(europeanPrice(put95, calm)).toBeCloseTo(14.8, 2);
   });
@@ -162,7 +162,7 @@ describe('limits of American options', () => {
     expect(americanPrice(put95, costly)).toBeGreaterThan(europeanPrice(put95, costly) + 0.1);
   });
 
-  test('with yield below a negative rate the price is the most that is known for sure', () => {
+  test('with a yield below a negative rate the price is the larger of intrinsic and European value', () => {
     const odd = { ...calm, rate: -0.01, dividendYield: -0.04 };
     expect(americanPrice(put95, { ...odd, spot: 60 })).toBe(35);
     expect(americanPrice(put95, { ...odd, spot: 95 })).toBe(
@@ -188,7 +188,7 @@ describe('limits of American options', () => {
     }
   });
 
-  test('a put that outlives all memory is as good as perpetual', () => {
+  test('a put with a very long life is priced as perpetual', () => {
     // McKean's: (1 - b) (S / b)^-a per strike, a = 2 r / sigma^2, b = a / (1 + a).
     const forever: Option = { right: 'put', strike: 1, years: 400 };
     const market: Market = { spot: 1, rate: 0.08, dividendYield: 0, volatility: 0.2 };

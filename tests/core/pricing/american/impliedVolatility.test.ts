@@ -63,7 +63,7 @@ describe('the American implied volatility', () => {
     expect(impliedVolatility(94.9, put95, deep, 'american')).toBeGreaterThan(5);
   });
 
-  test('does not exist where even certainty is worth more', () => {
+  test('does not exist if the option is worth more even without volatility', () => {
     const falling = { spot: 90, rate: 0.05, dividendYield: 0.1 };
     const year: Option = { right: 'put', strike: 100, years: 1 };
     expect(americanPrice(year, { ...falling, volatility: 0 })).toBeGreaterThan(13.6);

@@ -17,7 +17,7 @@ const strike = fc.integer({ min: 60, max: 150 });
 const volatility = fc.double({ min: 0.08, max: 1.5, noNaN: true });
 
 describe('puts of one expiration', () => {
-  test('have the prices that each has by itself, to 5e-6 of the strike', () => {
+  test('have the prices that each has alone, to 5e-6 of the strike', () => {
     fc.assert(
       fc.property(market, years, fc.array(fc.tuple(strike, volatility)), (given, time, rows) => {
         const { priceAt } = putsTogether(time, given);
@@ -29,7 +29,7 @@ describe('puts of one expiration', () => {
     );
   });
 
-  test('have the deltas that each has by itself', () => {
+  test('have the deltas that each has alone', () => {
     fc.assert(
       fc.property(market, years, strike, volatility, (given, time, K, v) => {
         const alone = americanGreeks(at(K, time), { ...given, volatility: v });
@@ -51,14 +51,14 @@ describe('puts of one expiration', () => {
     }
   });
 
-  test('have no volatility at what exercise brings, for nothing, or for the strike', () => {
+  test('have no volatility at their intrinsic value, for nothing, or for the strike', () => {
     const { volatilityAt } = putsTogether(0.1, { spot: 100, rate: 0.04, dividendYield: 0 });
     expect(volatilityAt(120, 20)).toBeNull();
     expect(volatilityAt(95, 0)).toBeNull();
     expect(volatilityAt(95, 95)).toBeNull();
   });
 
-  test('have one for more than the strike is worth at the end, which no European put is', () => {
+  test('have one above the discounted strike, which no European put can cost', () => {
     const given = { spot: 100, rate: 0.04, dividendYield: 0 };
     const { volatilityAt, priceAt } = putsTogether(1, given);
     expect(impliedVolatility(92, at(95, 1), given, 'european')).toBeNull();
@@ -66,7 +66,7 @@ describe('puts of one expiration', () => {
     expect(volatilityAt(95, priceAt(95, 0.2))).toBeCloseTo(0.2, 4);
   });
 
-  test('are worth what exercise brings below their boundary, and move with the stock', () => {
+  test('are worth their intrinsic value below their boundary, and move with the stock', () => {
     const { priceAt, deltaAt } = putsTogether(0.1, { spot: 100, rate: 0.04, dividendYield: 0 });
     expect(priceAt(140, 0.2)).toBe(40);
     expect(deltaAt(140, 0.2)).toBe(-1);
@@ -82,7 +82,7 @@ describe('puts of one expiration', () => {
     expect(deltaAt(95, 0.3)).toBe(americanGreeks(at(95, 0.1), there, 'quick').delta);
   });
 
-  test('are as they are by themselves where they are too long to feel their end', () => {
+  test('are the same as alone if they are too long to be affected by their expiration', () => {
     const given = { spot: 100, rate: 0.2, dividendYield: 0 };
     const { priceAt, deltaAt } = putsTogether(200, given);
     const there = { ...given, volatility: 0.3 };

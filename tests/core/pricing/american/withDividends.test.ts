@@ -68,7 +68,7 @@ describe('a put with cash dividends', () => {
     expect(more).toBeLessThan(0.2);
   });
 
-  test('does not care for dividends after expiration, past or of nothing', () => {
+  test('is not affected by dividends that are past, zero or after expiration', () => {
     const cashDividends = [
       { years: 61 / 365, amount: 1 },
       { years: 0, amount: 1 },
@@ -78,7 +78,7 @@ describe('a put with cash dividends', () => {
     expect(americanPrice(put95, { ...calm, cashDividends })).toBe(plain);
   });
 
-  test('is not exercised when a dividend is near, and else only further down', () => {
+  test('is not exercised if a dividend is near, and otherwise only at lower prices', () => {
     const plain = exerciseBoundary(put95, { ...calm, cashDividends: [] })!;
     const far = exerciseBoundary(put95, calm)!;
     expect(far).toBeLessThan(plain);
@@ -97,7 +97,7 @@ describe('a put with cash dividends', () => {
     expect(americanPrice(put95, { ...noInterest, spot: 0.01 })).toBeGreaterThan(94.99);
   });
 
-  test('keeps to the pricing of a yield beside', () => {
+  test('takes a dividend yield into account as well', () => {
     const both = { ...calm, dividendYield: 0.02 };
     const plain = { ...both, cashDividends: [{ years: 1 / 365, amount: 1e-6 }] };
     expect(americanPrice(put95, plain)).toBeCloseTo(

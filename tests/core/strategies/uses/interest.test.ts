@@ -13,7 +13,7 @@ const alphabet = { ...afterFees, trade: withFees(alphabetPut) };
 
 // Worked example: a bill at 3.80% discount, 31 CFR 356, Appendix B; fees of Interactive Brokers.
 describe('the collateral of a 95 put for 35 days', () => {
-  test('in T-bills earns 35.23, of the put 284.16 and 31.19% a year', () => {
+  test('in T-bills earns 35.23, and with the put 284.16 and 31.19% a year', () => {
     const row = rowOf(putWithBills, afterFees);
     expect(row.interest!.kind).toBe('bills');
     expect(row.interest!.total.toFixed(2)).toBe('35.23');

@@ -21,7 +21,7 @@ describe('the bull put spread', () => {
     expect(row.breakevens[0]).toBeCloseTo(93.6712434, 9);
   });
 
-  test('without fees typed for the trade pays those of the bought put', () => {
+  test('pays the fees of the bought put if none are typed for the trade', () => {
     const row = rowOf(bullPutSpread, { ...afterFees, trade: ninetyFivePut });
     expect(row.incomeTotal).toBeCloseTo(133.94205, 9);
   });
@@ -40,17 +40,17 @@ describe('the bull put spread', () => {
 });
 
 // Cboe, index options: cash-settled, so both legs are paid for at once where exercise is European.
-describe('what is owed at most where all is settled in cash', () => {
+describe('the most that is owed if everything is settled in cash', () => {
   const settledIn = (style: 'european' | 'american') =>
     ({ ...reference, on: { settlement: 'cash', style } }) as const;
 
-  test('is the width of a European spread, and the strike where the put may come alone', () => {
+  test('is the width of a European spread, and the strike if the put may be assigned alone', () => {
     expect(rowOf(bullPutSpread, settledIn('european')).owedIfAssignedTotal).toBe(500);
     expect(rowOf(bullPutSpread, settledIn('american')).owedIfAssignedTotal).toBe(9_500);
     expect(rowOf(bullPutSpread, reference).owedIfAssignedTotal).toBe(9_500);
   });
 
-  test('has no end with a call sold, which shares are owed for otherwise', () => {
+  test('is unlimited with a sold call, which does not count if it delivers shares', () => {
     expect(rowOf(shortStraddle, settledIn('european')).owedIfAssignedTotal).toBe('unlimited');
     expect(rowOf(shortStraddle, reference).owedIfAssignedTotal).toBe(9_500);
   });
@@ -65,7 +65,7 @@ describe('the covered call', () => {
     expect(row.breakevens[0]).toBeCloseTo(92.2, 9);
   });
 
-  test('receives the dividends until expiration, as the shares alone do', () => {
+  test('receives dividends until expiration, like the shares alone', () => {
     const call = { strike: 105, premium: 2.98 };
     const terms = { ...reference, coveredCall: call, dividendsPerShare: 0.5 };
     const plain = rowOf(coveredCall, { ...reference, coveredCall: call });
@@ -108,7 +108,7 @@ describe('the short straddle', () => {
     expect(rowOf(shortStraddle, unmarked).marginCall).toMatchObject({ possible: true });
   });
 
-  test('pays the fees of the call as of an order of its own', () => {
+  test('pays the fees of the call as a separate order', () => {
     const terms = { ...afterFees, trade: withFees(hundredPut), straddleCall: 5 };
     // 1.071540 for a call at 5.00 and 1.070819 for a put at 4.65, off 965.
     expect(rowOf(shortStraddle, terms).incomeTotal).toBeCloseTo(962.857641, 9);
@@ -120,7 +120,7 @@ describe('the short straddle', () => {
 });
 
 describe('buying the shares', () => {
-  test('gains without end and loses all, and income is what the stock stays at', () => {
+  test('can gain without limit and lose everything, and has no income if the stock stays', () => {
     const row = rowOf(longStock, reference);
     expect(row.maxProfitTotal).toBe('unlimited');
     expect(row.maxLossTotal).toBe(10_000);

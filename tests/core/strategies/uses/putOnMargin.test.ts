@@ -15,7 +15,7 @@ const fallPrice = ({ marginCall }: StrategyResult) =>
 
 describe('the planned put on Reg-T margin', () => {
   // Cboe Margin Manual; worked example with 97.50 a share.
-  test('with its whole strike in the account is still called, at 7.00', () => {
+  test('with its whole strike in the account still gets a margin call, at 7.00', () => {
     expect(fallPrice(rowOf(putOnMargin, intrinsic))).toBeCloseTo(7, 9);
     expect(fallPrice(rowOf(putOnMargin, reference))).toBeCloseTo(7, 5);
     expect(fallPrice(rowOf(putWithBills, intrinsic))).toBeCloseTo(7, 9);
@@ -42,7 +42,7 @@ describe('the same cash fully used as margin', () => {
   });
 
   // Checked by hand: 36,500 / 5,700 is 6.40.
-  test('carries six Alphabet puts that take 57.00 a share of one’s own', () => {
+  test('carries six Alphabet puts that need 57.00 a share of own funds', () => {
     const terms = { trade: withFees(alphabetPut), convention: DEFAULT_CONVENTION };
     expect(rowOf(putOnFullMargin, terms).contracts).toBe(6);
   });
@@ -53,7 +53,7 @@ describe('the same cash fully used as margin', () => {
     expect(row.incomeTotal).toBeCloseTo(1_495.70166, 9);
   });
 
-  test('carries one less where the fees take what the last one needs', () => {
+  test('carries one less if the fees take what the last one needs', () => {
     const atTheMoney = { ...ninetyFivePut, strike: 100, premium: 4.65 };
     const carries = (terms: Parameters<typeof rowOf>[1]) => rowOf(putOnFullMargin, terms).contracts;
     const trade = withFees(atTheMoney);
@@ -77,7 +77,7 @@ describe('the same cash fully used as margin', () => {
     expect(asked).toBeLessThan(25);
   });
 
-  test('carries none where fees leave too little for one, as on a single share', () => {
+  test('carries none if fees leave too little for one, as on a single share', () => {
     const share = {
       trade: withFees({ ...ninetyFivePut, spot: 1, strike: 1, premium: 0.1, multiplier: 1 }),
     };
