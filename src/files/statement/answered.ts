@@ -10,7 +10,7 @@ export type Became =
   | { readonly how: 'expiration' | 'assignment' | 'exercise' }
   | { readonly how: 'settlement'; readonly value: number };
 
-/** What a position brought or cost, and when it was opened. */
+/** The price at which a position was opened, and when. */
 interface OpenedBefore {
   /** Dollars per share, before fees. */
   readonly price: number;
@@ -39,7 +39,9 @@ function renamed(ledger: string, accounts: Readonly<Record<string, string>>): st
   return ledger;
 }
 
-/** A carried lot with what it brought or cost, with the sign of its quantity. */
+/**
+ * A carried lot with its basis: the cost, or the premium received, with the sign of its quantity.
+ */
 function withBasis(event: SourcedEvent, opened: OpenedBefore | undefined): SourcedEvent {
   if (event.kind !== 'carried' || opened === undefined) return event;
   const { price, date } = opened;

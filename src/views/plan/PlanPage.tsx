@@ -42,7 +42,7 @@ export function PlanPage() {
   const [editing, setEditing] = useState(false);
   const isPlaced = usePage((page) => page.work.placement !== null);
   const { plan, waitingFor } = view;
-  // One frame late, so that a keystroke is answered before what is out of sight.
+  // One frame late, so that a keystroke is answered before parts that are out of sight.
   const below = useDeferredValue(view);
   const planBelow = plan && (below.plan ?? plan);
   const isWhole = plan !== null && !waitingFor;

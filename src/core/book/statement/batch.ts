@@ -19,7 +19,7 @@ export interface Batch {
   readonly replaced: readonly BatchedEvent[];
 }
 
-/** An event of the log and the batch that brought it; without a batch it was typed by hand. */
+/** An event of the log and the batch it came from; without a batch it was typed by hand. */
 export type BatchedEvent = BookEvent & { readonly batch?: string; readonly source?: Source };
 
 /** A log, and the batches its events came from. */

@@ -7,7 +7,7 @@ export interface Source {
   readonly line: number;
   /** The line's text, unchanged. */
   readonly text: string;
-  /** Other lines that state part of the event, such as the shares an assigned put brought. */
+  /** Other lines that state part of the event, such as the shares delivered by an assigned put. */
   readonly also?: readonly number[];
   /** The broker's own id. */
   readonly id?: string;

@@ -54,8 +54,8 @@ const isWordForWord = (book: BatchedEvent, file: SourcedEvent): boolean =>
   isOfTheSame(book, file);
 
 /**
- * Sets aside what a file repeats word for word from another, as when it is read again or overlaps.
- * Their ids identify such events, so only the rest needs to be matched by groups.
+ * Sets aside events that a file repeats word for word, as when it is read again or overlaps
+ * another. Ids identify such events, so only the rest needs to be matched by groups.
  */
 export function toldAgain(book: readonly BatchedEvent[], file: readonly SourcedEvent[]): ToldAgain {
   const byId = new Map<string, BatchedEvent>();

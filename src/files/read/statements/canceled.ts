@@ -29,20 +29,20 @@ const ofSize = (told: FillTold, size: number): FillTold =>
 type FillDraft = Draft & { readonly told: FillTold };
 
 /** A slot for one item; null once the item is canceled. */
-interface Place<Item> {
+interface Slot<Item> {
   item: Item | null;
 }
 
 /** Slots for items, indexed by the key under which a cancellation looks for them. */
-function placesBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null) {
-  const all = items.map((item): Place<Item> => ({ item }));
-  const byKey = new Map<string, Place<Item>[]>();
-  for (const place of all) {
-    const key = keyOf(place.item!);
+function slotsBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null) {
+  const all = items.map((item): Slot<Item> => ({ item }));
+  const byKey = new Map<string, Slot<Item>[]>();
+  for (const slot of all) {
+    const key = keyOf(slot.item!);
     if (key === null) continue;
     const own = byKey.get(key);
-    if (own === undefined) byKey.set(key, [place]);
-    else own.push(place);
+    if (own === undefined) byKey.set(key, [slot]);
+    else own.push(slot);
   }
   return {
     all,
@@ -53,13 +53,13 @@ function placesBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | 
 
 const otherSide = { buy: 'sell', sell: 'buy' } as const;
 
-const wordFor = (told: FillTold, side: 'buy' | 'sell') =>
+const keyOfFill = (told: FillTold, side: 'buy' | 'sell') =>
   [told.account, whatOf(told), side, told.price].join('|');
 
 /** Fills are found by series or symbol, side and price; the outcomes of options by series. */
 const keyOfDraft = ({ told }: Draft): string | null =>
   isFill(told)
-    ? wordFor(told, told.side)
+    ? keyOfFill(told, told.side)
     : isEnding(told)
       ? [told.account, whatOf(told)].join('|')
       : null;
@@ -94,19 +94,19 @@ export function canceled(record: RowRecord): {
 } {
   const { cancellations } = record;
   if (cancellations.length === 0) return record;
-  const drafts = placesBy(record.drafts, keyOfDraft);
-  const legs = placesBy(record.legs, keyOfLeg);
+  const drafts = slotsBy(record.drafts, keyOfDraft);
+  const legs = slotsBy(record.legs, keyOfLeg);
   const fees: Draft[] = [];
 
   /**
    * Fills that a row may cancel: one of the same size, or else all at its price if they add up to
    * at least its size.
    */
-  function fillsFor(cancellation: Cancellation): readonly Place<FillDraft>[] {
+  function fillsFor(cancellation: Cancellation): readonly Slot<FillDraft>[] {
     const { fill } = cancellation;
     const its = drafts
-      .of(wordFor(fill, otherSide[fill.side]))
-      .filter(({ item }) => isOfId(item!.id, cancellation)) as Place<FillDraft>[];
+      .of(keyOfFill(fill, otherSide[fill.side]))
+      .filter(({ item }) => isOfId(item!.id, cancellation)) as Slot<FillDraft>[];
     const wanted = sizeOf(fill);
     const whole = its.find(({ item }) => sizeOf(item!.told) === wanted);
     if (whole !== undefined) return [whole];
@@ -115,31 +115,31 @@ export function canceled(record: RowRecord): {
   }
 
   /** Cancels fills and returns those fully canceled; null if part of one is left. */
-  function takeOff(fills: readonly Place<FillDraft>[], { fill, row }: Cancellation) {
+  function cancelFills(fills: readonly Slot<FillDraft>[], { fill, row }: Cancellation) {
     let wanted = sizeOf(fill);
     const gone: FillDraft[] = [];
-    for (const place of fills) {
-      const draft = place.item!;
+    for (const slot of fills) {
+      const draft = slot.item!;
       const left = sizeOf(draft.told) - wanted;
       if (wanted <= SMALL) break;
       if (left > SMALL) {
         const feesTotal = draft.told.feesTotal + fill.feesTotal + feesOf(gone);
         const also = [...draft.also, ...gone.map((each) => each.row), row];
-        place.item = { ...draft, told: { ...ofSize(draft.told, left), feesTotal }, also };
+        slot.item = { ...draft, told: { ...ofSize(draft.told, left), feesTotal }, also };
         return null;
       }
       wanted -= sizeOf(draft.told);
-      place.item = null;
+      slot.item = null;
       gone.push(draft);
     }
     return gone;
   }
 
   /** Cancels an outcome or a leg; returns whether there was one. */
-  function takeEnd(cancellation: Cancellation): boolean {
+  function cancelOther(cancellation: Cancellation): boolean {
     const { fill } = cancellation;
     const [account, what, size] = [fill.account, whatOf(fill), sizeOf(fill)];
-    const place =
+    const slot =
       fill.kind === 'option'
         ? drafts
             .of([account, what].join('|'))
@@ -149,8 +149,8 @@ export function canceled(record: RowRecord): {
         : legs
             .of([account, what, otherSide[fill.side]].join('|'))
             .find(({ item }) => item!.shares === size && isOfId(item!.id, cancellation));
-    if (place === undefined) return false;
-    place.item = null;
+    if (slot === undefined) return false;
+    slot.item = null;
     record.takeFromEvents(CANCELED, 2);
     return true;
   }
@@ -170,7 +170,7 @@ export function canceled(record: RowRecord): {
         item.told.account === account &&
         item.told.side === side &&
         whatOf(item.told) === whatOf(fill),
-    ) as Place<FillDraft> | undefined;
+    ) as Slot<FillDraft> | undefined;
     if (instead === undefined) {
       const told: Told = { kind: 'cash', account, date, reason: 'fee', amountTotal: -feesTotal };
       fees.push({ told, row: first.row, also, id: undefined, delta: undefined });
@@ -192,7 +192,7 @@ export function canceled(record: RowRecord): {
 
   function leaveUnmatched(cancellation: Cancellation): void {
     const { fill } = cancellation;
-    const key = wordFor(fill, fill.side);
+    const key = keyOfFill(fill, fill.side);
     const own = unmatched.get(key);
     if (own === undefined) unmatched.set(key, [cancellation]);
     else own.push(cancellation);
@@ -200,7 +200,7 @@ export function canceled(record: RowRecord): {
 
   /** The canceled fill itself may be marked as canceled, like the row that cancels it. */
   function takeTwin({ fill }: Cancellation): readonly FillDraft[] {
-    const all = unmatched.get(wordFor(fill, otherSide[fill.side])) ?? [];
+    const all = unmatched.get(keyOfFill(fill, otherSide[fill.side])) ?? [];
     const at = all.findIndex((other) => sizeOf(other.fill) === sizeOf(fill));
     return at < 0 ? [] : all.splice(at, 1).map(asDraft);
   }
@@ -210,10 +210,10 @@ export function canceled(record: RowRecord): {
     if (twins.length > 0) return leaveFees(twins, cancellation);
     const fills = fillsFor(cancellation);
     if (fills.length > 0) {
-      const gone = takeOff(fills, cancellation);
+      const gone = cancelFills(fills, cancellation);
       return gone === null ? undefined : leaveFees(gone, cancellation);
     }
-    return takeEnd(cancellation) ? undefined : leaveUnmatched(cancellation);
+    return cancelOther(cancellation) ? undefined : leaveUnmatched(cancellation);
   }
 
   // Those without a trade come first, since others may cancel them.

@@ -28,7 +28,7 @@ export interface Held {
   factor: number;
   /** Cost of its rows; null if one of them does not say. */
   spent: number | null;
-  /** The premiums of assigned puts, which the broker takes off the basis of their shares. */
+  /** Premiums of assigned puts, which the broker subtracts from the basis of their shares. */
   premiums: number;
   /** Its position at the end, if the file states it. */
   end: StatedPosition | null;

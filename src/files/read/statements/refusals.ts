@@ -12,6 +12,6 @@ const STRANGERS: readonly Stranger[] = [
   [/^\s*[[{]/, 'This is JSON, not a known statement: download the statement as CSV.'],
 ];
 
-/** Why a text cannot be a statement, one sentence; null where it may be one. */
+/** Why a text cannot be a statement, as one sentence; null if it may be one. */
 export const refusal = (text: string): string | null =>
   textRefusal(text, STRANGERS, 'This is not text: save the statement as CSV in UTF-8.');

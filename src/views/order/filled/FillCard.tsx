@@ -48,7 +48,7 @@ export function FillCard({ order: { plan }, problems }: OrderCardProps) {
   );
 }
 
-/** Warns of a price that a sale at a limit cannot have brought. */
+/** Warns of a fill price at which a sale with this limit cannot have filled. */
 function BelowTheLimit({ plan }: { readonly plan: Plan }) {
   const { filledAt } = plan;
   const { sellLimit } = limitsOf(plan);

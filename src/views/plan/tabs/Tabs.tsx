@@ -26,7 +26,7 @@ interface TabsProps {
 export default memo(function Tabs({ plan, problems }: TabsProps) {
   const tab = usePage((page) => page.tab);
   const { Panel } = PANELS[tab];
-  // In a frame of its own, so that a keystroke is answered before what is out of sight.
+  // In a frame of its own, so that a keystroke is answered before parts that are out of sight.
   const later = useFrameBehind(useMemo(() => ({ plan, problems }), [plan, problems]));
   const panel = useTopOfPanel(tab);
   return (

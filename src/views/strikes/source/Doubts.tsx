@@ -18,7 +18,7 @@ interface DoubtsProps {
 export function Doubts({ chain, facts, puts }: DoubtsProps) {
   const now = usePage((page) => page.clock?.now ?? 0);
   const hides = useStrikes((strikes) => strikes.hidesDoubtful);
-  // A large chain is checked after what is there has been shown.
+  // A large chain is checked only after its rows have been shown.
   const isDue = useDeferredValue(true, false);
   const ofChain = useMemo(() => {
     if (!isDue) return [];

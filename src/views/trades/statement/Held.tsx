@@ -18,7 +18,7 @@ interface HeldProps {
 /** Positions asked about at a time. */
 const LISTED = 20;
 
-/** Positions opened before the file, which does not say what they brought or cost. */
+/** Positions opened before the file begins, for which it states no cost or premium. */
 export function Held({ shown, carried }: HeldProps) {
   if (carried.length === 0) return null;
   const opened = shown.answers.opened ?? {};

@@ -12,7 +12,7 @@ import styles from './Statement.module.css';
 /** Rows shown at first, and added on each request. */
 const [FIRST, MORE] = [6, 100];
 
-/** What the file brings, by currency, and what the log already has. */
+/** What the file adds, by currency, and what the log already has. */
 export function NewEvents({ addition: { fresh, known } }: { readonly addition: Addition }) {
   const currencies = [...new Set(fresh.map(({ account }) => currencyOf(account)))];
   const inHome = (currency: string) => currency === HOME_CURRENCY;

@@ -36,7 +36,7 @@ interface ShownStatementProps {
   readonly waiting: number;
 }
 
-/** What a statement brings, and whether it agrees with itself, before anything is stored. */
+/** What a statement would add, and whether it agrees with itself, before anything is stored. */
 export function ShownStatement({ shown, adding, waiting }: ShownStatementProps) {
   const { reading, accounts, told } = shown.proven;
   const { addition, proof, over, carried } = adding;

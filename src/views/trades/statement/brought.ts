@@ -98,7 +98,7 @@ function inOrder(act: () => Promise<void>): Promise<void> {
 const taken = new Set<string>();
 
 function bring(all: readonly Brought[]): Promise<void> {
-  // A file brought twice counts as two.
+  // A file opened twice counts as two.
   const more = all.map((one) => (taken.has(one.id) ? newBrought(one.source, one.fileName) : one));
   for (const { id } of more) taken.add(id);
   useStatements.setState(({ queue }) => ({ queue: [...queue, ...more], refused: [] }));

@@ -123,7 +123,7 @@ function outcomeOf(subType: string) {
 const deltaOf = (outcome: 'expiration' | 'assignment' | 'exercise', quantity: number) =>
   outcome === 'assignment' ? quantity : outcome === 'exercise' ? -quantity : undefined;
 
-/** What a row says besides what it is about. */
+/** The facts of a row apart from its series or symbol. */
 interface About {
   readonly account: string;
   readonly date: string;
