@@ -112,7 +112,7 @@ describe('treasury bills', () => {
     );
   });
 
-  test('discount to price and back is the same discount', () => {
+  test('converting a discount to a price and back gives the same discount', () => {
     fc.assert(
       fc.property(anyBill, ({ rate, days, yearDays }) => {
         const { price } = treasuryBillFromDiscount({ discountRate: rate, days, yearDays });
@@ -121,7 +121,7 @@ describe('treasury bills', () => {
     );
   });
 
-  test('investment rate to price and back is the same rate, below and above half a year', () => {
+  test('converting an investment rate to a price and back gives the same rate, at any length', () => {
     fc.assert(
       fc.property(anyBill, ({ rate, days, yearDays }) => {
         const bill = treasuryBillFromYield({ investmentRate: rate, days, yearDays });
@@ -131,7 +131,7 @@ describe('treasury bills', () => {
     );
   });
 
-  test('a discount of 3.65% and an investment rate of 3.8064% over 364 days quote one bill', () => {
+  test('a discount of 3.65% and an investment rate of 3.8064% over 364 days quote the same bill', () => {
     expect(treasuryBillFromYield({ investmentRate: 0.038064, days: 364 }).price).toBeCloseTo(
       96.3094,
       4,

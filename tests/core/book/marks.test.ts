@@ -43,7 +43,7 @@ describe('a mark', () => {
     expect(unrealizedOption(two.positions[0]!, marks)).toBe(300);
   });
 
-  test('of shares is against their tax basis', () => {
+  test('of shares is compared with their tax basis', () => {
     const covered = coveredCall();
     const [shares] = covered.shares;
     expect(unrealizedShares(shares!, { options: {}, spots: { ACME: 94 } })).toBe(150);
@@ -56,7 +56,7 @@ describe('a mark', () => {
 describe("a campaign's truth", () => {
   const marks = { options: { [contractKey(c97)]: 0.5 }, spots: { ACME: 94 } };
 
-  test('is its net cash and all that stands of it at the marks, beside what bills would have paid', () => {
+  test('is its net cash plus open positions at their marks, beside what bills would have paid', () => {
     const covered = coveredCall();
     const [campaign] = covered.campaigns;
     const truth = truthOf(campaign!, covered, marks, 0.04);
@@ -89,7 +89,7 @@ describe("a campaign's truth", () => {
     });
   });
 
-  test('is of its own account and name', () => {
+  test('counts only its own account and name', () => {
     const covered = coveredCall();
     const others = readBook(
       [
@@ -116,7 +116,7 @@ describe("a campaign's truth", () => {
     expect(truth).toMatchObject({ closedNowTotal: null, annualizedReturn: null });
   });
 
-  test('of one that ended is its profit, whatever stands now', () => {
+  test('of one that ended is its profit, whatever is open now', () => {
     const book = readBook(
       [
         sold('2026-03-02', p95, 2.5),

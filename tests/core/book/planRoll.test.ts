@@ -45,7 +45,7 @@ describe('planning a roll', () => {
     expect(plan.taxBasis).toBeCloseTo(86.1106, 9);
   });
 
-  test('is what the book says once it is done', () => {
+  test('gives the figures that the book has once the roll is done', () => {
     const [old, next] = [put(95, '2026-03-20'), put(92.5, '2026-04-24')];
     const { rolls, campaigns } = readBook(
       [
@@ -68,7 +68,7 @@ describe('planning a roll', () => {
     expect(plan.economicBreakeven).toBeCloseTo(campaigns[0]!.economicBreakeven!, 9);
   });
 
-  test('is warned of as a debit, a higher strike, or earnings inside', () => {
+  test('warns of a debit, a higher strike, or earnings before expiration', () => {
     const into = (to: Partial<RollTerms['to']>, earnings?: string) =>
       planRoll({ ...terms, to: { ...terms.to, ...to }, ...(earnings ? { earnings } : {}) })
         .warnings;
@@ -83,14 +83,14 @@ describe('planning a roll', () => {
     expect(planRoll({ ...terms, earnings: null }).warnings).toEqual([]);
   });
 
-  test('for a debit has a negative rate, and into the same expiration none', () => {
+  test('gives a negative rate for a debit, and none into the same expiration', () => {
     const debit = planRoll({ ...terms, to: { ...terms.to, premium: 5 } });
     expect(debit.annualizedReturn).toBeLessThan(0);
     const flat = planRoll({ ...terms, to: { ...terms.to, expiration: '2026-03-20' } });
     expect(flat).toMatchObject({ addedDays: 0, annualizedReturn: null });
   });
 
-  test('of a campaign that is a net debit is even at no price', () => {
+  test('gives no breakeven if the campaign is a net debit', () => {
     const plan = planRoll({ ...terms, campaign: { netCashTotal: -100, from: '2026-02-13' } });
     expect(plan.creditPerShare).toBeCloseTo(-0.6, 9);
     expect(plan.economicBreakeven).toBeNull();

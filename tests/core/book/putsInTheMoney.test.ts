@@ -16,7 +16,7 @@ function flagsBeside(...rest: readonly BookEvent[]) {
 
 const DEEP = put(55, '2026-07-17');
 
-test('a put sold in the money near a loss on its shares may be a purchase of them', () => {
+test('a put sold in the money near a loss on its shares may count as a purchase of them', () => {
   expect(flagsBeside(sold('2026-06-19', DEEP, 6))).toEqual(['W2']);
   expect(flagsBeside(sold('2026-04-20', DEEP, 6))).toEqual(['W2']);
   expect(flagsBeside(sold('2026-06-20', DEEP, 6))).toEqual(['']);
@@ -24,7 +24,7 @@ test('a put sold in the money near a loss on its shares may be a purchase of the
   expect(flagsBeside(sold('2026-05-20', DEEP, 6, { account: 'U2' }))).toEqual(['W2']);
 });
 
-test('one out of the money is none, nor one of another stock, a call, or one bought', () => {
+test('a put out of the money, on another stock, or bought does not count, nor does a call', () => {
   expect(flagsBeside(sold('2026-05-20', put(50, '2026-07-17'), 2))).toEqual(['']);
   expect(flagsBeside(sold('2026-05-20', put(55, '2026-07-17', { underlying: 'KO' }), 6))).toEqual([
     '',
@@ -33,7 +33,7 @@ test('one out of the money is none, nor one of another stock, a call, or one bou
   expect(flagsBeside(bought('2026-05-20', DEEP, 6))).toEqual(['']);
 });
 
-test('beside shares whose basis is not known there is no loss to wash', () => {
+test('shares with an unknown basis have no loss to wash', () => {
   const { realized, premiums } = readBook(
     [
       carried('2026-01-05', { symbol: 'ACME' }, 100, null),
@@ -45,7 +45,7 @@ test('beside shares whose basis is not known there is no loss to wash', () => {
   expect(withPutsInTheMoney(realized, premiums, () => 50)).toEqual(realized);
 });
 
-test('beside a gain, an option or a purchase within the window nothing of it changes', () => {
+test('it changes nothing beside a gain, an option, or a purchase within the window', () => {
   const again = sharesBought('2026-05-21', 100, 50);
   expect(flagsBeside(sold('2026-05-20', DEEP, 6), again)).toEqual(['W1 W2']);
   const gained = [sharesSold('2026-05-22', 100, 51), bought('2026-05-22', DEEP, 7)];

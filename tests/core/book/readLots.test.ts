@@ -5,7 +5,7 @@ import { readLots } from '../../../src/core/book/readLots';
 import { addDays } from '../../../src/core/market/calendar';
 import { anyLog, FIRST } from './anyLog';
 
-test('the lots of a log are those of its book on any day', () => {
+test('the lots of a log are those of its book, on any day', () => {
   fc.assert(
     fc.property(anyLog, fc.nat(400), (events, days) => {
       const day = addDays(FIRST, days);

@@ -44,7 +44,7 @@ describe('what next for one put', () => {
     });
   });
 
-  test('taking the shares is even where holding is, and falls with them', () => {
+  test('taking the shares breaks even where holding does, and falls with them', () => {
     const { hold, takeShares } = whatNext(crossroads);
     expect(takeShares).toMatchObject({
       moneyTodayTotal: 0,
@@ -56,7 +56,7 @@ describe('what next for one put', () => {
     expect(takeShares.economicBreakeven).toBeCloseTo(92.5, 9);
   });
 
-  test('rolling is what its plan says', () => {
+  test('rolling has the figures of its plan', () => {
     const { roll } = whatNext(crossroads);
     const plan = planRoll({ ...crossroads, to: crossroads.to! });
     expect(roll).toMatchObject({
@@ -72,7 +72,7 @@ describe('what next for one put', () => {
     expect(roll!.leftAnnualizedReturn).toBeCloseTo((390 / 9250 / 45) * 365, 9);
   });
 
-  test('without a put to roll into is one choice less', () => {
+  test('without a put to roll into there is one choice less', () => {
     expect(whatNext({ ...crossroads, to: null }).roll).toBeNull();
   });
 
@@ -97,7 +97,7 @@ describe('what next for one put', () => {
     expect(last.hold.leftAnnualizedReturn).toBeNull();
   });
 
-  test('a put that costs nothing to buy back is closed for 0, which is not -0', () => {
+  test('a put that costs nothing to buy back is closed for 0, not -0', () => {
     const free = whatNext({ ...crossroads, from: { ...crossroads.from, closePrice: 0 } });
     expect(free.close.moneyTodayTotal).toBe(0);
   });
@@ -108,14 +108,14 @@ describe('what next for one put', () => {
     expect(there.hold.fallenTotal).toBeCloseTo(there.close.fallenTotal, 9);
   });
 
-  test('what costs nothing to close is closed as well at any price', () => {
+  test('holding never beats closing for free, and always beats closing above the strike', () => {
     const free = whatNext({ ...crossroads, from: { ...crossroads.from, closePrice: 0 } });
     expect(free.holdBeatsCloseAbove).toBeNull();
     const deep = whatNext({ ...crossroads, from: { ...crossroads.from, closePrice: 96 } });
     expect(deep.holdBeatsCloseAbove).toBe(0);
   });
 
-  test('what stands beside the put counts in the breakeven and in the fall', () => {
+  test('other positions of the campaign count in the breakeven and in the fall', () => {
     // 100 shares at 100, covered by a 105 call sold at 2.00, beside the put.
     const call = { right: 'call' as const, strike: 105, multiplier: 100 };
     const beside = { shares: 100, options: [{ contract: call, contracts: -1 }] };
@@ -135,7 +135,7 @@ describe('what next for one put', () => {
     expect(both.roll!.economicBreakeven).toBe(plan.economicBreakeven);
   });
 
-  test('holding and taking the shares end alike wherever the stock ends below the strike', () => {
+  test('holding and taking the shares have the same result if the stock ends below the strike', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (fall) => {
         const choices = whatNext({ ...crossroads, fall });

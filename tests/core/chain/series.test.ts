@@ -5,7 +5,7 @@ import { call, put } from './quotes';
 const JANUARY = { contract: { expiration: '2027-01-15' } };
 const ADJUSTED = { contract: { root: 'ACME1' } };
 
-test('a chain is its series, the next expiration first, each by its strikes', () => {
+test('a chain is divided into series, the next expiration first, each sorted by strike', () => {
   const quotes = [
     put(90, 1, 2, JANUARY),
     call(105, 1, 2),

@@ -107,7 +107,7 @@ describe('margin of a short put', () => {
     );
   });
 
-  test('what the option is worth is required on top, dollar for dollar', () => {
+  test('the value of the option is required on top, dollar for dollar', () => {
     fc.assert(
       fc.property(anyOption, (option) => {
         const worthless = shortPutMargin({ ...option, mark: 0 });

@@ -58,7 +58,7 @@ describe('the calendar of assignment cash', () => {
     ]);
   });
 
-  test('does not know what is in the money from where a price is missing on', () => {
+  test('does not know what is in the money from the first missing price on', () => {
     const positions = standing();
     expect(assignmentCash(positions, { ACME: 100 })).toEqual([
       { until: march, allTotal: 9500, inTheMoneyTotal: 0 },
@@ -66,7 +66,7 @@ describe('the calendar of assignment cash', () => {
     ]);
   });
 
-  test('of an index owes what it is in the money, and is not known without its price', () => {
+  test('counts for an index its value in the money, which is not known without its price', () => {
     const index = readBook([sold(day, xsp, 4)], day).positions;
     const [at585] = assignmentCash(index, { XSP: 585.25 });
     expect(at585).toEqual({ until: march, allTotal: 475, inTheMoneyTotal: 475 });
@@ -75,8 +75,8 @@ describe('the calendar of assignment cash', () => {
   });
 });
 
-describe('how much lies together', () => {
-  test('in a name, a week and a sector is its part of all strikes, the heaviest first', () => {
+describe('concentration', () => {
+  test('in a name, a week and a sector is its share of all strikes, the largest first', () => {
     const positions = standing();
     expect(weightsByName(positions)).toEqual([
       { key: 'BOLT', collateralTotal: 12_000, weight: 12_000 / 26_500 },
@@ -90,7 +90,7 @@ describe('how much lies together', () => {
     ]);
   });
 
-  test('of all names is the whole', () => {
+  test('over all names adds up to the whole', () => {
     fc.assert(
       fc.property(anyTrades, (events) => {
         const weights = weightsByName(readBook(events, LAST).positions);
@@ -123,14 +123,14 @@ describe('a book through falls of all its stocks', () => {
     ]);
   });
 
-  test('counts shares against their basis, with what stands on them', () => {
+  test('counts shares against their basis, with the calls on them', () => {
     const held = readBook([sharesBought(day, 100, 90), sold(day, call(97, march), 1)], day);
     const { falls } = stressBook(held, { ACME: 100 }, [0, 0.2]);
     expect(falls[0]!.resultTotal).toBeCloseTo(800, 9);
     expect(falls[1]!.resultTotal).toBeCloseTo(-900, 9);
   });
 
-  test('leaves out what has no price or an adjusted series, and names it', () => {
+  test('leaves out and names positions without a price or in an adjusted series', () => {
     const mixed = readBook(
       [
         sold(day, put(95, march), 2.5),
@@ -146,7 +146,7 @@ describe('a book through falls of all its stocks', () => {
     expect(leftOut).toEqual(['ACME1', 'BOLT', 'CRUX']);
   });
 
-  test('does not know the result of what was carried without a basis', () => {
+  test('does not know the result of positions carried without a basis', () => {
     const unknown = readBook([carried(day, { symbol: 'ACME' }, 10, null)], day);
     expect(stressBook(unknown, { ACME: 100 }, [0]).falls[0]!.resultTotal).toBeNull();
   });
