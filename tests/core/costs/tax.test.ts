@@ -76,7 +76,7 @@ describe('tax', () => {
     );
   });
 
-  test('never turns a gain into a loss, and takes no more of a bill’s interest than of other', () => {
+  test('never turns a gain into a loss, and takes no more of a bill’s interest than of other interest', () => {
     fc.assert(
       fc.property(anyGain, anyRates, (gain, any) => {
         const fromBill = afterTax(gain, 'billInterest', any);

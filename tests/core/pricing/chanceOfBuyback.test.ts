@@ -58,7 +58,7 @@ describe('the chance of buying back at half of the premium', () => {
     ['in the money', { spot: 36, strike: 40, premium: 4.85, days: 37 }],
     ['for a quarter', { spot: 385, strike: 350, premium: 8, days: 91 }],
     ['on an index', { spot: 6800, strike: 6500, premium: 62.4, days: 30, style: 'european' }],
-  ] as const)('is that of simulated paths within half a point: %s', (_, put) => {
+  ] as const)('agrees with simulated paths within half a point: %s', (_, put) => {
     const order = orderAtHalf(put);
     const { chance, restPayoff } = simulated(order, 20_000);
     expect(Math.abs(chanceOfBuyback(order) - chance)).toBeLessThan(0.005);
@@ -101,7 +101,7 @@ describe('the chance of buying back at half of the premium', () => {
     expect(chanceOfBuyback({ ...order, market })).toBeLessThan(chanceOfBuyback(order));
   });
 
-  test('is none for an order that keeps the whole premium, or on the last day', () => {
+  test('is zero for an order that keeps the whole premium, or on the last day', () => {
     const order = orderAtHalf({ spot: 385, strike: 365, premium: 5.4, days: 37 });
     expect(chanceOfBuyback({ ...order, share: 1 })).toBe(0);
     expect(chanceOfBuyback({ ...order, option: { strike: 365, years: 1 / 365 } })).toBe(0);
@@ -125,7 +125,7 @@ describe('the chance of buying back at half of the premium', () => {
     },
   );
 
-  test('is 0 or 1 where the stock is certain', () => {
+  test('is 0 or 1 if the path of the stock is certain', () => {
     const still = {
       option: { strike: 95, years: 35 / 365 },
       market: { spot: 100, rate: 0.04, dividendYield: 0, volatility: 0 },

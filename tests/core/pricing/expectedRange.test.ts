@@ -92,19 +92,19 @@ describe('a fall in standard deviations', () => {
     expect(deviationsDown(0.2, { volatility: 0.2832, years: 37 / 365 })!.toFixed(2)).toBe('2.47');
   });
 
-  test('to the low end of the range is one, and nothing is none', () => {
+  test('to the low end of the range is one, and of zero is none', () => {
     const { low } = expectedRange(100, move(0.5, 0.5));
     expect(deviationsDown(1 - low / 100, { volatility: 0.5, years: 0.5 })).toBeCloseTo(1, 12);
     expect(deviationsDown(0, { volatility: 0.5, years: 0.5 })).toBe(0);
   });
 
-  test('is not known where the stock does not move', () => {
+  test('is not known if the stock does not move', () => {
     expect(deviationsDown(0.2, { volatility: 0, years: 1 })).toBeNull();
     expect(deviationsDown(0.2, { volatility: 0.3, years: 0 })).toBeNull();
   });
 });
 
-test('the far part of dividends comes off both ends, down to nothing', () => {
+test('the far part of dividends is subtracted from both ends, down to zero', () => {
   const plain = expectedRange(100, move(0.3, 1));
   const paying = expectedRange(100, move(0.3, 1), 5);
   expect(paying).toEqual({ low: plain.low - 5, high: plain.high - 5, share: plain.share });

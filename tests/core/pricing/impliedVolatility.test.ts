@@ -37,7 +37,7 @@ describe('the European implied volatility', () => {
     expect(europeanImpliedVolatility(2.5, put95, stockAt100)).toBeCloseTo(0.391551, 6);
   });
 
-  test('is that of the price wherever vega is alive', () => {
+  test('is the volatility that gave the price, wherever vega is not too small', () => {
     fc.assert(
       fc.property(anyOption, anyMarket, (option, market) => {
         const price = europeanPrice(option, market);
@@ -64,7 +64,7 @@ describe('the European implied volatility', () => {
     expect(europeanImpliedVolatility(intrinsic + 0.01, put95, low)).toBeGreaterThan(0.1);
   });
 
-  test('does not exist where only rounding sets a price apart from the least or the most', () => {
+  test('does not exist if a price differs from the lowest or highest possible only by rounding', () => {
     fc.assert(
       fc.property(anyOption, anyMarket, (option, market) => {
         const strikeValue = option.strike * Math.exp(-market.rate * option.years);

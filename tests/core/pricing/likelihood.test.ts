@@ -145,7 +145,7 @@ describe('chances with dividends in dollars', () => {
     expect(Math.abs(shortfall - (92.5 - worst))).toBeLessThan(0.1);
   });
 
-  test('lose the stock at most, where they take it all', () => {
+  test('lose at most the whole strike if dividends take the whole stock', () => {
     const ruined = { ...outlook.market, cashDividends: [{ years: 30 / 365, amount: 500 }] };
     const chances = likelihood({ ...outlook, market: ruined });
     expect(chances).toMatchObject({ assignment: 1, touchStrike: 1 });
@@ -217,7 +217,7 @@ describe('chances', () => {
     expect(at(80).expectedProfit).toBeCloseTo(-12.5, 12);
   });
 
-  test('without volatility the stock goes where the drift takes it', () => {
+  test('without volatility the stock ends exactly where the drift takes it', () => {
     const sure = { ...outlook, market: { ...outlook.market, volatility: 0 } };
     expect(likelihood({ ...sure, drift: -0.5 })).toMatchObject({ assignment: 0, touchStrike: 0 });
     expect(likelihood({ ...sure, drift: -0.6 })).toMatchObject({ assignment: 1, touchStrike: 1 });
@@ -244,7 +244,7 @@ describe('the mean loss of the worst cases', () => {
   });
 });
 
-test('a put has no chance of profit where fees took the whole premium', () => {
+test('a put has no chance of profit if fees take the whole premium', () => {
   expect(likelihood({ ...outlook, breakeven: 95 }).profit).toBe(0);
   expect(likelihood({ ...outlook, breakeven: 95.01 }).profit).toBe(0);
 });
@@ -266,7 +266,7 @@ describe('the density of the stock at expiration', () => {
     expect(mean(profit, calm)).toBeCloseTo(likelihood(calm).expectedProfit, 4);
   });
 
-  test('is that of the stock its dividends leave', () => {
+  test('is that of the stock after its dividends', () => {
     const cashDividends = [{ years: 20 / 365, amount: 3 }];
     const paying = { ...outlook, market: { ...outlook.market, cashDividends } };
     expect(mean(() => 1, paying)).toBeCloseTo(1, 9);
@@ -274,7 +274,7 @@ describe('the density of the stock at expiration', () => {
     expect(mean((price) => price, paying)).toBeCloseTo(forward, 7);
   });
 
-  test('is 0 at no price, below it, and where the price is certain', () => {
+  test('is 0 at a price of 0, below it, and if the price is certain', () => {
     expect(spotDensity(0, outlook)).toBe(0);
     expect(spotDensity(-5, outlook)).toBe(0);
     expect(spotDensity(100, { ...outlook, option: { ...option, years: 0 } })).toBe(0);

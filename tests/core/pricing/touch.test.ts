@@ -82,7 +82,7 @@ describe('a level of 95 under a stock at 100 that pays 2 halfway through 40 days
     expect(Math.abs(chanceOfTouchPastDividends(95, given) - mean)).toBeLessThan(3 * error);
   });
 
-  test('is touched as without a dividend, where that is next to nothing', () => {
+  test('is touched as without a dividend if that is next to nothing', () => {
     const chance = chanceOfTouchPastDividends(95, paying(1e-9));
     expect(chance).toBeCloseTo(chanceOfTouch(95, 100, move(40 / 365)), 9);
   });
@@ -110,17 +110,17 @@ describe('a touch', () => {
     expect(chanceOfTouchPastDividends(-1, path())).toBe(0);
   });
 
-  test('is certain where the dividend is worth more than the stock will ever be', () => {
+  test('is certain if the dividend is more than the stock can ever be worth', () => {
     expect(chanceOfTouchPastDividends(1, paying(1e9))).toBe(1);
   });
 
-  test('without volatility is where the dividend takes the stock', () => {
+  test('without volatility happens only where the dividend takes the stock', () => {
     const sure = { during: (years: number) => move(years, 0) };
     expect(chanceOfTouchPastDividends(98, path(sure))).toBeCloseTo(0, 12);
     expect(chanceOfTouchPastDividends(99, path(sure))).toBe(1);
   });
 
-  test('on an ex-date at the end is of the full price until then and of the fall', () => {
+  test('on an ex-date at the end counts the full price until then, and the fall', () => {
     const whole = paying(2, 40);
     const chance = chanceOfTouchPastDividends(95, whole);
     expect(chance).toBeGreaterThan(chanceOfTouch(95, 100, move(40 / 365)));

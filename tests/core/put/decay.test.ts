@@ -21,7 +21,7 @@ const firstCounted = (put: RunningPut, mark: number) =>
     (day) => markWithLeft(put, (35 - day) / 365) <= mark,
   ) ?? null;
 
-describe('the price of a put whose stock stands still', () => {
+describe('the price of a put whose stock does not move', () => {
   test('is its premium at the start and nothing at the end, out of the money', () => {
     expect(markWithLeft(ninetyFive, 35 / 365)).toBeCloseTo(2.5, 4);
     expect(markWithLeft(ninetyFive, 0)).toBe(0);

@@ -30,7 +30,7 @@ describe('the preview of an order', () => {
     expect(buyingPower).toEqual({ cashTotal: 9_500, marginTotal: null });
   });
 
-  test('has no breakeven where fees take the whole premium', () => {
+  test('has no breakeven if fees take the whole premium', () => {
     const eaten = { ...ninetyFivePut, premium: 0.01, openFeesTotal: 1.06 };
     expect(orderPreview(eaten, 100).breakeven).toBeNull();
     expect(orderPreview(eaten, 100).maxLossTotal).toBeCloseTo(9_500.06, 9);

@@ -28,7 +28,7 @@ describe('the outcomes of a short put', () => {
     ]);
   });
 
-  test('have no breakeven where fees take the whole premium', () => {
+  test('have no breakeven if fees take the whole premium', () => {
     const eaten = { ...ninetyFivePut, premium: 0.01, openFeesTotal: 1.06 };
     const kinds = outcomes(eaten, DEFAULT_CONVENTION, null).map(({ kind }) => kind);
     expect(kinds).toContain('strike');

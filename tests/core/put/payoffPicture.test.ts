@@ -73,7 +73,7 @@ describe('the prices of the payoff picture', () => {
 });
 
 describe('the profits of the payoff picture', () => {
-  test('end at a round loss of three to four premiums, where more could be lost', () => {
+  test('end at a round loss of three to four premiums if more could be lost', () => {
     const { profits, tornAt } = payoffPicture(alphabetPut, 30);
     expect(profits).toEqual({ low: -2_000, high: 540 });
     expect(tornAt).toBeCloseTo(339.6, 9);

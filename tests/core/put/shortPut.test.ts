@@ -274,7 +274,7 @@ describe('other puts', () => {
     expect(leavesOwnCash({ ...put, premium: 5, openFeesTotal: 100 })).toBe(false);
   });
 
-  test('no price breaks even where the fees take the premium', () => {
+  test('there is no breakeven if fees take the premium', () => {
     const cheap = { strike: 365, premium: 0.01, contracts: 1, daysToExpiration: 37 };
     expect(attainableBreakeven({ ...cheap, openFeesTotal: 1.07 })).toBeNull();
     expect(attainableBreakeven({ ...cheap, openFeesTotal: 1 })).toBeNull();
@@ -299,7 +299,7 @@ describe('other puts', () => {
 });
 
 describe('any short put', () => {
-  test('a stock that stands elsewhere changes how far off it is, and nothing else', () => {
+  test('a higher stock price changes only the distances from the stock', () => {
     fc.assert(
       fc.property(anyPut, fc.double({ min: 1.01, max: 3, noNaN: true }), (trade, times) => {
         const { discountToSpot, outOfTheMoney, ...rest } = analyzeShortPut(trade);
@@ -312,7 +312,7 @@ describe('any short put', () => {
     );
   });
 
-  test('at its breakeven has a stock without discount, at its strike one at the money', () => {
+  test('with the stock at the breakeven has no discount, and at the strike is at the money', () => {
     fc.assert(
       fc.property(anyPut, (trade) => {
         const even = breakeven(trade);

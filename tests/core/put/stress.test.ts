@@ -25,7 +25,7 @@ describe('a shock', () => {
     expect(half.monthsOfPremium).toBeCloseTo(19.56, 2);
   });
 
-  test('takes the margin from 1,750 to what the fallen stock asks for', () => {
+  test('raises the margin from 1,750 to the requirement at the fallen price', () => {
     expect(half.marginNowTotal).toBe(1_750);
     expect(half.marginThenTotal).toBe(5_500);
   });

@@ -144,7 +144,7 @@ describe('the market a while later', () => {
     ]);
   });
 
-  test('is the same where no dividend is known', () => {
+  test('is the same if no dividend is known', () => {
     expect(marketAfter(ninetyFive.market, 0.1)).toBe(ninetyFive.market);
   });
 });

@@ -234,7 +234,7 @@ describe('uses of the same cash', () => {
     );
   });
 
-  test('where the put begins to beat the bills, both make the same', () => {
+  test('at the price where the put begins to beat the bills, both make the same', () => {
     fc.assert(
       fc.property(anyPut, anyConvention, anyBill, (trade, convention, bill) => {
         const { rows, beatsBillsAbove } = sameCash(trade, convention, bill, 0.2);

@@ -77,7 +77,7 @@ describe('the PUT index’s rule', () => {
     expect(Math.abs(yearly(billValues) - 2.79)).toBeLessThan(0.1);
   });
 
-  test('one hundredth of the factor is worth about 0.3 points a year, and the raw VIX about four', () => {
+  test('one hundredth of the factor adds about 0.3 points a year, and the raw VIX about four', () => {
     const at = (volatilityFactor: number) =>
       100 * replayed({ volatilityFactor }).rule.annualReturn!;
     const calibrated = at(0.87);
@@ -87,7 +87,7 @@ describe('the PUT index’s rule', () => {
     expect(at(1) - calibrated).toBeLessThan(4.8);
   });
 
-  test('the years after 2021 stand apart from those it was calibrated on', () => {
+  test('the years after 2021 are separate from those it was calibrated on', () => {
     expect(reference.calibrated).toMatchObject({ from: '1990-01-19', to: '2021-12-31' });
     expect(reference.after).toMatchObject({ from: '2021-12-31', to: '2026-02-11' });
     expect(replayed({ to: '2021-12-31' }).after).toBeNull();

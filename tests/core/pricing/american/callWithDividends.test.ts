@@ -66,7 +66,7 @@ const paying: DividendMarket = {
 const plain = { ...paying, cashDividends: [] };
 
 describe('a call with cash dividends', () => {
-  test('is worth less than without, and as much where they are next to nothing', () => {
+  test('is worth less than without them, and as much if they are next to nothing', () => {
     const less = americanPrice(call95, plain) - americanPrice(call95, paying);
     expect(less).toBeGreaterThan(0.3);
     expect(less).toBeLessThan(1);

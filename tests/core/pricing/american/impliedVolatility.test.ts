@@ -39,7 +39,7 @@ describe('the American implied volatility', () => {
     expect(impliedVolatility(2.5, put95, stockAt100, 'european')).toBeCloseTo(0.391551, 6);
   });
 
-  test('is that of the price wherever vega is alive', () => {
+  test('is the volatility that gave the price, wherever vega is not too small', () => {
     fc.assert(
       fc.property(listed, ({ option, market }) => {
         const { price, vega } = {
