@@ -9,6 +9,7 @@ import { savedPlan } from '../plan/drafts';
 import { fillStorage, storePlans } from '../storage/browser';
 import { startPage } from '../store/startPage';
 import { openDialogs } from '../views/plan/saved/dialogs';
+import { eventually } from '../eventually';
 
 openDialogs();
 
@@ -118,7 +119,7 @@ test('a second press while the first waits for its turn saves once', async () =>
   await press('Save as a new plan');
   expect(stored()).toEqual([]);
   begin();
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
+  await eventually(() => expect(onClose).toHaveBeenCalled());
   expect(stored()).toHaveLength(1);
   vi.unstubAllGlobals();
 });

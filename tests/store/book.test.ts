@@ -14,6 +14,7 @@ import { hasExample, removeExample, showExample } from '../../src/store/desk/exa
 import { usePage } from '../../src/store/page';
 import { startPage } from './startPage';
 import { importBook } from './importBook';
+import { eventually } from '../eventually';
 
 const sold = (strike: number, date = '2026-11-02'): NewEvent => ({
   kind: 'option',
@@ -64,12 +65,12 @@ describe('the log', () => {
     await Promise.resolve();
     expect(message()).toBeNull();
     writes[0]!(true);
-    await vi.waitFor(() => expect(message()?.text).toBe('Recorded: 101 events.'));
+    await eventually(() => expect(message()?.text).toBe('Recorded: 101 events.'));
     fresh.undo();
     await Promise.resolve();
     expect(message()?.text).toBe('Recorded: 101 events.');
     writes[1]!(true);
-    await vi.waitFor(() => expect(message()?.text).toBe('Undone: “Recorded: 101 events.”'));
+    await eventually(() => expect(message()?.text).toBe('Undone: “Recorded: 101 events.”'));
   });
 
   test('says of much that could not be written where it is, and until when', async () => {
@@ -81,19 +82,19 @@ describe('the log', () => {
     fresh.keepBookWith(() => Promise.resolve(false));
     useDatabaseFailure.setState({ failure: 'held' });
     fresh.addEvents(Array.from({ length: 101 }, () => sold(60)));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(text()).toBe(
         'Recorded: 101 events. It is only in this tab until the older tab of Putwise is closed: keep this one open.',
       ),
     );
     fresh.undo();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(text()).toMatch(/^Undone: “Recorded: 101 events.” It is only in this/),
     );
     // One that is said at once is said again.
     fresh.addEvents([sold(61)]);
     expect(text()).toBe('Recorded: sold 1 KO 61 put, Dec 18, 2026, at $0.62.');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(text()).toMatch(/^Recorded: sold 1 KO 61 put.* only in this tab/),
     );
     fresh.addEvents([sold(62)]);
@@ -103,7 +104,7 @@ describe('the log', () => {
     // Why is not known where the database works, but not all could be put down.
     useDatabaseFailure.setState({ failure: null });
     fresh.addEvents(Array.from({ length: 101 }, () => sold(60)));
-    await vi.waitFor(() => expect(text()).toContain('until there is room'));
+    await eventually(() => expect(text()).toContain('until there is room'));
   });
 
   test('takes back what its message offers to, and then what came before', () => {
@@ -156,12 +157,12 @@ describe('an act undone once a statement was read', () => {
     useBookState.setState({ batches: { since: batch as unknown as KeptBatch } });
     said()?.undo?.();
     const lost = '“Undo” did not load.';
-    await vi.waitFor(() => expect(said()?.text).toBe(lost), 5000);
+    await eventually(() => expect(said()?.text).toBe(lost), 5000);
     expect(strikes()).toEqual([60]);
     vi.doUnmock('../../src/store/statement/besideRead');
     said()?.undo?.();
     const undone = /^Undone: “Recorded: sold 1 KO 60 put/;
-    await vi.waitFor(() => expect(said()?.text).toMatch(undone), 5000);
+    await eventually(() => expect(said()?.text).toMatch(undone), 5000);
     expect(strikes()).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import { DEFAULT_SETTINGS } from '../../../src/store/settings';
 import { savedPlan } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 import { sold } from '../book/soldPut';
+import { eventually } from '../../eventually';
 
 const MARK = { price: 70, at: '2026-11-02T17:00:00Z' };
 const KEPT = { plans: [], settings: DEFAULT_SETTINGS, account: NEW_ACCOUNT };
@@ -26,7 +27,7 @@ const strikes = () =>
 
 /** What takes a while to write is said once it is. */
 const says = (words: string) =>
-  vi.waitFor(() => expect(usePage.getState().message?.text).toBe(words));
+  eventually(() => expect(usePage.getState().message?.text).toBe(words));
 
 /** A file of the book as it stands, read again. */
 async function throughFile(isPersonal = true) {
@@ -132,12 +133,12 @@ describe('restoring a book', () => {
     await Promise.resolve();
     expect(message()).toBeNull();
     writes[0]!(true);
-    await vi.waitFor(() => expect(message()?.text).toBe('Added 2 events to the log.'));
+    await eventually(() => expect(message()?.text).toBe('Added 2 events to the log.'));
     message()!.undo!();
     await Promise.resolve();
     expect(message()?.text).toBe('Added 2 events to the log.');
     writes[1]!(true);
-    await vi.waitFor(() => expect(message()?.text).toMatch(/^Undone/));
+    await eventually(() => expect(message()?.text).toMatch(/^Undone/));
   });
 
   test('is told and undone together with the plans that came with it', async () => {

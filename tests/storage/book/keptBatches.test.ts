@@ -7,6 +7,7 @@ import { provenStatement } from '../../../src/files/statement/proven';
 import { sold } from './soldPut';
 import { statementText } from '../../files/read/statements/reading';
 import { importBook } from '../../store/importBook';
+import { eventually } from '../../eventually';
 
 const TEXT = statementText('ibkr-activity-usd.csv');
 
@@ -57,7 +58,7 @@ async function countOf(store: string): Promise<number> {
 }
 
 const stored = (events: number, batches: number) =>
-  vi.waitFor(async () =>
+  eventually(async () =>
     expect([await countOf('events'), await countOf('batches')]).toEqual([events, batches]),
   );
 
@@ -82,18 +83,18 @@ describe('what a statement brought', () => {
       { fileName: 'a.csv', addedOn: '2026-11-28', from: '2025-01-02', to: '2025-03-31' },
     ]);
     next.takeOut(next.batches()[0]!);
-    await vi.waitFor(() => expect(next.said()).toContain('Took out a.csv'));
+    await eventually(() => expect(next.said()).toContain('Took out a.csv'));
     next.undoIt();
     await stored(17, 1);
     // The tab that was open all along has followed.
-    await vi.waitFor(() => expect(tab.state().events).toEqual(next.state().events));
+    await eventually(() => expect(tab.state().events).toEqual(next.state().events));
   });
 
   test('is said to be added only once it is written', async () => {
     const tab = await openTab();
     tab.add('a');
     expect(tab.said()).toBe('');
-    await vi.waitFor(() => expect(tab.said()).toContain('Added 16 events from a.csv'));
+    await eventually(() => expect(tab.said()).toContain('Added 16 events from a.csv'));
     expect([await countOf('events'), await countOf('batches')]).toEqual([17, 1]);
   });
 
@@ -104,7 +105,7 @@ describe('what a statement brought', () => {
     tab.editEvent(tab.state().events.find(({ kind }) => kind === 'option')!.id, sold(61));
     tab.takeOut(tab.batches()[0]!);
     const words = 'Took out a.csv, with 1 event you had corrected: the log is as it would be';
-    await vi.waitFor(() => expect(tab.said()).toContain(words));
+    await eventually(() => expect(tab.said()).toContain(words));
   });
 
   test('is undone whatever else another tab did, but not once that has corrected some of it', async () => {
@@ -113,16 +114,16 @@ describe('what a statement brought', () => {
     await stored(17, 1);
     const other = await openTab();
     other.addEvents([sold(60)]);
-    await vi.waitFor(() => expect(tab.state().events).toHaveLength(18));
+    await eventually(() => expect(tab.state().events).toHaveLength(18));
     tab.undoIt();
     await stored(1, 0);
-    await vi.waitFor(() => expect(tab.said()).toContain('Undone: “Added 16 events'));
+    await eventually(() => expect(tab.said()).toContain('Undone: “Added 16 events'));
 
     tab.add('b');
-    await vi.waitFor(() => expect(other.state().events).toHaveLength(18));
+    await eventually(() => expect(other.state().events).toHaveLength(18));
     other.editEvent(other.state().events.at(-1)!.id, sold(61));
     await stored(18, 1);
-    await vi.waitFor(() => expect(tab.state().events).toEqual(other.state().events));
+    await eventually(() => expect(tab.state().events).toEqual(other.state().events));
     tab.undoIt();
     expect(tab.said()).toContain('Not undone');
     await stored(18, 1);
@@ -134,7 +135,7 @@ describe('what a statement brought', () => {
     one.add('a');
     other.add('b');
     await stored(17, 2);
-    await vi.waitFor(() => expect(one.batches()).toHaveLength(2));
+    await eventually(() => expect(one.batches()).toHaveLength(2));
     one.takeOut(one.batches().find(({ id }) => id === 'b')!);
     await stored(17, 1);
     one.takeOut(one.batches()[0]!);
@@ -144,14 +145,14 @@ describe('what a statement brought', () => {
   test('is undone without what another tab has read since: that brings itself what it had found there', async () => {
     const [one, other] = [await openTab(), await openTab()];
     one.add('a');
-    await vi.waitFor(() => expect(other.state().events).toHaveLength(17));
+    await eventually(() => expect(other.state().events).toHaveLength(17));
     other.add('b');
-    await vi.waitFor(() => expect(one.batches()).toHaveLength(2));
+    await eventually(() => expect(one.batches()).toHaveLength(2));
     const before = one.state().events;
     expect(new Set(before.map(({ batch }) => batch))).toEqual(new Set(['a']));
     one.undoIt();
     await stored(17, 1);
-    await vi.waitFor(() => expect(other.batches()).toHaveLength(1));
+    await eventually(() => expect(other.batches()).toHaveLength(1));
     expect(other.state().events).toEqual(one.state().events);
     expect(new Set(other.state().events.map(({ batch }) => batch))).toEqual(new Set(['b']));
     expect(other.state().events.map(({ source }) => source)).toEqual(
@@ -170,36 +171,36 @@ describe('what a statement brought', () => {
     const isTyped = ({ batch }: typeof typed) => batch === undefined;
     const isThere = async (batches: number) => {
       await stored(17, batches);
-      await vi.waitFor(() => expect(other.state().events).toEqual(one.state().events));
+      await eventually(() => expect(other.state().events).toEqual(one.state().events));
     };
     other.takeOut(other.batches()[0]!);
     await stored(0, 0);
-    await vi.waitFor(() => expect(one.state().events).toEqual([]));
+    await eventually(() => expect(one.state().events).toEqual([]));
 
     // Recorded here, told there, undone here.
     one.addEvents([said]);
-    await vi.waitFor(() => expect(other.state().events).toHaveLength(1));
+    await eventually(() => expect(other.state().events).toHaveLength(1));
     other.add('b');
-    await vi.waitFor(() => expect(one.state().events.filter(isTyped)).toHaveLength(1));
+    await eventually(() => expect(one.state().events.filter(isTyped)).toHaveLength(1));
     await isThere(1);
     one.undoIt();
-    await vi.waitFor(() => expect(other.state().events.filter(isTyped)).toEqual([]));
+    await eventually(() => expect(other.state().events.filter(isTyped)).toEqual([]));
     await isThere(1);
     other.takeOut(other.batches()[0]!);
     await stored(0, 0);
-    await vi.waitFor(() => expect(one.state().events).toEqual([]));
+    await eventually(() => expect(one.state().events).toEqual([]));
 
     // Deleted here, told there, and that undone here.
     one.addEvents([said]);
     one.removeEvent(one.state().events[0]!.id);
     await stored(0, 0);
     other.add('c');
-    await vi.waitFor(() => expect(one.state().events).toHaveLength(17));
+    await eventually(() => expect(one.state().events).toHaveLength(17));
     one.undoIt();
-    await vi.waitFor(() => expect(one.said()).toContain('Undone: “Deleted'));
+    await eventually(() => expect(one.said()).toContain('Undone: “Deleted'));
     await isThere(1);
     expect(one.state().events.filter(isTyped)).toEqual([]);
-    await vi.waitFor(() => expect(other.batches()[0]!.replaced).toMatchObject([said]));
+    await eventually(() => expect(other.batches()[0]!.replaced).toMatchObject([said]));
   });
 
   test('is written all at once or not at all, and the next page writes it where this one could not', async () => {
@@ -215,7 +216,7 @@ describe('what a statement brought', () => {
       return put.apply(this, given);
     });
     tab.add('a');
-    await vi.waitFor(() => expect(tab.failure()).not.toBeNull());
+    await eventually(() => expect(tab.failure()).not.toBeNull());
     failing.mockRestore();
     expect(written).toBe(17);
     expect([await countOf('events'), await countOf('batches')]).toEqual([0, 0]);

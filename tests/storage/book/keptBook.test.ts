@@ -8,6 +8,7 @@ import { STEPS, type Database } from '../../../src/storage/database/steps';
 import { keptAside, refuseWhere } from '../browser';
 import { sold } from './soldPut';
 import { importBook } from '../../store/importBook';
+import { eventually } from '../../eventually';
 
 const MARK = { price: 70, at: '2026-11-02T17:00:00Z' };
 
@@ -81,7 +82,7 @@ async function put(store: string, key: string, record: unknown) {
 }
 
 const storedEvents = (many: number) =>
-  vi.waitFor(async () => expect(Object.keys(await records('events'))).toHaveLength(many));
+  eventually(async () => expect(Object.keys(await records('events'))).toHaveLength(many));
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -101,7 +102,7 @@ describe('the book', () => {
     tab.takeMarks({ KO: MARK, PFE: MARK }, 'KO is at $70.');
     tab.readBy({ flatDays: 7, joined: [['a', 'b']] }, 'Joined.');
     await storedEvents(3);
-    await vi.waitFor(async () => expect(Object.keys(await records('readings'))).toEqual(['by']));
+    await eventually(async () => expect(Object.keys(await records('readings'))).toEqual(['by']));
     const next = await openStarted();
     expect(next.state()).toMatchObject({
       events: tab.state().events,
@@ -144,7 +145,7 @@ describe('the book', () => {
     expect(next.state().marks).toEqual(tab.state().marks);
     next.removeExample();
     await storedEvents(8);
-    await vi.waitFor(async () => expect(await records('marks')).toEqual({}));
+    await eventually(async () => expect(await records('marks')).toEqual({}));
   });
 
   test('takes what was recorded before it was here along', async () => {
@@ -178,7 +179,7 @@ describe('two tabs', () => {
     one.addEvents([sold(62)]);
     other.addEvents([sold(63)]);
     await storedEvents(4);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(new Set(one.strikes())).toEqual(new Set([60, 61, 62, 63]));
       expect(other.strikes()).toEqual(one.strikes());
     });
@@ -191,9 +192,9 @@ describe('two tabs', () => {
     const other = await openStarted();
     const { id } = other.state().events[0]!;
     other.editEvent(id, sold(59));
-    await vi.waitFor(() => expect(one.strikes()).toEqual([59]));
+    await eventually(() => expect(one.strikes()).toEqual([59]));
     one.removeEvent(id);
-    await vi.waitFor(() => expect(other.strikes()).toEqual([]));
+    await eventually(() => expect(other.strikes()).toEqual([]));
   });
 
   test('undo nothing that the other has done since', async () => {
@@ -203,9 +204,9 @@ describe('two tabs', () => {
     const other = await openStarted();
     const { id } = one.state().events[0]!;
     one.editEvent(id, sold(59));
-    await vi.waitFor(() => expect(other.strikes()).toEqual([59]));
+    await eventually(() => expect(other.strikes()).toEqual([59]));
     other.editEvent(id, sold(58));
-    await vi.waitFor(() => expect(one.strikes()).toEqual([58]));
+    await eventually(() => expect(one.strikes()).toEqual([58]));
     one.undoIt();
     expect(one.said()).toMatch(
       /^Not undone, as it has been changed since: “Changed to: sold 1 KO 59/,
@@ -216,12 +217,12 @@ describe('two tabs', () => {
     );
     one.takeMarks({ KO: MARK }, 'KO is at $70.');
     one.readBy({ flatDays: 3 }, 'Three days.');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(other.state()).toMatchObject({ marks: { KO: MARK }, by: { flatDays: 3 } }),
     );
     other.takeMarks({ KO: { ...MARK, price: 71 } }, 'KO is at $71.');
     other.readBy({ joined: [['a', 'b']] }, 'Joined.');
-    await vi.waitFor(() => expect(one.state().by.joined).toHaveLength(1));
+    await eventually(() => expect(one.state().by.joined).toHaveLength(1));
     one.undo();
     one.undo();
     expect(one.state()).toMatchObject({ marks: { KO: { price: 71 } }, by: { flatDays: 3 } });
@@ -229,7 +230,7 @@ describe('two tabs', () => {
     other.undo();
     other.undo();
     other.undo();
-    await vi.waitFor(() => expect(one.strikes()).toEqual([59]));
+    await eventually(() => expect(one.strikes()).toEqual([59]));
   });
 
   test('a page that comes back takes over what happened meanwhile', async () => {
@@ -240,7 +241,7 @@ describe('two tabs', () => {
     const { data } = record as { data: object };
     await put('events', 'new', { version: 1, data: { ...data, id: 'new', place: 9 } });
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await vi.waitFor(() => expect(tab.state().events.map(({ id }) => id)).toEqual([key, 'new']));
+    await eventually(() => expect(tab.state().events.map(({ id }) => id)).toEqual([key, 'new']));
   });
 });
 
@@ -267,7 +268,7 @@ describe('what a page had no time to write', () => {
     tab.takeMarks({ KO: MARK }, 'KO is at $70.');
     tab.readBy({ flatDays: 3 }, 'Joined.');
     expect(unwrittenKeys()).toHaveLength(1);
-    await vi.waitFor(() => expect(tab.failure()).toBe('full'));
+    await eventually(() => expect(tab.failure()).toBe('full'));
     nothing.mockRestore();
 
     const next = await openStarted();
@@ -292,7 +293,7 @@ describe('what a page had no time to write', () => {
     tab.editEvent(ids[2]!, sold(72));
     tab.editEvent(ids[2]!, sold(82));
     tab.addEvents([sold(64)]);
-    await vi.waitFor(() => expect(tab.failure()).toBe('full'));
+    await eventually(() => expect(tab.failure()).toBe('full'));
     nothing.mockRestore();
     const [[key, text]] = Object.entries(localStorage).filter(([each]) =>
       each.startsWith(UNWRITTEN),
@@ -337,7 +338,7 @@ describe('what a page had no time to write', () => {
     next.addEvents([sold(61)]);
     const last = await openStarted();
     expect(last.strikes()).toEqual([60, 61]);
-    await vi.waitFor(() => expect(last.failure()).toBe('full'));
+    await eventually(() => expect(last.failure()).toBe('full'));
     nothing.mockRestore();
     expect((await openStarted()).strikes()).toEqual([60, 61]);
     await storedEvents(2);
@@ -361,7 +362,7 @@ describe('what a page had no time to write', () => {
     nothing.mockRestore();
     tab.addEvents([sold(61)]);
     await storedEvents(2);
-    await vi.waitFor(() => expect(held.size).toBe(0));
+    await eventually(() => expect(held.size).toBe(0));
     expect(unwrittenKeys()).toEqual([]);
     vi.unstubAllGlobals();
   });
@@ -393,16 +394,16 @@ describe('what a page had no time to write', () => {
     tab.apply({ put: [told], removed: [typed!.id], batches: { a: batch, none: null } });
     const [key] = unwrittenKeys();
     const text = localStorage.getItem(key!)!;
-    await vi.waitFor(() => expect(tab.failure()).toBe('full'));
+    await eventually(() => expect(tab.failure()).toBe('full'));
     nothing.mockRestore();
 
     const next = await openStarted();
     expect(next.strikes()).toEqual([61]);
     expect(next.state().batches).toEqual({ a: batch });
-    await vi.waitFor(() => expect(unwrittenKeys()).toEqual([]));
+    await eventually(() => expect(unwrittenKeys()).toEqual([]));
     // Once more, after what it was to take the place of was changed.
     next.apply({ put: [{ ...typed!, ...sold(70) }], removed: ['told'], batches: { a: null } });
-    await vi.waitFor(async () => expect(Object.keys(await records('batches'))).toEqual([]));
+    await eventually(async () => expect(Object.keys(await records('batches'))).toEqual([]));
     localStorage.setItem(key!, text);
     const last = await openStarted();
     expect(last.strikes()).toEqual([70]);
@@ -432,19 +433,19 @@ describe('what a page had no time to write', () => {
     const tab = await openStarted();
     const nothing = writeNothing();
     tab.addEvents([sold(60)]);
-    await vi.waitFor(() => expect(tab.failure()).toBe('full'));
+    await eventually(() => expect(tab.failure()).toBe('full'));
     expect(tab.state().isAlone).toBe(false);
     expect(asks()).toBe(false);
     tab.addEvents(Array.from({ length: 2000 }, () => sold(61)));
     expect(tab.state().isAlone).toBe(true);
     expect(asks()).toBe(true);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(tab.said()).toMatch(/^Recorded: 2,000 events\. It is only in this tab/),
     );
     nothing.mockRestore();
     tab.addEvents([sold(62)]);
     await storedEvents(2002);
-    await vi.waitFor(() => expect(tab.state().isAlone).toBe(false));
+    await eventually(() => expect(tab.state().isAlone).toBe(false));
     expect(asks()).toBe(false);
     expect(unwrittenKeys()).toEqual([]);
   });
@@ -515,7 +516,7 @@ describe('where the database cannot be used', () => {
     expect(tab.state().isRead).toBe(true);
     tab.addEvents([sold(60)]);
     expect(tab.strikes()).toEqual([60]);
-    await vi.waitFor(() => expect(tab.failure()).toBe('forbidden'));
+    await eventually(() => expect(tab.failure()).toBe('forbidden'));
     tab.undoIt();
     expect(tab.strikes()).toEqual([]);
   });
@@ -526,7 +527,7 @@ describe('where the database cannot be used', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     tab.addEvents([sold(60)]);
-    await vi.waitFor(() => expect(tab.failure()).toBe('full'));
+    await eventually(() => expect(tab.failure()).toBe('full'));
     expect(tab.strikes()).toEqual([60]);
     open.mockRestore();
     tab.addEvents([sold(61)]);
@@ -537,7 +538,7 @@ describe('where the database cannot be used', () => {
   test('what waits for room goes over nothing that another tab has done meanwhile, and says so', async () => {
     const [here, there] = [await openStarted(), await openStarted()];
     here.addEvents([sold(60), sold(61), sold(62)]);
-    await vi.waitFor(() => expect(there.strikes()).toEqual([60, 61, 62]));
+    await eventually(() => expect(there.strikes()).toEqual([60, 61, 62]));
     const [edited, deleted, own] = here.state().events.map(({ id }) => id);
     const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -545,7 +546,7 @@ describe('where the database cannot be used', () => {
     here.editEvent(edited!, sold(70));
     here.editEvent(deleted!, sold(71));
     here.editEvent(own!, sold(72));
-    await vi.waitFor(() => expect(here.failure()).toBe('full'));
+    await eventually(() => expect(here.failure()).toBe('full'));
     full.mockRestore();
     there.editEvent(edited!, sold(80));
     there.removeEvent(deleted!);
@@ -554,8 +555,8 @@ describe('where the database cannot be used', () => {
     here.addEvents([sold(73)]);
     await storedEvents(4);
     const all = [80, 72, 81, 73];
-    await vi.waitFor(() => expect(new Set(here.strikes())).toEqual(new Set(all)));
-    await vi.waitFor(() => expect(new Set(there.strikes())).toEqual(new Set(all)));
+    await eventually(() => expect(new Set(here.strikes())).toEqual(new Set(all)));
+    await eventually(() => expect(new Set(there.strikes())).toEqual(new Set(all)));
     expect(here.said()).toBe(
       'Left out, as the log has it differently: 2 changes that this tab could not write until now.',
     );
@@ -599,8 +600,8 @@ describe('where the database cannot be used', () => {
     expect(next.strikes()).toEqual(expect.arrayContaining([64]));
 
     old.close();
-    await vi.waitFor(() => expect(tab.state().isHidden).toBe(false));
-    await vi.waitFor(() => expect(new Set(tab.strikes())).toEqual(new Set([60, 61, 63, 64])));
+    await eventually(() => expect(tab.state().isHidden).toBe(false));
+    await eventually(() => expect(new Set(tab.strikes())).toEqual(new Set([60, 61, 63, 64])));
     expect(tab.said()).toMatch(
       /^Left out, as the log has it differently: 1 change that this tab could not write until now\.$/,
     );
@@ -624,7 +625,7 @@ describe('where the database cannot be used', () => {
     const newer = await openDB('putwise', STEPS.length + 1);
     expect(tab.failure()).toBe('newer');
     tab.addEvents([sold(61)]);
-    await vi.waitFor(async () => expect(await newer.getAllKeys('events')).toHaveLength(1));
+    await eventually(async () => expect(await newer.getAllKeys('events')).toHaveLength(1));
     expect(tab.strikes()).toEqual([60, 61]);
     expect(tab.failure()).toBe('newer');
     newer.close();

@@ -5,6 +5,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Stores } from '../../../src/storage/database/steps';
 import { CHAIN } from '../../../src/storage/chains/chainSchema';
+import { eventually } from '../../eventually';
 
 const HEADS = 'Underlying\tStock Price\tExpiration\tType\tStrike\tBid\tAsk';
 
@@ -70,7 +71,7 @@ async function store(key: string, record: unknown) {
 }
 
 const stored = (...stocks: readonly string[]) =>
-  vi.waitFor(async () => expect(Object.keys(await records())).toEqual(stocks));
+  eventually(async () => expect(Object.keys(await records())).toEqual(stocks));
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -106,11 +107,11 @@ describe('a chain that was read', () => {
       'Read GOOGL again: 1 new contract, 1 bid up, 1 kept at their former prices.',
     );
     expect(tab.bids()).toEqual(['2026-12-24 360 4.2', '2026-12-24 365 5.6', '2026-12-31 365 5.95']);
-    await vi.waitFor(async () => expect((await openTab()).keptPlain()).toEqual(tab.keptPlain()));
+    await eventually(async () => expect((await openTab()).keptPlain()).toEqual(tab.keptPlain()));
     tab.message()!.undo!();
     expect(tab.bids()).toBeUndefined();
     expect(tab.kept()).toEqual([before]);
-    await vi.waitFor(async () => expect((await openTab()).kept()).toEqual([before]));
+    await eventually(async () => expect((await openTab()).kept()).toEqual([before]));
   });
 
   test('for which there was no room is written once there is, and is there until then', async () => {
@@ -119,7 +120,7 @@ describe('a chain that was read', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     await tab.readText(GOOGL);
-    await vi.waitFor(() => expect(tab.failure()).toBe('full'));
+    await eventually(() => expect(tab.failure()).toBe('full'));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(tab.stocks()).toEqual(['GOOGL']);
     full.mockRestore();
@@ -165,7 +166,7 @@ describe('a chain that was read', () => {
     await two.readText(LATER);
     await two.isKept('GOOGL');
     const [later] = two.kept();
-    await vi.waitFor(() => expect(one.kept()[0]?.readAt).toBe(later!.readAt));
+    await eventually(() => expect(one.kept()[0]?.readAt).toBe(later!.readAt));
     one.message()!.undo!();
     expect(one.message()!.text).toBe(
       'Not undone: another tab has read GOOGL again, or forgotten it, since.',
@@ -187,16 +188,16 @@ describe('a chain that was read', () => {
     const other = await openTab();
     const tab = await openTab();
     await tab.readText(GOOGL);
-    await vi.waitFor(() => expect(other.stocks()).toEqual(['GOOGL']));
+    await eventually(() => expect(other.stocks()).toEqual(['GOOGL']));
     expect(other.keptPlain()).toEqual(tab.keptPlain());
     tab.forgetChain(tab.kept()[0]!);
-    await vi.waitFor(() => expect(other.kept()).toEqual([]));
+    await eventually(() => expect(other.kept()).toEqual([]));
     tab.message()!.undo!();
-    await vi.waitFor(() => expect(other.stocks()).toEqual(['GOOGL']));
+    await eventually(() => expect(other.stocks()).toEqual(['GOOGL']));
     const { data } = (await records())['GOOGL'] as { data: object };
     await store('AMD', { version: CHAIN.version, data: { ...data, underlying: 'AMD' } });
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await vi.waitFor(() => expect(other.stocks()).toEqual(['GOOGL', 'AMD']));
+    await eventually(() => expect(other.stocks()).toEqual(['GOOGL', 'AMD']));
   });
 });
 
@@ -226,7 +227,7 @@ describe('what cannot be read in the database', () => {
     expect(tab.stocks()).toEqual([]);
     expect(tab.aside()).toBe(1);
     await tab.readText(AMD);
-    await vi.waitFor(async () => expect(Object.keys(await records())).toHaveLength(2));
+    await eventually(async () => expect(Object.keys(await records())).toHaveLength(2));
     const { AMD: anew, ...rest } = await records();
     expect(anew).toMatchObject({ version: 1, data: { underlying: 'AMD' } });
     expect(Object.values(rest)).toEqual([broken]);
@@ -284,10 +285,10 @@ test('a text that was pasted stands where it was until its chain is written', as
   });
   await tab.readText(GOOGL);
   expect(tab.stocks()).toEqual(['GOOGL']);
-  await vi.waitFor(() => expect(tab.failure()).toBe('full'));
+  await eventually(() => expect(tab.failure()).toBe('full'));
   expect(pasted()).toBe(GOOGL);
   nothing.mockRestore();
   await tab.readText(AMD);
-  await vi.waitFor(() => expect(pasted()).toBeUndefined());
-  await vi.waitFor(async () => expect(Object.keys(await records())).toEqual(['AMD', 'GOOGL']));
+  await eventually(() => expect(pasted()).toBeUndefined());
+  await eventually(async () => expect(Object.keys(await records())).toEqual(['AMD', 'GOOGL']));
 });

@@ -7,6 +7,7 @@ import { accountWith, savedPlan } from '../../plan/drafts';
 import { memoryFolder } from './memoryFolder';
 import { sold } from '../book/soldPut';
 import { importBook } from '../../store/importBook';
+import { eventually } from '../../eventually';
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => sold(50 + at));
 
@@ -33,7 +34,7 @@ async function openTab(plans: readonly string[] = []) {
     usePage,
     copy: () => useCopy.getState(),
     changes: (wanted: number) =>
-      vi.waitFor(() => expect(useCopy.getState().changes).toBe(wanted), 5000),
+      eventually(() => expect(useCopy.getState().changes).toBe(wanted), 5000),
   };
 }
 
@@ -139,7 +140,7 @@ describe('a folder', () => {
     tab.addEvents([sold(60)]);
     tab.takeMarks({ KO: { price: 70, at: '2026-11-02T17:00:00Z' } }, 'KO is at $70.');
     tab.readBy({ flatDays: 7 }, 'A week.');
-    await vi.waitFor(
+    await eventually(
       () => expect(folder.files['putwise-copy.json']).toContain('"flatDays":7'),
       5000,
     );
@@ -162,7 +163,7 @@ describe('a folder', () => {
     expect(folder.files['putwise-copy-before.json']).toBe(before);
     const { 'putwise-copy.json': first } = folder.files;
     tab.usePage.setState({ plans: [savedPlan('one'), savedPlan('two')] });
-    await vi.waitFor(() => expect(folder.files['putwise-copy.json']).not.toBe(first), 5000);
+    await eventually(() => expect(folder.files['putwise-copy.json']).not.toBe(first), 5000);
     expect(folder.files['putwise-copy-before.json']).toBe(before);
   });
 
@@ -214,7 +215,7 @@ describe('a folder', () => {
     const { restoreEvents } = await import('../../../src/store/desk/restoreEvents');
     again.usePage.setState({ plans: [savedPlan('one'), savedPlan('two')] });
     restoreEvents(again.readBackup(written!).backup!.book!);
-    await vi.waitFor(() => expect(again.copy().folder?.trouble).toBeNull(), 5000);
+    await eventually(() => expect(again.copy().folder?.trouble).toBeNull(), 5000);
     const { backup } = again.readBackup(folder.files['putwise-copy.json']!);
     expect(backup?.book?.events).toHaveLength(2);
   });
@@ -244,7 +245,7 @@ describe('a folder', () => {
     const { 'putwise-copy.json': kept } = folder.files;
     folder.isFull = true;
     tab.usePage.setState({ plans: [savedPlan('one'), savedPlan('two')] });
-    await vi.waitFor(() => expect(tab.copy().folder?.trouble).toEqual({ kind: 'failed' }), 5000);
+    await eventually(() => expect(tab.copy().folder?.trouble).toEqual({ kind: 'failed' }), 5000);
     expect(folder.files['putwise-copy.json']).toBe(kept);
     expect(tab.copy().changes).toBe(1);
     folder.isFull = false;

@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { STEPS } from '../../../src/storage/database/steps';
+import { eventually } from '../../eventually';
 
 const NEWER = STEPS.length + 1;
 
@@ -77,7 +78,7 @@ describe('the database', () => {
     expect(await tab.get('GOOGL')).toEqual({ value: null, failure: 'held' });
     expect(await tab.put('GOOGL', 2)).toEqual({ value: null, failure: 'held' });
     older.close();
-    await vi.waitFor(() => expect(tab.failure()).toBeNull());
+    await eventually(() => expect(tab.failure()).toBeNull());
     expect(await tab.get('GOOGL')).toEqual({ value: 1, failure: null });
   });
 

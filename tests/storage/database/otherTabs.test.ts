@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { onOtherTabs, tellOtherTabs } from '../../../src/storage/database/otherTabs';
+import { eventually } from '../../eventually';
 
 /** Listens as another tab does. */
 function listening() {
@@ -28,7 +29,7 @@ test('another tab hears which record of a store has changed', async () => {
   expect(change).toMatchObject({ store: 'chains', key: 'GOOGL' });
   expect(hear).not.toHaveBeenCalled(); // it knows what it has changed itself
   told({ ...(change as object), from: 'another' });
-  await vi.waitFor(() => expect(hear).toHaveBeenCalledExactlyOnceWith('GOOGL'));
+  await eventually(() => expect(hear).toHaveBeenCalledExactlyOnceWith('GOOGL'));
 });
 
 test('a store that this version does not know is no news to it', async () => {
@@ -36,7 +37,7 @@ test('a store that this version does not know is no news to it', async () => {
   told({ store: 'dreams', key: 'GOOGL' });
   told('GOOGL');
   told({ store: 'chains', key: 'AMD' }); // as of a version that does not say who tells it
-  await vi.waitFor(() => expect(hear).toHaveBeenCalledExactlyOnceWith('AMD'));
+  await eventually(() => expect(hear).toHaveBeenCalledExactlyOnceWith('AMD'));
 });
 
 test('a browser without channels tells nobody', () => {

@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Stores } from '../../../src/storage/database/steps';
+import { eventually } from '../../eventually';
 
 const KO = 'Date,Close\n2025-11-24,71.5\n2025-11-25,72.25\n';
 const LATER = 'Date,Close\n2025-11-25,72.25\n2025-11-26,72.5\n2025-11-27,73\n';
@@ -44,7 +45,7 @@ async function write(key: string, record: unknown) {
 }
 
 const written = (symbol: string, isThere = true) =>
-  vi.waitFor(async () => expect(symbol in (await records())).toBe(isThere));
+  eventually(async () => expect(symbol in (await records())).toBe(isThere));
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -112,7 +113,7 @@ describe('the past of a stock', () => {
     await written('KO', false);
     const two = await openTab();
     await two.bringText(LATER, 'KO');
-    await vi.waitFor(() => expect(one.of('KO')?.days).toHaveLength(3));
+    await eventually(() => expect(one.of('KO')?.days).toHaveLength(3));
     for (const undo of [one.message()!.undo!, read]) {
       undo();
       expect(one.message()!.text).toBe(
@@ -126,7 +127,7 @@ describe('the past of a stock', () => {
     const one = await openTab();
     const other = await openTab();
     await one.bringText(KO, 'KO');
-    await vi.waitFor(() => expect(other.of('KO')).toBeDefined());
+    await eventually(() => expect(other.of('KO')).toBeDefined());
   });
 
   test('belongs to the stock that the file names, whichever is on the page', async () => {

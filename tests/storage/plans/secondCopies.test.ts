@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SavedPlan } from '../../../src/draft/savedPlan';
 import { savedPlan } from '../../plan/drafts';
 import { planKey } from '../browser';
+import { eventually } from '../../eventually';
 
 const planned = (name: string, note = '') => savedPlan(name, { note });
 
@@ -36,7 +37,7 @@ const copies = async (): Promise<readonly unknown[]> => {
 
 /** The database has a copy of a plan with this note. */
 const copied = (note: string) =>
-  vi.waitFor(async () => expect(JSON.stringify(await copies())).toContain(`"note":"${note}"`));
+  eventually(async () => expect(JSON.stringify(await copies())).toContain(`"note":"${note}"`));
 
 /** What lies on the disk when the browser ends: all that was written since is forgotten. */
 function onDisk() {
@@ -110,7 +111,7 @@ test('a plan that was deleted does not come back', async () => {
   tab.keepPlan(planned('one', 'first'));
   await copied('first');
   tab.removePlan('id-one');
-  await vi.waitFor(async () => expect(await copies()).toEqual([]));
+  await eventually(async () => expect(await copies()).toEqual([]));
 
   expect((await openTab()).notes()).toEqual([]);
 });
@@ -150,7 +151,7 @@ test('what the database could not take is copied once it can be', async () => {
     throw new DOMException('full', 'QuotaExceededError');
   });
   tab.keepPlan(planned('one', 'first'));
-  await vi.waitFor(() => expect(refused).toHaveBeenCalled());
+  await eventually(() => expect(refused).toHaveBeenCalled());
   refused.mockRestore();
   await changeDatabase(['plans'], () => Promise.resolve());
   await copied('first');

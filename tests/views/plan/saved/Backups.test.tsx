@@ -10,6 +10,7 @@ import { accountWith, savedPlan } from '../../../plan/drafts';
 import { envelope, fillStorage, planText } from '../../../storage/browser';
 import { startPage } from '../../../store/startPage';
 import { openDialogs } from './dialogs';
+import { eventually } from '../../../eventually';
 
 openDialogs();
 
@@ -69,7 +70,7 @@ describe('exporting all', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     render(<Backups />);
     await click();
-    await vi.waitFor(() => expect(usePage.getState().message).not.toBeNull());
+    await eventually(() => expect(usePage.getState().message).not.toBeNull());
     return files[0]!.text();
   }
 
