@@ -38,7 +38,7 @@ test('the newest statement in a watched folder is offered when it changes', asyn
   await expect(watched).toContainText('Nothing new in');
   await writeIn(page, 'U0000000.csv', usd);
   await comeBack(page);
-  await expect(watched).toContainText('U0000000.csv has come or changed');
+  await expect(watched).toContainText('U0000000.csv is new or has changed');
   await expectNothingInEither(page, 'a file that is offered');
 
   await button(page, 'Read U0000000.csv').dblclick();
@@ -54,7 +54,7 @@ test('the newest statement in a watched folder is offered when it changes', asyn
   await expect(watched).toContainText('Nothing new in');
   await writeIn(page, 'U0000000.csv', usd.replace('288,', '289,'));
   await comeBack(page);
-  await expect(watched).toContainText('U0000000.csv has come or changed');
+  await expect(watched).toContainText('U0000000.csv is new or has changed');
   await button(page, 'Not this one').click();
   await expect(watched).toContainText('Nothing new in');
 

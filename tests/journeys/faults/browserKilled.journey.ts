@@ -56,7 +56,7 @@ test('a browser killed right after saving plans has lost none', async ({ baseURL
   const second = await start(profile);
   try {
     const page = await openIn(second.context, baseURL!);
-    await expect(page.getByText(/From a second copy: One\.$/)).toBeVisible();
+    await expect(page.getByText(/Brought back from a second copy: One\.$/)).toBeVisible();
     await expectPlans(page, ['One']);
   } finally {
     await second.kill();
