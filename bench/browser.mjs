@@ -24,21 +24,20 @@ export async function visits(conditions, visit) {
 }
 
 /**
- * The same for our page and a bare one, alternating, so that both run under the same conditions.
+ * The same for our page, a bare one, and any others, alternating, so that all run under the same
+ * conditions.
  * @template T
  * @param {Conditions} conditions
  * @param {(page: Page, url: string) => Promise<T>} visit
+ * @param {readonly string[]} more the folders of the others
  */
-export async function visitsBesideFloor(conditions, visit) {
-  const [ours = [], floor = []] = await visitsInTurn(
-    conditions,
-    [dist(), await buildFloor()],
-    visit,
-  );
-  return { ours, floor };
+export async function visitsBesideFloor(conditions, visit, more = []) {
+  const folders = [dist(), await buildFloor(), ...more];
+  const [ours = [], floor = [], ...others] = await visitsInTurn(conditions, folders, visit);
+  return { ours, floor, others };
 }
 
-function dist() {
+export function dist() {
   const folder = resolve(import.meta.dirname, '../dist');
   if (!existsSync(folder)) throw new Error('nothing to measure: run `npm run build` first');
   return folder;

@@ -1,4 +1,5 @@
-import { median, tableBesideFloor, visitsBesideFloor } from './browser.mjs';
+import { dist, median, tableBesideFloor, visitsBesideFloor } from './browser.mjs';
+import { headlineAlone } from './headlineAlone.mjs';
 
 /** Timings of a first visit, by the page's own clocks. */
 function watch() {
@@ -27,7 +28,10 @@ function watch() {
 
 export async function run() {
   const conditions = { times: 5, cpu: 4, network: { latency: 150, megabits: 1.6 } };
-  const { ours, floor } = await visitsBesideFloor(conditions, async (page, url) => {
+  const visit = async (
+    /** @type {import('./browser.mjs').Page} */ page,
+    /** @type {string} */ url,
+  ) => {
     await page.addInitScript(watch);
     await page.goto(url);
     await page.locator('html[data-live]').waitFor({ state: 'attached' });
@@ -40,13 +44,19 @@ export async function run() {
       .filter(({ start }) => start > seen.firstPaint)
       .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
     return { ...seen, blocked };
-  });
+  };
+  const { ours, floor, others } = await visitsBesideFloor(conditions, visit, [
+    headlineAlone(dist()),
+  ]);
 
   /** @param {'firstPaint' | 'largestPaint' | 'blocked' | 'usable'} what */
   const middle = (what) => ({
     ours: median(ours.map((visit) => visit[what])),
     floor: median(floor.map((visit) => visit[what])),
   });
+  const [alone = []] = others;
+  const { floor: bare } = middle('largestPaint');
+  const headline = median(alone.map(({ firstPaint }) => firstPaint));
   return [
     '## First visit',
     '',
@@ -58,5 +68,7 @@ export async function run() {
       { what: 'total blocking', ...middle('blocked'), budget: 1.3 },
       { what: 'usable', ...middle('usable'), budget: 1.3 },
     ]),
+    '',
+    `Our header and headline alone, with all styles and scripts: painted at ${Math.round(headline)} ms, ${(headline / bare).toFixed(2)} times the bare page’s largest paint.`,
   ];
 }
