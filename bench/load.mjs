@@ -28,7 +28,7 @@ function watch() {
 
 export async function run() {
   const conditions = { times: 5, cpu: 4, network: { latency: 150, megabits: 1.6 } };
-  const visit = async (
+  const firstVisit = async (
     /** @type {import('./browser.mjs').Page} */ page,
     /** @type {string} */ url,
   ) => {
@@ -45,7 +45,7 @@ export async function run() {
       .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
     return { ...seen, blocked };
   };
-  const { ours, floor, others } = await visitsBesideFloor(conditions, visit, [
+  const { ours, floor, others } = await visitsBesideFloor(conditions, firstVisit, [
     headlineAlone(dist()),
   ]);
 
