@@ -1,3 +1,4 @@
+import { againOnlyIfCrashed } from './crashed';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 export { expect } from '@playwright/test';
@@ -5,7 +6,8 @@ export { expect } from '@playwright/test';
 /** Every journey fails on a console error or warning, a breach of the page's policy, or a request to another origin. */
 export const test = base.extend<{ complaints: string[] }>({
   complaints: [
-    async ({ context }, use) => {
+    async ({ context }, use, about) => {
+      againOnlyIfCrashed(context, about);
       const complaints: string[] = [];
       watch(context, complaints);
       await context.addInitScript(noteFocus);
