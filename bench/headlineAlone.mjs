@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /**
@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
  */
 export function headlineAlone(dist) {
   const folder = resolve('node_modules/.cache/headline');
+  rmSync(folder, { recursive: true, force: true });
   cpSync(dist, folder, { recursive: true });
   const page = resolve(folder, 'index.html');
   const html = readFileSync(page, 'utf8');

@@ -281,6 +281,14 @@ describe('rows of an activity statement', () => {
     ]);
   });
 
+  test('of a day that does not exist are listed in a Transaction History too', () => {
+    const text = statementText('ibkr-transaction-history.csv');
+    const [, date] = /Transaction History,Data,(\d{4}-\d\d-\d\d)/.exec(text)!;
+    const { unread, events } = read(text.replaceAll(`Data,${date},`, 'Data,2025-02-30,'));
+    expect(unread.map(({ why }) => why)).toContain('“2025-02-30” is not a date.');
+    expect(events.every((event) => event.date !== '2025-02-30')).toBe(true);
+  });
+
   test('of dividends have their tax taken off, a correction later stands alone', () => {
     const statement = read(
       activity(

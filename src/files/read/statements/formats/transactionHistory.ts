@@ -1,4 +1,5 @@
 import type { Stated } from '../../../../core/book/statement/statement';
+import { isCalendarDate } from '../../../../core/market/calendar';
 import { oncePer } from '../../../../core/market/once';
 import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { cellNumber } from '../../numbers';
@@ -51,6 +52,7 @@ export function readTransactionHistory(
 ): Found {
   const { rows, rowAt } = csv;
   const contractIn = contractReader();
+  const isDay = oncePer(isCalendarDate);
   const meansOf = oncePer((type: string) => meaningOf(type.trim()));
   let hasOutcomes = false;
   const summary: Summary = { baseCurrency: '', starting: null, ending: null, change: null };
@@ -63,7 +65,7 @@ export function readTransactionHistory(
     const [date, type] = [text('date'), text('type')];
     const own = answers.account ?? text('account');
     accounts.add(own);
-    if (!/^\d{4}-\d\d-\d\d$/.test(date)) return record.doubt(row, `“${date}” is not a date.`);
+    if (!isDay(date)) return record.doubt(row, `“${date}” is not a date.`);
     const { baseCurrency } = summary;
     const inBase = { account: ledgerOf(own, baseCurrency), date };
     const amount = number(text('net')) ?? 0;
