@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../plan/book/next/candidates';
 import type { OpenPut } from '../../../plan/book/openPuts';
-import { dateField, moneyField } from '../record/fieldOf';
+import { dateField, moneyField } from '../record/recordFields';
 import { RecordDialog } from '../record/RecordDialog';
 
 interface CandidateDialogProps {
@@ -14,19 +14,15 @@ export const CandidateDialog = ({ put, onType, onClose }: CandidateDialogProps) 
   <RecordDialog
     title={`Roll the ${put.position.contract.underlying} put into`}
     act="Compare it"
-    fields={[
-      moneyField('strike', 'New strike', '', { example: '108', above: 0 }),
-      dateField('expiration', 'New expiration', ''),
-      moneyField('premium', 'Premium', '', { example: '4.65', above: 0 }),
-    ]}
+    fields={{
+      strike: moneyField('New strike', { example: '108', above: 0 }),
+      expiration: dateField('New expiration'),
+      premium: moneyField('Premium', { example: '4.65', above: 0 }),
+    }}
     onRecord={({ strike, expiration, premium }) =>
       onType({
-        contract: {
-          ...put.position.contract,
-          strike: strike as number,
-          expiration: expiration as string,
-        },
-        premium: premium as number,
+        contract: { ...put.position.contract, strike, expiration },
+        premium,
         source: 'typed',
       })
     }

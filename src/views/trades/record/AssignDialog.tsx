@@ -4,7 +4,7 @@ import { addEvents } from '../../../store/book/events';
 import { usePage } from '../../../store/page';
 import { parseMoney } from '../../../text/parse';
 import { optionLabel } from '../../../words/book/optionLabel';
-import { dateField, moneyField } from './fieldOf';
+import { dateField, moneyField } from './recordFields';
 import { RecordDialog } from './RecordDialog';
 
 interface AssignDialogProps {
@@ -19,10 +19,8 @@ export function AssignDialog({ option: { position }, asOf, onClose }: AssignDial
   return (
     <RecordDialog
       title={`Assigned: ${optionLabel(position)}`}
-      fields={[moneyField('fees', 'Fees', '', { standing: fee }), dateField('date', 'Day', asOf)]}
-      onRecord={({ fees, date }) =>
-        addEvents([deliveredAll(position, fees as number, date as string)])
-      }
+      fields={{ fees: moneyField('Fees', { standing: fee }), date: dateField('Day', asOf) }}
+      onRecord={({ fees, date }) => addEvents([deliveredAll(position, fees, date)])}
       onClose={onClose}
     />
   );

@@ -5,7 +5,7 @@ import { addEvents } from '../../../store/book/events';
 import { usd } from '../../../text/format';
 import { priceText } from '../../../text/priceText';
 import { optionLabel } from '../../../words/book/optionLabel';
-import { dateField, moneyField } from './fieldOf';
+import { dateField, LEAST_FEES, moneyField } from './recordFields';
 import { RecordDialog } from './RecordDialog';
 
 interface CloseDialogProps {
@@ -25,23 +25,17 @@ export function CloseDialog({ option, desk, onClose }: CloseDialogProps) {
   return (
     <RecordDialog
       title={`${contracts < 0 ? 'Bought back' : 'Sold'}: ${optionLabel(position)}`}
-      fields={[
-        moneyField('price', 'Price', prefilled === null ? '' : priceText(prefilled)),
-        moneyField('fees', 'Fees', '', {
+      fields={{
+        price: moneyField('Price', { initial: prefilled === null ? '' : priceText(prefilled) }),
+        fees: moneyField('Fees', {
           standing: feesAt(prefilled ?? 1),
           hint: `By your schedule ${usd(feesAt(prefilled ?? 1))}`,
-          min: -1000,
+          min: LEAST_FEES,
         }),
-        dateField('date', 'Day', day),
-      ]}
+        date: dateField('Day', day),
+      }}
       onRecord={({ price, fees, date }) =>
-        addEvents([
-          closed(position, {
-            price: price as number,
-            feesTotal: fees as number,
-            date: date as string,
-          }),
-        ])
+        addEvents([closed(position, { price, feesTotal: fees, date })])
       }
       onClose={onClose}
     />

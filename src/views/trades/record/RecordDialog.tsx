@@ -3,27 +3,30 @@ import { useAskedTexts } from '../../../store/typed/askedTexts';
 import { Dialog } from '../../../ui/dialog/Dialog';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
-import { MONEY_TYPING, readRecordField, type RecordField } from './fieldOf';
+import {
+  MONEY_TYPING,
+  readRecordField,
+  type Recorded,
+  type RecordField,
+  type RecordFields,
+} from './recordFields';
 
-/** Typed values by field: amounts in dollars, days as ISO dates. */
-type Recorded = Readonly<Record<string, number | string>>;
-
-interface RecordDialogProps {
+interface RecordDialogProps<Fields extends RecordFields> {
   readonly title: string;
   /** Label of its button, if it does not record. */
   readonly act?: string;
-  readonly fields: readonly RecordField[];
+  readonly fields: Fields;
   /** Values offered for several fields at once. */
   readonly offers?: {
     readonly label: string;
     readonly each: readonly {
       readonly words: string;
-      readonly texts: Readonly<Record<string, string>>;
+      readonly texts: Readonly<Partial<Record<keyof Fields, string>>>;
     }[];
   };
   /** A warning before recording, given what is typed so far. */
-  readonly warning?: (typed: Recorded) => string | null;
-  readonly onRecord: (typed: Recorded) => void;
+  readonly warning?: (typed: Partial<Recorded<Fields>>) => string | null;
+  readonly onRecord: (typed: Recorded<Fields>) => void;
   readonly onClose: () => void;
 }
 
@@ -33,33 +36,33 @@ const BY_HAND = 'typed';
  * Asks for the few figures of an event, prefilled, and records it; typed text is discarded only by
  * Cancel.
  */
-export function RecordDialog(props: RecordDialogProps) {
+export function RecordDialog<Fields extends RecordFields>(props: RecordDialogProps<Fields>) {
   const { title, act = 'Record', fields, offers, warning, onRecord, onClose } = props;
   const [offered, setOffered] = useState(BY_HAND);
-  const initial = Object.fromEntries(fields.map((field) => [field.name, field.initial]));
+  const named = Object.entries<RecordField>(fields);
+  const initial = Object.fromEntries(named.map(([name, field]) => [name, field.initial]));
   const { texts, type, drop } = useAskedTexts(`record.${title}`, initial);
   const close = () => {
     drop();
     onClose();
   };
   const [isTold, setTold] = useState(false);
-  const read = fields.map((field) => {
-    const { value, problem } = readRecordField(field, texts[field.name]!);
-    return { field, value, problem };
+  const read = named.map(([name, field]) => {
+    const text = texts[name]!;
+    const { value, problem } = readRecordField(field, text);
+    return { name, field, text, value, problem };
   });
   const typed = Object.fromEntries(
-    read.flatMap(({ field, value }) => (value === null ? [] : [[field.name, value] as const])),
-  );
+    read.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const])),
+  ) as Partial<Recorded<Fields>>;
   const record = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const missing = read.find(({ problem }) => problem !== undefined);
     if (missing) {
       setTold(true);
-      return event.currentTarget
-        .querySelector<HTMLElement>(`[name=${missing.field.name}]`)
-        ?.focus();
+      return event.currentTarget.querySelector<HTMLElement>(`[name=${missing.name}]`)?.focus();
     }
-    onRecord(typed);
+    onRecord(typed as Recorded<Fields>); // as no field has a problem, each has a value
     close();
   };
   const warned = warning?.(typed) ?? null;
@@ -83,27 +86,26 @@ export function RecordDialog(props: RecordDialogProps) {
           />
         )}
         <div className="fields">
-          {read.map(({ field, problem }) => (
-            <TextField
-              key={field.name}
-              name={field.name}
-              label={field.label}
-              text={texts[field.name]!}
-              {...(field.kind === 'date'
-                ? { type: 'date' as const }
-                : { typing: MONEY_TYPING, before: '$', unit: 'dollars' })}
-              {...(field.hint === undefined ? {} : { hint: field.hint })}
-              placeholder={
-                field.standing === undefined || field.standing === null
-                  ? undefined
-                  : field.standing.toFixed(2)
-              }
-              problem={isTold || texts[field.name] !== '' ? problem : undefined}
-              asked={isTold}
-              required={field.standing === undefined}
-              onType={(text) => type({ [field.name]: text })}
-            />
-          ))}
+          {read.map(({ name, field, text, problem }) => {
+            const standing = field.kind === 'money' ? field.standing : undefined;
+            return (
+              <TextField
+                key={name}
+                name={name}
+                label={field.label}
+                text={text}
+                {...(field.kind === 'date'
+                  ? { type: 'date' as const }
+                  : { typing: MONEY_TYPING, before: '$', unit: 'dollars' })}
+                hint={field.hint}
+                placeholder={standing?.toFixed(2)}
+                problem={isTold || text !== '' ? problem : undefined}
+                asked={isTold}
+                required={standing === undefined}
+                onType={(next) => type({ [name]: next })}
+              />
+            );
+          })}
         </div>
         {warned !== null && <output className="note">! {warned}</output>}
         <p className="buttons">

@@ -6,7 +6,7 @@ import { recordRoll } from '../../../store/desk/recordRoll';
 import { priceText } from '../../../text/priceText';
 import { optionLabel } from '../../../words/book/optionLabel';
 import { rollName } from '../../../words/book/rollWords';
-import { dateField, moneyField } from './fieldOf';
+import { dateField, LEAST_FEES, moneyField } from './recordFields';
 import { RecordDialog } from './RecordDialog';
 
 interface RollDialogProps {
@@ -27,33 +27,24 @@ export function RollDialog({ put, roll, desk, onClose }: RollDialogProps) {
   return (
     <RecordDialog
       title={`Rolled: ${rolledInto}`}
-      fields={[
-        moneyField('close', 'Bought back at', closePrice === null ? '' : priceText(closePrice), {
+      fields={{
+        close: moneyField('Bought back at', {
+          initial: closePrice === null ? '' : priceText(closePrice),
           inner: 'the price it was bought back at',
         }),
-        moneyField('closeFees', 'Fees of that', '', { standing: closeFees, min: -1000 }),
-        moneyField(
-          'open',
-          'New put sold at',
-          roll.candidate.source === 'model' ? '' : priceText(premium),
-          {
-            inner: 'the price the new put was sold at',
-          },
-        ),
-        moneyField('openFees', 'Fees of the sale', '', { standing: openFees, min: -1000 }),
-        dateField('date', 'Day', desk.asOf),
-      ]}
-      onRecord={({ close, closeFees: paid, open, openFees: taken, date }) =>
-        recordRoll(
-          rolled(
-            position,
-            { price: close as number, feesTotal: paid as number, date: date as string },
-            into,
-            { price: open as number, feesTotal: taken as number, date: date as string },
-          ),
-          rolledInto,
-        )
-      }
+        closeFees: moneyField('Fees of that', { standing: closeFees, min: LEAST_FEES }),
+        open: moneyField('New put sold at', {
+          initial: roll.candidate.source === 'model' ? '' : priceText(premium),
+          inner: 'the price the new put was sold at',
+        }),
+        openFees: moneyField('Fees of the sale', { standing: openFees, min: LEAST_FEES }),
+        date: dateField('Day', desk.asOf),
+      }}
+      onRecord={({ date, ...typed }) => {
+        const closing = { price: typed.close, feesTotal: typed.closeFees, date };
+        const opening = { price: typed.open, feesTotal: typed.openFees, date };
+        recordRoll(rolled(position, closing, into, opening), rolledInto);
+      }}
       onClose={onClose}
     />
   );

@@ -11,7 +11,7 @@ import { keptChains } from '../../../storage/chains/keptChains';
 import { useStrikes } from '../../../store/strikes';
 import { callName, noteOfCall } from '../../../words/book/callWords';
 import { belowBasisWords } from '../../../words/book/shareWords';
-import { dateField, moneyField } from './fieldOf';
+import { dateField, LEAST_FEES, moneyField } from './recordFields';
 import { RecordDialog } from './RecordDialog';
 
 interface SellCallDialogProps {
@@ -43,16 +43,16 @@ export default function SellCallDialog({ row, desk, onClose }: SellCallDialogPro
   return (
     <RecordDialog
       title={`Sold: ${uncovered === 1 ? 'a call' : `${uncovered} calls`} on ${symbol}`}
-      fields={[
-        moneyField('strike', 'Strike', '', { example: '97', above: 0 }),
-        dateField('expiration', 'Expiration', ''),
-        moneyField('premium', 'Premium', '', { example: '1.00' }),
-        moneyField('fees', 'Fees', '', {
+      fields={{
+        strike: moneyField('Strike', { example: '97', above: 0 }),
+        expiration: dateField('Expiration'),
+        premium: moneyField('Premium', { example: '1.00' }),
+        fees: moneyField('Fees', {
           standing: feesOf(desk, 'sell', series, uncovered, 1),
-          min: -1000,
+          min: LEAST_FEES,
         }),
-        dateField('date', 'Day', desk.asOf),
-      ]}
+        date: dateField('Day', desk.asOf),
+      }}
       offers={{
         label: `Of the ${symbol} chain kept in Strikes`,
         each: candidates.map((candidate) => ({
@@ -65,8 +65,8 @@ export default function SellCallDialog({ row, desk, onClose }: SellCallDialogPro
         })),
       }}
       warning={({ strike, expiration }) => {
-        const below = typeof strike === 'number' ? belowBasisWords(strike, row) : null;
-        const day = typeof expiration === 'string' ? exDividendInside(row, expiration, desk) : null;
+        const below = strike === undefined ? null : belowBasisWords(strike, row);
+        const day = expiration === undefined ? null : exDividendInside(row, expiration, desk);
         const said = [below, day && noteOfCall(day, desk.asOf)].filter((words) => words !== null);
         return said.length > 0 ? said.join(' ') : null;
       }}
@@ -74,15 +74,9 @@ export default function SellCallDialog({ row, desk, onClose }: SellCallDialogPro
         addEvents([
           soldToOpen(
             account,
-            {
-              ...series,
-              underlying: symbol,
-              expiration: expiration as string,
-              right: 'call',
-              strike: strike as number,
-            },
+            { ...series, underlying: symbol, expiration, right: 'call', strike },
             uncovered,
-            { price: premium as number, feesTotal: fees as number, date: date as string },
+            { price: premium, feesTotal: fees, date },
           ),
         ])
       }

@@ -3,7 +3,7 @@ import { sharesClosed } from '../../../plan/book/happened';
 import { addEvents } from '../../../store/book/events';
 import { count } from '../../../text/format';
 import { priceText } from '../../../text/priceText';
-import { dateField, moneyField } from './fieldOf';
+import { dateField, moneyField } from './recordFields';
 import { RecordDialog } from './RecordDialog';
 
 interface SellSharesDialogProps {
@@ -20,19 +20,13 @@ export const SellSharesDialog = ({
 }: SellSharesDialogProps) => (
   <RecordDialog
     title={`Sold: ${count(Math.abs(holding.shares), `${holding.symbol} share`)}`}
-    fields={[
-      moneyField('price', 'Price', spot === null ? '' : priceText(spot)),
-      moneyField('fees', 'Fees', '', { standing: 0 }),
-      dateField('date', 'Day', asOf),
-    ]}
+    fields={{
+      price: moneyField('Price', { initial: spot === null ? '' : priceText(spot) }),
+      fees: moneyField('Fees', { standing: 0 }),
+      date: dateField('Day', asOf),
+    }}
     onRecord={({ price, fees, date }) =>
-      addEvents([
-        sharesClosed(holding, {
-          price: price as number,
-          feesTotal: fees as number,
-          date: date as string,
-        }),
-      ])
+      addEvents([sharesClosed(holding, { price, feesTotal: fees, date })])
     }
     onClose={onClose}
   />

@@ -2,7 +2,7 @@ import { settledAll } from '../../../plan/book/happened';
 import type { OpenOption } from '../../../plan/book/openPuts';
 import { addEvents } from '../../../store/book/events';
 import { optionLabel } from '../../../words/book/optionLabel';
-import { moneyField } from './fieldOf';
+import { moneyField } from './recordFields';
 import { RecordDialog } from './RecordDialog';
 
 /** Records the value at which an option on an index was settled in cash. */
@@ -15,15 +15,11 @@ export const SettleDialog = ({
 }) => (
   <RecordDialog
     title={`Settled: ${optionLabel(position)}`}
-    fields={[
-      moneyField('value', 'Settlement value', '', {
-        inner: 'the value at which the index was settled',
-      }),
-      moneyField('fees', 'Fees', '', { standing: 0 }),
-    ]}
-    onRecord={({ value, fees }) =>
-      addEvents([settledAll(position, value as number, fees as number)])
-    }
+    fields={{
+      value: moneyField('Settlement value', { inner: 'the value at which the index was settled' }),
+      fees: moneyField('Fees', { standing: 0 }),
+    }}
+    onRecord={({ value, fees }) => addEvents([settledAll(position, value, fees)])}
     onClose={onClose}
   />
 );

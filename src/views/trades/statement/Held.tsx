@@ -5,7 +5,7 @@ import { useAsked } from '../../../store/typed/useAsked';
 import { count } from '../../../text/format';
 import { TextField } from '../../../ui/field/TextField';
 import { toldWords } from '../../../words/trades/ledgerWords';
-import { dateField, moneyField, MONEY_TYPING, readRecordField } from '../record/fieldOf';
+import { dateField, moneyField, MONEY_TYPING, readDate, readMoney } from '../record/recordFields';
 import { Section } from '../Section';
 import { answer } from './brought';
 import styles from './Statement.module.css';
@@ -39,7 +39,7 @@ export function Held({ shown, carried }: HeldProps) {
   );
 }
 
-const DAY = dateField('opened', 'Opened on', '');
+const DAY = dateField('Opened on');
 
 interface OpenedProps {
   readonly event: SourcedEvent;
@@ -52,8 +52,7 @@ function Opened({ event, isKnown, shown }: OpenedProps) {
   const [day, setDay] = useAsked(`${shown.id}.day.${event.id}`);
   const [isAsked, setAsked] = useState(false);
   const label = 'contract' in event && event.contract ? 'Premium' : 'Price paid';
-  const field = moneyField('opened price', label, '');
-  const [money, date] = [readRecordField(field, price), readRecordField(DAY, day)];
+  const [money, date] = [readMoney(moneyField(label), price), readDate(DAY, day)];
   const isDayRight = day === '' || !date.problem;
   return (
     <form
@@ -61,8 +60,8 @@ function Opened({ event, isKnown, shown }: OpenedProps) {
       aria-label={toldWords(event)}
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        if (money.problem || !isDayRight) return setAsked(true);
-        const told = { price: Number(money.value), date: day === '' ? null : day };
+        if (money.value === null || !isDayRight) return setAsked(true);
+        const told = { price: money.value, date: day === '' ? null : day };
         void answer({ opened: { ...shown.answers.opened, [event.id]: told } });
       }}
     >

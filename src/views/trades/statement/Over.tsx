@@ -7,7 +7,7 @@ import { count, mediumDate } from '../../../text/format';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
 import { optionLabel } from '../../../words/book/optionLabel';
-import { moneyField, MONEY_TYPING, readRecordField } from '../record/fieldOf';
+import { moneyField, MONEY_TYPING, readMoney } from '../record/recordFields';
 import { Section } from '../Section';
 import { answer } from './brought';
 import styles from './Statement.module.css';
@@ -47,7 +47,7 @@ const NAMES: Readonly<Record<Became['how'], string>> = {
   settlement: 'Settled in cash',
 };
 
-const VALUE = moneyField('settled at', 'Settled at', '');
+const VALUE = moneyField('Settled at');
 
 function Ended({
   position,
@@ -61,7 +61,7 @@ function Ended({
   const [how, setHow] = useAsked(`${shown.id}.how.${key}`, said?.how ?? '');
   const [text, setText] = useAsked(`${shown.id}.value.${key}`);
   const [isAsked, setAsked] = useState(false);
-  const value = readRecordField(VALUE, text);
+  const settledAt = readMoney(VALUE, text);
   const say = (became: Became | null) => {
     const { [key]: _, ...others } = shown.answers.became ?? {};
     void answer({ became: became === null ? others : { ...others, [key]: became } });
@@ -88,7 +88,7 @@ function Ended({
           onSubmit={(event) => {
             event.preventDefault();
             setAsked(true);
-            if (!value.problem) say({ how: 'settlement', value: Number(value.value) });
+            if (settledAt.value !== null) say({ how: 'settlement', value: settledAt.value });
           }}
         >
           <TextField
@@ -98,7 +98,7 @@ function Ended({
             typing={MONEY_TYPING}
             before="$"
             unit="dollars"
-            problem={value.problem}
+            problem={settledAt.problem}
             asked={isAsked}
             onType={setText}
           />
