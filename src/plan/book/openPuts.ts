@@ -5,19 +5,19 @@ import { collateralOf } from '../../core/book/whole/coverage';
 import { daysToExpiration } from '../../core/market/calendar';
 import { annualize } from '../../core/put/shortPut';
 import { campaignOf, isShortPut, keyOf, spotOf, type Desk } from './desk';
-import { isAdjusted, worthOf, type Worth } from './worth';
+import { isAdjusted, seenPrice, worthOf, type Worth } from './worth';
 
-/** An open short option, with the figures that follow from its marks. */
+/** An open option, with the figures that follow from its marks. */
 export interface OpenOption {
   readonly key: string;
   readonly position: Position;
-  /** Number short, positive. */
+  /** Number short; negative if long. */
   readonly contracts: number;
   /** Negative past its expiration. */
   readonly daysLeft: number;
   readonly campaign: Campaign | null;
   readonly worth: Worth | null;
-  /** Share of the premium, at an observed price; null at a model price. */
+  /** Share of the premium gained, at an observed price; null at a model price. */
   readonly captured: number | null;
   readonly spot: number | null;
   /**
@@ -40,11 +40,11 @@ export interface OpenPut extends OpenOption {
   readonly stillToEarn: number | null;
 }
 
-/** The figures of one open short option. */
 export function openOption(position: Position, desk: Desk): OpenOption {
   const { account, contract, contracts, premium } = position;
   const spot = spotOf(desk, contract.underlying);
   const worth = worthOf(position, desk);
+  const seen = seenPrice(worth);
   const told = isAdjusted(contract) ? null : spot;
   const intrinsic = told === null ? null : inTheMoney(contract, told);
   const way = contract.right === 'put' ? 1 : -1;
@@ -55,7 +55,7 @@ export function openOption(position: Position, desk: Desk): OpenOption {
     daysLeft: daysToExpiration(desk.asOf, contract.expiration),
     campaign: campaignOf(desk, account, contract.underlying),
     worth,
-    captured: worth?.how === 'seen' ? captured(premium, worth.price) : null,
+    captured: seen === null ? null : captured(premium, seen),
     spot,
     toStrike: told === null ? null : (way * (told - contract.strike)) / told,
     intrinsic,

@@ -6,7 +6,7 @@ import { contractKind } from '../../core/market/contractKind';
 import { underlyingNamed } from '../../core/market/underlying';
 import { optionPriceAt } from '../../core/pricing/optionPrice';
 import { spotOf, type Desk } from './desk';
-import { volatilityOf, worthOf } from './worth';
+import { carryAt, volatilityOf, worthOf } from './worth';
 
 /** What a fall does immediately, before anything expires. */
 export interface Shock {
@@ -34,13 +34,14 @@ function pricesOf(position: Position, spot: number, volatilityUp: number, desk: 
   const ended: PriceAt = (at) => inTheMoney(contract, at);
   const days = daysToExpiration(desk.asOf, contract.expiration);
   if (days <= 0) return { now: worth.price, at: ended };
-  const { style } = underlyingNamed(contract.underlying);
   const option = { ...contract, years: days / 365 };
-  const market = { spot, rate: desk.terms.rate, dividendYield: 0, style };
   const implied = volatilityOf(contract, worth, desk);
   // A mark at or below intrinsic value implies no volatility.
   if (implied === null) return { now: worth.price, at: ended };
-  const priced = optionPriceAt(option, { ...market, volatility: implied * (1 + volatilityUp) });
+  const priced = optionPriceAt(option, {
+    ...carryAt(spot, contract, desk),
+    volatility: implied * (1 + volatilityUp),
+  });
   return { now: worth.price, at: (at: number) => (at > 0 ? priced(at) : ended(at)) };
 }
 

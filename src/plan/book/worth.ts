@@ -1,11 +1,12 @@
 import type { Position } from '../../core/book/book';
 import { inTheMoney } from '../../core/book/campaigns/breakeven';
 import { spotOnKey } from '../../core/book/marks/spotOnKey';
-import { contractKey } from '../../core/market/contract';
+import { contractKey, type Contract } from '../../core/market/contract';
 import { contractKind } from '../../core/market/contractKind';
 import { daysToExpiration } from '../../core/market/calendar';
 import { underlyingNamed } from '../../core/market/underlying';
 import { optionPrice, optionVolatility } from '../../core/pricing/optionPrice';
+import type { Carry } from '../market';
 import { spotOf, type Desk } from './desk';
 
 /** Price of buying an option back, dollars per share, and where it comes from. */
@@ -18,8 +19,37 @@ export type Worth =
 type Option = Pick<Position, 'contract' | 'openedOn' | 'premium'>;
 
 /** Whether the clearing house adjusted a series: what exercising it brings is not known here. */
-export const isAdjusted = ({ root }: Pick<Position['contract'], 'root'>): boolean =>
+export const isAdjusted = ({ root }: Pick<Contract, 'root'>): boolean =>
   contractKind(root) === 'adjusted';
+
+/** An observed price; null if there is only the model's or a final value. */
+export const seenPrice = (worth: Worth | null): number | null =>
+  worth?.how === 'seen' ? worth.price : null;
+
+/** What an option is priced in, apart from a volatility. A book knows no dividends. */
+export const carryAt = (
+  spot: number,
+  { underlying }: Pick<Contract, 'underlying'>,
+  { terms }: Pick<Desk, 'terms'>,
+): Carry => ({
+  spot,
+  rate: terms.rate,
+  dividendYield: 0,
+  style: underlyingNamed(underlying).style,
+});
+
+/** The volatility that a price implied on a day; null if no model prices the option. */
+function impliedOn(
+  day: string,
+  { price, spot }: { readonly price: number; readonly spot: number },
+  contract: Contract,
+  desk: Pick<Desk, 'terms'>,
+): number | null {
+  const days = daysToExpiration(day, contract.expiration);
+  const { isPriced } = underlyingNamed(contract.underlying);
+  if (days <= 0 || !isPriced || isAdjusted(contract)) return null;
+  return optionVolatility(price, { ...contract, years: days / 365 }, carryAt(spot, contract, desk));
+}
 
 /**
  * The volatility implied by the premium on the day the option was sold; null if the stock's price
@@ -27,27 +57,18 @@ export const isAdjusted = ({ root }: Pick<Position['contract'], 'root'>): boolea
  */
 export function volatilitySold({ contract, openedOn, premium }: Option, desk: Desk): number | null {
   const spot = spotOf(desk, spotOnKey(contract.underlying, openedOn));
-  const { style, isPriced } = underlyingNamed(contract.underlying);
-  if (spot === null || premium === null || !isPriced || isAdjusted(contract)) return null;
-  const years = daysToExpiration(openedOn, contract.expiration) / 365;
-  const market = { spot, rate: desk.terms.rate, dividendYield: 0, style };
-  return optionVolatility(premium, { ...contract, years }, market);
+  if (spot === null || premium === null) return null;
+  return impliedOn(openedOn, { price: premium, spot }, contract, desk);
 }
 
 /** An option's model price, dollars per share; null if no stock price is known. */
-export function modelPrice(
-  contract: Option['contract'],
-  volatility: number,
-  desk: Desk,
-): number | null {
+export function modelPrice(contract: Contract, volatility: number, desk: Desk): number | null {
   const spot = spotOf(desk, contract.underlying);
   const days = daysToExpiration(desk.asOf, contract.expiration);
   if (spot === null || days < 0) return null;
-  const { style } = underlyingNamed(contract.underlying);
-  const market = { spot, rate: desk.terms.rate, dividendYield: 0, style, volatility };
-  return days === 0
-    ? inTheMoney(contract, spot)
-    : optionPrice({ ...contract, years: days / 365 }, market, 'accurate');
+  if (days === 0) return inTheMoney(contract, spot);
+  const market = { ...carryAt(spot, contract, desk), volatility };
+  return optionPrice({ ...contract, years: days / 365 }, market, 'accurate');
 }
 
 /**
@@ -70,19 +91,11 @@ export function worthOf(option: Option, desk: Desk): Worth | null {
 }
 
 /** The volatility implied by an option's price; null if the price is only intrinsic value. */
-export function volatilityOf(
-  contract: Option['contract'],
-  worth: Worth,
-  desk: Desk,
-): number | null {
+export function volatilityOf(contract: Contract, worth: Worth, desk: Desk): number | null {
   if (worth.how === 'model') return worth.volatility;
   const spot = spotOf(desk, contract.underlying);
-  const days = daysToExpiration(desk.asOf, contract.expiration);
-  const { style, isPriced } = underlyingNamed(contract.underlying);
-  const isKnown = isPriced && !isAdjusted(contract);
-  if (worth.how === 'ended' || spot === null || days <= 0 || !isKnown) return null;
-  const market = { spot, rate: desk.terms.rate, dividendYield: 0, style };
-  return optionVolatility(worth.price, { ...contract, years: days / 365 }, market);
+  if (worth.how === 'ended' || spot === null) return null;
+  return impliedOn(desk.asOf, { price: worth.price, spot }, contract, desk);
 }
 
 /** Prices at which a campaign may be closed: observed ones and final values, never the model's. */

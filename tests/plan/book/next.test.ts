@@ -126,6 +126,20 @@ describe('puts to roll into', () => {
     expect(modelCandidates(putOf('AAPL', at), at)).toEqual([]);
   });
 
+  test('by the model are none for a put on VIX: options on it are priced from its futures', () => {
+    const { book, marks } = at;
+    const contract = { ...DIS, underlying: 'VIX', root: 'VIX' };
+    const positions = book.positions.map((position) =>
+      position.contract === DIS ? { ...position, contract } : position,
+    );
+    const seen = (price: number) => ({ price, at: '2026-11-27T20:00:00Z' });
+    const other = desk({
+      book: { ...book, positions },
+      marks: { ...marks, VIX: seen(108.4), [contractKey(contract)]: seen(4.35) },
+    });
+    expect(modelCandidates(putOf('VIX', other), other)).toEqual([]);
+  });
+
   test('by the model of a put without a mark have the volatility it was sold at', () => {
     const sold = { [spotOnKey('AAPL', '2026-11-20')]: { price: 268, at: '2026-11-20' } };
     const other = desk({ marks: { ...at.marks, ...sold } });

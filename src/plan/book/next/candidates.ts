@@ -4,13 +4,10 @@ import { addDays } from '../../../core/market/calendar';
 import type { Contract } from '../../../core/market/contract';
 import { monthlyExpiration, weeklyExpiration } from '../../../core/market/expirations';
 import { nearestTick } from '../../../core/market/tickSize';
-import { daysToExpiration } from '../../../core/market/calendar';
-import { underlyingNamed } from '../../../core/market/underlying';
-import { optionVolatility } from '../../../core/pricing/optionPrice';
 import type { Desk } from '../desk';
 import { doubtedQuotes } from '../doubtedQuotes';
 import type { OpenPut } from '../openPuts';
-import { modelPrice, volatilitySold } from '../worth';
+import { modelPrice, volatilityOf, volatilitySold } from '../worth';
 
 /** A put to roll into, and the source of its price. */
 export interface Candidate {
@@ -41,16 +38,8 @@ function laterExpirations(expiration: string): readonly string[] {
 }
 
 /** The volatility implied by the put's mark now, or otherwise by the premium it was sold at. */
-function volatilityNow({ position, worth, spot }: OpenPut, desk: Desk): number | null {
-  const { contract } = position;
-  if (worth?.how !== 'seen' || spot === null) return volatilitySold(position, desk);
-  const years = daysToExpiration(desk.asOf, contract.expiration) / 365;
-  const { style } = underlyingNamed(contract.underlying);
-  const market = { spot, rate: desk.terms.rate, dividendYield: 0, style };
-  return (
-    optionVolatility(worth.price, { ...contract, years }, market) ?? volatilitySold(position, desk)
-  );
-}
+const volatilityNow = ({ position, worth }: OpenPut, desk: Desk): number | null =>
+  (worth && volatilityOf(position.contract, worth, desk)) ?? volatilitySold(position, desk);
 
 /** Later puts at the same strike and below, at the model's price; none if no volatility is known. */
 export function modelCandidates(put: OpenPut, desk: Desk): readonly Candidate[] {

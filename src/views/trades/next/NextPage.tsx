@@ -4,6 +4,7 @@ import { spotOnKey } from '../../../core/book/marks/spotOnKey';
 import { spotOf, type Desk } from '../../../plan/book/desk';
 import { crossroadsOf } from '../../../plan/book/next/crossroads';
 import { openPuts, type OpenPut } from '../../../plan/book/openPuts';
+import { seenPrice } from '../../../plan/book/worth';
 import { dayWords } from '../../../words/book/dayWords';
 import { optionLabel } from '../../../words/book/optionLabel';
 import { partAddress } from '../address';
@@ -112,7 +113,7 @@ function AtCrossroads({ put, desk }: { readonly put: OpenPut; readonly desk: Des
           <MarkField
             markKey={contractKey(contract)}
             label={`Mark of ${optionLabel(put.position)}`}
-            price={put.worth?.how === 'seen' ? put.worth.price : null}
+            price={seenPrice(put.worth)}
             asOf={desk.asOf}
           />
         </span>

@@ -11,6 +11,7 @@ import { firstRoll, frontierOf } from '../../../plan/book/next/frontier';
 import { heldFor } from '../../../plan/book/next/heldFor';
 import type { OpenPut } from '../../../plan/book/openPuts';
 import { truthOfCampaign } from '../../../plan/book/truths';
+import { seenPrice } from '../../../plan/book/worth';
 import { candidatesIn } from '../../../storage/typed/typedRolls';
 import { useStrikes } from '../../../store/strikes';
 import { useAsked } from '../../../store/typed/useAsked';
@@ -107,7 +108,7 @@ export function WaysOn({ put, desk, at }: WaysOnProps) {
           <MarkField
             markKey={contractKey(contract)}
             label="Buys back at"
-            price={worth?.how === 'seen' ? worth.price : null}
+            price={seenPrice(worth)}
             placeholder={worth ? perShare(worth.price) : '—'}
             asOf={asOf}
           />{' '}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { contractKey } from '../../../core/market/contract';
 import type { Desk } from '../../../plan/book/desk';
 import { openPuts, type OpenPut } from '../../../plan/book/openPuts';
-import { isAdjusted } from '../../../plan/book/worth';
+import { isAdjusted, seenPrice } from '../../../plan/book/worth';
 import { count, DASH, number, usdWhole } from '../../../text/format';
 import { hasWords } from '../../../text/hasWords';
 import { dashed } from '../../../ui/dashed';
@@ -115,7 +115,7 @@ function PutRow({ put, desk }: { readonly put: OpenPut; readonly desk: Desk }) {
           <MarkField
             markKey={contractKey(contract)}
             label={`Mark of ${label}`}
-            price={worth?.how === 'seen' ? worth.price : null}
+            price={seenPrice(worth)}
             placeholder={modelText(put)}
             asOf={desk.asOf}
           />

@@ -1,6 +1,7 @@
 import { closed } from '../../../plan/book/happened';
 import { feesOf, type Desk } from '../../../plan/book/desk';
 import type { OpenOption } from '../../../plan/book/openPuts';
+import { seenPrice } from '../../../plan/book/worth';
 import { addEvents } from '../../../store/book/events';
 import { usd } from '../../../text/format';
 import { priceText } from '../../../text/priceText';
@@ -21,7 +22,7 @@ export function CloseDialog({ option, desk, onClose }: CloseDialogProps) {
   const side = contracts < 0 ? 'buy' : 'sell';
   const feesAt = (price: number) => feesOf(desk, side, contract, Math.abs(contracts), price);
   const day = daysLeft < 0 ? contract.expiration : desk.asOf;
-  const prefilled = worth?.how === 'seen' ? worth.price : null;
+  const prefilled = seenPrice(worth);
   return (
     <RecordDialog
       title={`${contracts < 0 ? 'Bought back' : 'Sold'}: ${optionLabel(position)}`}

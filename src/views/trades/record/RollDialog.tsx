@@ -2,6 +2,7 @@ import { feesOf, type Desk } from '../../../plan/book/desk';
 import { rolled } from '../../../plan/book/happened';
 import type { RollOption } from '../../../plan/book/next/frontier';
 import type { OpenPut } from '../../../plan/book/openPuts';
+import { seenPrice } from '../../../plan/book/worth';
 import { recordRoll } from '../../../store/desk/recordRoll';
 import { priceText } from '../../../text/priceText';
 import { optionLabel } from '../../../words/book/optionLabel';
@@ -20,7 +21,7 @@ interface RollDialogProps {
 export function RollDialog({ put, roll, desk, onClose }: RollDialogProps) {
   const { position, worth, contracts } = put;
   const { contract: into, premium } = roll.candidate;
-  const closePrice = worth?.how === 'seen' ? worth.price : null;
+  const closePrice = seenPrice(worth);
   const closeFees = feesOf(desk, 'buy', position.contract, contracts, closePrice ?? 1);
   const openFees = feesOf(desk, 'sell', into, contracts, premium);
   const rolledInto = `${optionLabel(position)} into the ${rollName(roll, desk.asOf)}`;

@@ -3,6 +3,7 @@ import { contractKey } from '../../../core/market/contract';
 import { part } from '../../../parts/part';
 import type { Desk } from '../../../plan/book/desk';
 import { heldShares, type CallOnShares, type SharesRow } from '../../../plan/book/heldShares';
+import { seenPrice } from '../../../plan/book/worth';
 import { DASH, number } from '../../../text/format';
 import { dashed } from '../../../ui/dashed';
 import { useFirst } from '../../../ui/useFirst';
@@ -87,7 +88,7 @@ function Row({ row, desk }: { readonly row: SharesRow; readonly desk: Desk }) {
             <MarkField
               markKey={contractKey(call.position.contract)}
               label={`Mark of ${optionLabel(call.position)}`}
-              price={call.worth?.how === 'seen' ? call.worth.price : null}
+              price={seenPrice(call.worth)}
               placeholder={modelText(call)}
               asOf={desk.asOf}
             />
