@@ -2,6 +2,7 @@ import type { Doubt } from '../../core/chain/doubt';
 import type { Quote } from '../../core/chain/quote';
 import { daysToExpiration } from '../../core/market/calendar';
 import type { Contract } from '../../core/market/contract';
+import { SHARES_PER_CONTRACT } from '../../core/market/sharesPerContract';
 import { annualize } from '../../core/put/shortPut';
 import type { Desk } from './desk';
 import { doubtedQuotes } from './doubtedQuotes';
@@ -25,6 +26,7 @@ export interface CallCandidate {
   readonly doubts: readonly Doubt[];
 }
 
+/** Most calls offered. */
 const MOST = 12;
 
 /** Most days to expiration: a longer call is too long a wait. */
@@ -56,7 +58,7 @@ export function callCandidates(
     const isMeant =
       contract.right === 'call' &&
       contract.underlying === holding.symbol &&
-      contract.multiplier === 100 &&
+      contract.multiplier === SHARES_PER_CONTRACT &&
       days > 0 &&
       days <= LONGEST &&
       far >= -NEAR.below &&

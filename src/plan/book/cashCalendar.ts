@@ -1,6 +1,6 @@
 import { coverageOf } from '../../core/book/whole/coverage';
 import { tradingDayOnOrAfter } from '../../core/market/expirations';
-import { isShortPut, spotsOf, type Desk } from './desk';
+import { cashTotalOf, isShortPut, spotsOf, type Desk } from './desk';
 import { once } from '../../core/market/once';
 import { openPuts, type OpenPut } from './openPuts';
 
@@ -32,7 +32,7 @@ export interface CashCalendar {
 
 function calendarOf(account: string, puts: readonly OpenPut[], desk: Desk): CashCalendar {
   const positions = puts.map(({ position }) => position);
-  const cashTotal = desk.book.cash.find((one) => one.account === account)?.total ?? null;
+  const cashTotal = cashTotalOf(desk, account);
   const { collateralTotal, coverage, calendar } = coverageOf(
     positions,
     { cashTotal },

@@ -35,22 +35,29 @@ export interface Desk {
 export const spotOf = ({ marks }: Pick<Desk, 'marks'>, symbol: string): number | null =>
   marks[symbol]?.price ?? null;
 
+/** Cash of an account, dollars; null if the log states no balance and no deposit. */
+export const cashTotalOf = ({ book }: Pick<Desk, 'book'>, account: string): number | null =>
+  book.cash.find((one) => one.account === account)?.total ?? null;
+
 export const isShortPut = ({ contract, contracts }: Position) =>
   contract.right === 'put' && contracts < 0;
 
-/** Stock prices by symbol, for all open positions. */
-export function spotsOf({ book, marks }: Pick<Desk, 'book' | 'marks'>): Spots {
-  const symbols = [
+/** Every stock with an open position, in the order of the book. */
+export const namesOf = ({ book }: Pick<Desk, 'book'>): readonly string[] => [
+  ...new Set([
     ...book.positions.map(({ contract }) => contract.underlying),
     ...book.shares.map(({ symbol }) => symbol),
-  ];
-  return Object.fromEntries(
-    symbols.flatMap((symbol) => {
-      const seen = marks[symbol];
-      return seen ? [[symbol, seen.price] as const] : [];
+  ]),
+];
+
+/** Stock prices by symbol, for all open positions. */
+export const spotsOf = (desk: Pick<Desk, 'book' | 'marks'>): Spots =>
+  Object.fromEntries(
+    namesOf(desk).flatMap((symbol) => {
+      const spot = spotOf(desk, symbol);
+      return spot === null ? [] : [[symbol, spot] as const];
     }),
   );
-}
 
 /** The open campaign that a position or holding belongs to. */
 export const campaignOf = (

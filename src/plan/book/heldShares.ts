@@ -1,5 +1,6 @@
 import type { Campaign, ShareHolding } from '../../core/book/book';
 import { unrealizedShares } from '../../core/book/marks/marked';
+import { SHARES_PER_CONTRACT } from '../../core/market/sharesPerContract';
 import { annualize } from '../../core/put/shortPut';
 import { campaignOf, spotOf, spotsOf, type Desk } from './desk';
 import { openOption, type OpenOption } from './openPuts';
@@ -24,8 +25,6 @@ export interface SharesRow {
   /** The higher of the two bases: a call below it may sell at a loss. Null without one. */
   readonly floor: number | null;
 }
-
-const SHARES_A_CALL = 100;
 
 function callOnShares(option: OpenOption): CallOnShares {
   const { timeValue, spot, daysLeft } = option;
@@ -69,7 +68,7 @@ function rowOf(holding: ShareHolding, desk: Desk): SharesRow {
     spot: spotOf(desk, symbol),
     unrealizedTotal: unrealizedShares(holding, { options: {}, spots: spotsOf(desk) }),
     calls,
-    uncovered: Math.max(0, Math.floor((shares - sold) / SHARES_A_CALL + 1e-9)),
+    uncovered: Math.max(0, Math.floor((shares - sold) / SHARES_PER_CONTRACT + 1e-9)),
     floor: floors.length === 0 ? null : Math.max(...floors),
   };
 }

@@ -1,7 +1,7 @@
 import { BOOK_THRESHOLDS, judgeBook, type BookThresholds } from '../../core/book/whole/bookRules';
 import { collateralOf } from '../../core/book/whole/coverage';
 import type { RuleThresholds } from '../../core/rules/ruleThresholds';
-import { spotsOf, type Desk } from './desk';
+import { cashTotalOf, spotsOf, type Desk } from './desk';
 
 /** The verdicts of the rules on all puts of one account together. */
 export interface JudgedBook {
@@ -25,7 +25,7 @@ export function judgedBooks(desk: Desk, thresholds: BookThresholds): readonly Ju
   const accounts = [...new Set(book.positions.map(({ account }) => account))];
   return accounts.map((account) => {
     const positions = book.positions.filter((position) => position.account === account);
-    const cashTotal = book.cash.find((one) => one.account === account)?.total ?? null;
+    const cashTotal = cashTotalOf(desk, account);
     const facts = {
       positions,
       rolls: book.rolls.filter((roll) => roll.account === account),

@@ -9,7 +9,7 @@ import {
 import type { Desk } from './desk';
 
 /** How ended campaigns went, with their mean and the worst of them. */
-export interface Record extends TrackRecord {
+export interface CampaignRecord extends TrackRecord {
   /** Null if none ended. */
   readonly meanTotal: number | null;
   readonly worstTotal: number | null;
@@ -19,7 +19,7 @@ export interface Record extends TrackRecord {
 export interface Period {
   readonly result: Result;
   /** Record of the campaigns that ended in it. */
-  readonly record: Record;
+  readonly record: CampaignRecord;
 }
 
 export type PeriodKind = 'month' | 'year' | 'name';
@@ -33,7 +33,10 @@ const KEYS: Readonly<{ [K in PeriodKind]: (campaign: Campaign) => string }> = {
 };
 
 /** The record of campaigns; those that have not ended are ignored. */
-export function trackRecord(campaigns: readonly Campaign[], billYield: number | null): Record {
+export function trackRecord(
+  campaigns: readonly Campaign[],
+  billYield: number | null,
+): CampaignRecord {
   const ended = campaigns.filter(({ to }) => to !== null);
   const profits = ended.flatMap(({ netCashTotal }) => netCashTotal ?? []);
   const record = recordOf(ended, billYield);

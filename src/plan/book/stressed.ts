@@ -23,14 +23,6 @@ export interface StressView {
   readonly monthlyPremiumTotal: number | null;
 }
 
-/** Every stock with an open position, in the order of the book. */
-export const namesOf = ({ book }: Pick<Desk, 'book'>): readonly string[] => [
-  ...new Set([
-    ...book.positions.map(({ contract }) => contract.underlying),
-    ...book.shares.map(({ symbol }) => symbol),
-  ]),
-];
-
 /** The book, or one of its names, through falls of its stocks; null means all names. */
 export function stressed(desk: Desk, falls: readonly number[], name: string | null): StressView {
   const { book } = desk;

@@ -1,6 +1,6 @@
 import type { How } from '../../core/book/book';
 import type { Recognitions } from '../../core/book/whole/recognitions';
-import type { Period, PeriodKind, Record } from '../../plan/book/results';
+import type { CampaignRecord, Period, PeriodKind } from '../../plan/book/results';
 import { count, DASH, dateFormat, percent, percentPerYear, usdWhole } from '../../text/format';
 import { usdResultShort } from '../../text/resultFormat';
 import { signOf, type Sign } from '../../text/sign';
@@ -38,7 +38,7 @@ const result = (total: number | null): Cell =>
   total === null ? { text: DASH } : { text: usdResultShort(total), sign: signOf(total) };
 
 /** `2 of 3 won`; a dash if none ended. */
-const wonText = ({ campaigns, won }: Record): string =>
+const wonText = ({ campaigns, won }: CampaignRecord): string =>
   campaigns === 0 ? DASH : `${won} of ${campaigns} won`;
 
 /** The figures of a period, one per column. */
@@ -63,7 +63,7 @@ export function periodCells({ result: own, record }: Period): readonly Cell[] {
 }
 
 /** How campaigns went, including the lost ones, as a sentence. */
-export function recordWords(record: Record): string {
+export function recordWords(record: CampaignRecord): string {
   const { campaigns, won, winRate, meanTotal, worstTotal, annualizedReturn, billTotal } = record;
   if (campaigns === 0 || winRate === null || meanTotal === null || worstTotal === null) {
     return 'No campaign has ended yet: what is received is not earned until one does.';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readBook } from '../../../src/core/book/readBook';
+import { namesOf } from '../../../src/plan/book/desk';
 import { periodsOf, trackRecord } from '../../../src/plan/book/results';
-import { namesOf, stressed } from '../../../src/plan/book/stressed';
+import { stressed } from '../../../src/plan/book/stressed';
 import { WHEEL } from '../../core/book/wheel';
 import { desk } from './mockBook';
 

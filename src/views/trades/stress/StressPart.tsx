@@ -1,6 +1,6 @@
-import type { Desk } from '../../../plan/book/desk';
+import { namesOf, type Desk } from '../../../plan/book/desk';
 import { shocked } from '../../../plan/book/shocked';
-import { namesOf, stressed } from '../../../plan/book/stressed';
+import { stressed } from '../../../plan/book/stressed';
 import { useAsked } from '../../../store/typed/useAsked';
 import { parsePercent } from '../../../text/parse';
 import { SelectField } from '../../../ui/field/SelectField';
