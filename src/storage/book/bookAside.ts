@@ -1,32 +1,19 @@
 import { useBookState } from '../../store/book';
-import { isAside } from '../database/aside';
-import { changeDatabase } from '../database/database';
-import { recordsIn } from '../database/recordsIn';
+import { forgetAside, recordsAside } from '../database/aside';
 import { download } from '../download';
 import { STORES } from './storedBook';
 
-/** Records set aside, as found. */
-async function recordsAside() {
+export async function downloadBookAside() {
   const all = await Promise.all(
     STORES.map(async (store) => {
-      const { value: records } = await recordsIn(store);
-      return (records ?? [])
-        .filter(({ key }) => isAside(key))
-        .map(({ key, record }) => ({ store, key, record }));
+      const records = await recordsAside(store);
+      return records.map(({ key, record }) => ({ store, key, record }));
     }),
   );
-  return all.flat();
-}
-
-export async function downloadBookAside() {
-  const records = await recordsAside();
-  download('putwise-unreadable-trades.json', JSON.stringify(records), 'application/json');
+  download('putwise-unreadable-trades.json', JSON.stringify(all.flat()), 'application/json');
 }
 
 export async function forgetBookAside() {
-  const records = await recordsAside();
-  await changeDatabase(STORES, (change) =>
-    Promise.all(records.map(({ store, key }) => change.objectStore(store).delete(key))),
-  );
+  await forgetAside(STORES);
   useBookState.setState({ aside: 0 });
 }

@@ -1,9 +1,9 @@
 import { download } from '../download';
 import { unwrap, wrap, type Kind } from '../envelope';
-import { ASIDE, isAside } from './aside';
+import { forgetAside, recordsAside } from './aside';
 import { changeDatabase, onDatabaseBack, readDatabase } from './database';
 import { onOtherTabs, tellOtherTabs } from './otherTabs';
-import { recordsIn, type Records } from './recordsIn';
+import { readStore, readUnder } from './readStore';
 
 /** What the page shows of a store with one record per stock. */
 interface Shown<T> {
@@ -54,54 +54,29 @@ export function keptByStock<T>(of: KeptByStock<T>) {
     isFollowing = false;
   }
 
-  /** A stored record; one under another stock's name is unreadable. */
-  function readable(stock: string, record: unknown): T | 'unreadable' | 'newer' {
-    const opened = unwrap(record, kind);
-    if (opened.state === 'unreadable') return opened.fromNewer ? 'newer' : 'unreadable';
-    return stockOf(opened.data) === stock ? opened.data : 'unreadable';
-  }
-
-  /** Sets unreadable records aside unchanged, before anything is written over them. */
-  const layAside = (broken: Records) =>
-    changeDatabase([store], async (change) => {
-      const stamp = new Date().toISOString();
-      const records = change.objectStore(store);
-      await Promise.all(
-        broken.flatMap(({ key, record }) => [
-          records.put(record, `${ASIDE}${key} ${stamp}`),
-          records.delete(key),
-        ]),
-      );
-    });
+  const isOf = (stock: string, each: T) => stockOf(each) === stock;
 
   /** The contents of the store; null if the database cannot be used. */
   async function stored(): Promise<Shown<T> | null> {
-    const { value: records } = await recordsIn(store);
-    if (records === null) return null;
-    const own = records.filter(({ key }) => !isAside(key));
-    const read = own.map(({ key, record }) => ({ key, record, each: readable(key, record) }));
-    const broken = read.filter(({ each }) => each === 'unreadable');
-    if (broken.length > 0) await layAside(broken);
-    return {
-      kept: inOrder(read.flatMap(({ each }) => (typeof each === 'string' ? [] : [each]))),
-      aside: records.length - own.length + broken.length,
-    };
+    const read = await readStore(store, kind, isOf);
+    return read && { kept: inOrder(read.found.map(([, each]) => each)), aside: read.aside };
   }
 
   /** Takes over another tab's change to a stock's record. */
   async function takeOne(stock: string) {
     const { value: record, failure } = await readDatabase((database) => database.get(store, stock));
-    const each = record === undefined ? null : readable(stock, record);
-    if (failure !== null || each === 'unreadable' || each === 'newer') return;
-    follow({ kept: withOne(page.getState().kept, stock, each) });
+    if (failure !== null) return;
+    const read = record === undefined ? null : readUnder(stock, record, kind, isOf);
+    if (read?.state === 'unreadable') return;
+    follow({ kept: withOne(page.getState().kept, stock, read && read.data) });
   }
 
   /** Writes a stock's record or its removal, but never over a newer version's. */
   async function write(stock: string, each: T | null) {
     const { failure } = await changeDatabase([store], async (change) => {
       const records = change.objectStore(store);
-      const before: unknown = await records.get(stock);
-      if (before !== undefined && readable(stock, before) === 'newer') return;
+      const before = unwrap(await records.get(stock), kind);
+      if (before.state === 'unreadable' && before.fromNewer) return;
       if (each === null) await records.delete(stock);
       else await records.put(wrap(kind, each), stock);
     });
@@ -146,12 +121,6 @@ export function keptByStock<T>(of: KeptByStock<T>) {
     });
   }
 
-  /** Records set aside, as found. */
-  const recordsAside = async () => {
-    const { value: records } = await recordsIn(store);
-    return (records ?? []).filter(({ key }) => isAside(key));
-  };
-
   return {
     /** Loads the records of earlier visits once, and from then on stores what is read. */
     keep: () => (started ??= start()),
@@ -161,13 +130,10 @@ export function keptByStock<T>(of: KeptByStock<T>) {
       return !unwritten.has(stock);
     },
     async downloadAside() {
-      download(fileName, JSON.stringify(await recordsAside()), 'application/json');
+      download(fileName, JSON.stringify(await recordsAside(store)), 'application/json');
     },
     async forgetAside() {
-      const records = await recordsAside();
-      await changeDatabase([store], (change) =>
-        Promise.all(records.map(({ key }) => change.objectStore(store).delete(key))),
-      );
+      await forgetAside([store]);
       page.setState({ aside: 0 });
     },
   };
