@@ -19,8 +19,12 @@ export function unknown(missing: MissingFact): Verdict {
   return verdict;
 }
 
-export const judged = (value: number | null, pass: boolean, warn: boolean): Verdict => ({
-  status: pass ? 'pass' : warn ? 'warn' : 'fail',
+export const judged = <Value extends number | null>(
+  value: Value,
+  pass: boolean,
+  warn: boolean,
+) => ({
+  status: pass ? ('pass' as const) : warn ? ('warn' as const) : ('fail' as const),
   value,
 });
 

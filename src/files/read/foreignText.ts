@@ -31,6 +31,15 @@ function hasTooManyLines(text: string): boolean {
 /** How an unwanted text begins, and what to say about it. */
 export type Stranger = readonly [begins: RegExp, sentence: string];
 
+/** A workbook is a zip file. */
+export const WORKBOOK: Stranger = [
+  /^PK(?![\w\s,;])/,
+  'This is a workbook, not text: save its sheet as CSV and read that.',
+];
+export const PDF = /^%PDF/;
+export const WEB_PAGE = /^\s*<(?:!doctype\s+html|html|head|body|table|\?xml[^]{0,200}<html)/i;
+export const CALENDAR = /^\s*BEGIN:VCALENDAR/;
+
 /** Characters that no text contains, but pictures, programs and compressed files do. */
 // oxlint-disable-next-line no-control-regex -- the pattern looks for them
 const BINARY = /[\0-\u0008\u000E-\u001A\u001C-\u001F]/;

@@ -1,6 +1,6 @@
-import { coverageOf } from '../../core/book/whole/coverage';
+import { coverageOf, isShortPut } from '../../core/book/whole/coverage';
 import { tradingDayOnOrAfter } from '../../core/market/expirations';
-import { cashTotalOf, isShortPut, spotsOf, type Desk } from './desk';
+import { cashTotalOf, spotsOf, type Desk } from './desk';
 import { once } from '../../core/market/once';
 import { openPuts, type OpenPut } from './openPuts';
 

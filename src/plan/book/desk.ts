@@ -39,9 +39,6 @@ export const spotOf = ({ marks }: Pick<Desk, 'marks'>, symbol: string): number |
 export const cashTotalOf = ({ book }: Pick<Desk, 'book'>, account: string): number | null =>
   book.cash.find((one) => one.account === account)?.total ?? null;
 
-export const isShortPut = ({ contract, contracts }: Position) =>
-  contract.right === 'put' && contracts < 0;
-
 /** Every stock with an open position, in the order of the book. */
 export const namesOf = ({ book }: Pick<Desk, 'book'>): readonly string[] => [
   ...new Set([

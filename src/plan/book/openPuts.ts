@@ -1,10 +1,10 @@
 import type { Campaign, Position } from '../../core/book/book';
 import { inTheMoney } from '../../core/book/campaigns/breakeven';
 import { captured } from '../../core/book/marks/marked';
-import { collateralOf } from '../../core/book/whole/coverage';
+import { collateralOf, isShortPut } from '../../core/book/whole/coverage';
 import { daysToExpiration } from '../../core/market/calendar';
 import { annualize } from '../../core/put/shortPut';
-import { campaignOf, isShortPut, keyOf, spotOf, type Desk } from './desk';
+import { campaignOf, keyOf, spotOf, type Desk } from './desk';
 import { isAdjusted, seenPrice, worthOf, type Worth } from './worth';
 
 /** An open option, with the figures that follow from its marks. */

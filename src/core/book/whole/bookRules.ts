@@ -1,9 +1,9 @@
 import { contractKey } from '../../market/contract';
-import { atLeast, type RuleStatus } from '../../rules/verdict';
+import { atLeast, judged, type RuleStatus } from '../../rules/verdict';
 import type { Position, Roll } from '../book';
 import { inTheMoney } from '../campaigns/breakeven';
 import { weightsByName, weightsBySector, weightsByWeek, type Weight } from './concentration';
-import { collateralOf, type Spots } from './coverage';
+import { collateralOf, isShortPut, type Spots } from './coverage';
 
 /** Limits of a trader's own for all puts together. The ready-made ones are conventions, not facts. */
 export interface BookThresholds {
@@ -59,13 +59,7 @@ const unknown = (missing: (BookVerdict & { status: 'unknown' })['missing']): Boo
   missing,
 });
 
-const judged = (value: number, pass: boolean, warn: boolean): BookVerdict => ({
-  status: pass ? 'pass' : warn ? 'warn' : 'fail',
-  value,
-});
-
-const shortPuts = ({ positions }: BookFacts) =>
-  positions.filter(({ contract, contracts }) => contract.right === 'put' && contracts < 0);
+const shortPuts = ({ positions }: BookFacts) => positions.filter(isShortPut);
 
 /** A share of the account's value; null if that is not known or zero. */
 const ofValue = (total: number, { accountValueTotal }: BookFacts): number | null =>

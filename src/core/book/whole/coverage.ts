@@ -24,7 +24,8 @@ export interface Coverage {
   readonly calendar: readonly AssignmentCash[];
 }
 
-const isShortPut = ({ contract, contracts }: Position) => contract.right === 'put' && contracts < 0;
+export const isShortPut = ({ contract, contracts }: Position) =>
+  contract.right === 'put' && contracts < 0;
 
 const sharesOf = ({ contract, contracts }: Position) => -contracts * contract.multiplier;
 

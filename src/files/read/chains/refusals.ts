@@ -1,11 +1,11 @@
-import { textRefusal, type Stranger } from '../foreignText';
+import { CALENDAR, PDF, WEB_PAGE, WORKBOOK, textRefusal, type Stranger } from '../foreignText';
 
 /** How files that are not chains begin, and what to say about them. */
 const STRANGERS: readonly Stranger[] = [
-  [/^PK(?![\w\s,;])/, 'This is a workbook, not text: save its sheet as CSV and read that.'],
-  [/^%PDF/, 'This is a PDF, not a table: copy the quotes from the page itself.'],
+  WORKBOOK,
+  [PDF, 'This is a PDF, not a table: copy the quotes from the page itself.'],
   [
-    /^\s*<(?:!doctype\s+html|html|head|body|table|\?xml[^]{0,200}<html)/i,
+    WEB_PAGE,
     'This is a web page and not its table: on the page, select the quotes and copy them here.',
   ],
   [
@@ -17,7 +17,7 @@ const STRANGERS: readonly Stranger[] = [
     'This is a document with its layout, not text: save it as plain text, or copy the quotes here.',
   ],
   [/^\s*"?Action"?,"?Quantity"?,/, 'This is a basket of orders, not an option chain.'],
-  [/^\s*BEGIN:VCALENDAR/, 'This is a calendar, not an option chain.'],
+  [CALENDAR, 'This is a calendar, not an option chain.'],
   [
     /^\s*"?(?:Statement"?,"?Header|BOF"?,|ClientAccountID|Run Date"?,|Activity Date"?,|Date"?,"?Type"?,"?Sub Type|Transactions {1,2}for account)/,
     'This is an account’s statement, not an option chain: read it in Trades.',

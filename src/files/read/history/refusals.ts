@@ -1,15 +1,15 @@
-import { textRefusal, type Stranger } from '../foreignText';
+import { CALENDAR, PDF, WORKBOOK, textRefusal, type Stranger } from '../foreignText';
 
 /** How files without prices begin, and what to say about them. */
 const STRANGERS: readonly Stranger[] = [
-  [/^PK(?![\w\s,;])/, 'This is a workbook, not text: save its sheet as CSV and read that.'],
-  [/^%PDF/, 'This is a PDF, not a table: download the prices as CSV.'],
+  WORKBOOK,
+  [PDF, 'This is a PDF, not a table: download the prices as CSV.'],
   [
     /^\s*<(?:!doctype\s+html|html|head|body|table|\?xml)/i,
     'This is a web page and not its table: download the prices as CSV, or copy the table itself.',
   ],
   [/^\s*[[{]/, 'This is JSON, not a table: download the prices as CSV.'],
-  [/^\s*BEGIN:VCALENDAR/, 'This is a calendar, not a table of prices.'],
+  [CALENDAR, 'This is a calendar, not a table of prices.'],
   [
     /^\s*"?(?:Statement"?,"?Header|BOF"?,|ClientAccountID)/,
     'This is an account’s statement, not a table of prices: read it in Trades.',

@@ -1,6 +1,6 @@
 import { SHARES_PER_CONTRACT } from '../../../core/market/sharesPerContract';
 import { seriesReader, underlyingOf, type Contract } from '../../../core/market/contract';
-import { underlyingOfRoot } from '../chains/underlying';
+import { underlyingOfRoot } from '../underlyingOfRoot';
 import { oncePer } from '../../../core/market/once';
 import { namedOption, type DayOf } from '../occSymbol';
 import { writtenDate } from '../writtenDate';

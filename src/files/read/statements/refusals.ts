@@ -1,14 +1,11 @@
-import { textRefusal, type Stranger } from '../foreignText';
+import { CALENDAR, PDF, WEB_PAGE, WORKBOOK, textRefusal, type Stranger } from '../foreignText';
 
 /** How files that are not statements begin, and what to say about them. */
 const STRANGERS: readonly Stranger[] = [
-  [/^PK(?![\w\s,;])/, 'This is a workbook, not text: save its sheet as CSV and read that.'],
-  [/^%PDF/, 'This is a PDF, not a table: ask your broker for the same statement as CSV.'],
-  [
-    /^\s*<(?:!doctype\s+html|html|head|body|table|\?xml[^]{0,200}<html)/i,
-    'This is a web page and not a statement: download the statement as CSV.',
-  ],
-  [/^\s*BEGIN:VCALENDAR/, 'This is a calendar, not a statement.'],
+  WORKBOOK,
+  [PDF, 'This is a PDF, not a table: ask your broker for the same statement as CSV.'],
+  [WEB_PAGE, 'This is a web page and not a statement: download the statement as CSV.'],
+  [CALENDAR, 'This is a calendar, not a statement.'],
   [/^\s*[[{]/, 'This is JSON, not a known statement: download the statement as CSV.'],
 ];
 

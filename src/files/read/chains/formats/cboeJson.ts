@@ -7,7 +7,7 @@ import { listOf, numberIn, textIn, within, type Json } from './json';
 import type { Answers, Found } from '../reading';
 import { cleaned } from '../figures';
 import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
-import { underlyingOfRoot } from '../underlying';
+import { underlyingOfRoot } from '../../underlyingOfRoot';
 
 /** Cboe's delayed quotes as JSON. The timestamp has no zone and is in UTC. */
 export const isCboeJson = (json: Json) =>

@@ -1,5 +1,5 @@
 import type { Quote } from '../../../../core/chain/quote';
-import type { Right } from '../../../../core/market/contract';
+import { rootOf, type Right } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
 import { occSymbol } from '../../occSymbol';
 import { writtenDate, writtenMoment } from '../../writtenDate';
@@ -7,7 +7,7 @@ import { found, untabled } from '../found';
 import { lineOf, listOf, textIn, within, writtenOf, type Json } from './json';
 import type { Answers, Found, Unread } from '../reading';
 import { cleaned } from '../figures';
-import { rootOf, underlyingOfRoot } from '../underlying';
+import { underlyingOfRoot } from '../../underlyingOfRoot';
 import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
 
 /*

@@ -7,7 +7,7 @@ import { listOf, numberIn, textIn, within, type Json } from './json';
 import type { Answers, Found } from '../reading';
 import { cleaned } from '../figures';
 import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
-import { underlyingOfRoot } from '../underlying';
+import { underlyingOfRoot } from '../../underlyingOfRoot';
 
 /**
  * Schwab's JSON, formerly TD Ameritrade's: contracts by expiration and strike, volatility in

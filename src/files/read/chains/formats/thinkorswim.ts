@@ -1,7 +1,7 @@
 import { cellNumber } from '../../numbers';
 import { writtenDate, writtenMoment } from '../../writtenDate';
 import { Refusal, type Answers, type Found } from '../reading';
-import { rootOf } from '../underlying';
+import { rootOf } from '../../../../core/market/contract';
 import type { Around } from '../table/contracts';
 import type { Sheet } from '../table/sheet';
 import { readTable } from '../table/table';

@@ -7,7 +7,7 @@ import { listOf, numberIn, textIn, within, type Json } from './json';
 import { Refusal, type Answers, type Found } from '../reading';
 import { cleaned } from '../figures';
 import { SHARES_PER_CONTRACT } from '../../../../core/market/sharesPerContract';
-import { underlyingOfRoot } from '../underlying';
+import { underlyingOfRoot } from '../../underlyingOfRoot';
 
 /** Tradier's JSON: an object instead of a list if there is one contract, null if there is none. */
 export const isTradierJson = (json: Json) =>

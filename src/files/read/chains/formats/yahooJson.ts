@@ -5,7 +5,7 @@ import { found, untabled } from '../found';
 import { listOf, numberIn, textIn, within, type Json } from './json';
 import type { Answers, Found } from '../reading';
 import { cleaned } from '../figures';
-import { underlyingOfRoot } from '../underlying';
+import { underlyingOfRoot } from '../../underlyingOfRoot';
 import { sharesOf, withoutEmptyInterest, withoutPlaceholders } from './yahoo';
 
 /** Yahoo's JSON, one expiration per request. Keys without a value are absent; times are in UTC. */

@@ -1,10 +1,10 @@
-import type { Contract, Right } from '../../../../core/market/contract';
+import { rootOf, type Contract, type Right } from '../../../../core/market/contract';
 import { oncePer } from '../../../../core/market/once';
 import { cellNumber, type Locale } from '../../numbers';
 import { namedOption, symbolReader } from '../../occSymbol';
 import { writtenDate } from '../../writtenDate';
 import type { Column } from '../reading';
-import { rootOf, underlyingOfRoot } from '../underlying';
+import { underlyingOfRoot } from '../../underlyingOfRoot';
 import type { Side } from './columns';
 
 /** What the rows of a table leave to the text around them. */

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../../core/market/contract';
-import { underlyingOfRoot } from '../../chains/underlying';
+import { underlyingOfRoot } from '../../underlyingOfRoot';
 import { cellNumber } from '../../numbers';
 import { namedOption } from '../../occSymbol';
 import { stockSymbol } from '../optionNames';

@@ -1,8 +1,5 @@
-import { contractKind, indexRoot } from '../../../core/market/contractKind';
-import { underlyingOf } from '../../../core/market/contract';
-
-/** The letters and digits of a ticker, as in its series' roots. */
-export const rootOf = (ticker: string) => ticker.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+import { rootOf, underlyingOf } from '../../core/market/contract';
+import { contractKind, indexRoot } from '../../core/market/contractKind';
 
 /** Share classes whose root does not show where the class begins. */
 const CLASSES: Readonly<Record<string, string>> = { BRKB: 'BRK.B', BFB: 'BF.B' };
