@@ -60,9 +60,10 @@ export type { BookEvent } from './book/event';
 export { readBook, type Reading } from './book/readBook';
 export { planRoll, type RollPlan, type RollTerms } from './book/rolls/planRoll';
 
-export { addStatement, changed, type Addition } from './book/statement/addStatement';
+export { addStatement, type Addition } from './book/statement/addStatement';
 export type { Contradiction, Same } from './book/statement/agreement';
-export type { Batch, BatchedEvent, BatchedLog, LogChange } from './book/statement/batch';
+export type { Batch, BatchedEvent, BatchedLog } from './book/statement/batch';
+export { changed, type LogChange } from './book/statement/logChange';
 export { moneyOf } from './book/statement/money';
 export type {
   Reported,

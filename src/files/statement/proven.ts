@@ -1,8 +1,9 @@
 import { readLots } from '../../core/book/readLots';
 import type { Position } from '../../core/book/book';
 import { reconcile, type Proof } from '../../core/book/reconcile/reconcile';
-import { addStatement, changed, type Addition } from '../../core/book/statement/addStatement';
+import { addStatement, type Addition } from '../../core/book/statement/addStatement';
 import type { BatchedLog } from '../../core/book/statement/batch';
+import { changed } from '../../core/book/statement/logChange';
 import type { StatementAbout, StatementReading } from '../read/statements/reading';
 import { readStatement } from '../read/statements/readStatement';
 import { accountsFor, type KnownAccounts } from './accounts';

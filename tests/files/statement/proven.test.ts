@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBook } from '../../../src/core/book/readBook';
-import { changed } from '../../../src/core/book/statement/addStatement';
+import { changed } from '../../../src/core/book/statement/logChange';
 import { accountsFor } from '../../../src/files/statement/accounts';
 import { mayBecome, type OwnAnswers } from '../../../src/files/statement/answered';
 import { provenStatement, type BookBeside, type Stage } from '../../../src/files/statement/proven';

@@ -1,7 +1,8 @@
 import { oncePer } from '../../market/once';
 import { readLots, type Lots } from '../readLots';
-import { addStatement, changed, type Addition } from '../statement/addStatement';
+import { addStatement, type Addition } from '../statement/addStatement';
 import type { BatchedEvent } from '../statement/batch';
+import { changed } from '../statement/logChange';
 import type { Stated, Statement } from '../statement/statement';
 import { cashChecks } from './cashChecks';
 import { compare, type Check, type Scene } from './compare';

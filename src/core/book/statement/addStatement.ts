@@ -1,4 +1,3 @@
-import { addDays } from '../../market/calendar';
 import type { Contradiction, Same } from './agreement';
 import {
   isOpening,
@@ -7,12 +6,12 @@ import {
   type Batch,
   type BatchedEvent,
   type BatchedLog,
-  type LogChange,
 } from './batch';
-import { beforeBatches } from './before';
-import { grouped, groupOf, sizeOf } from './groups';
-import { A_CENT, merge } from './merge';
-import { moneyOf } from './money';
+import { changeOfBefore } from './before';
+import { grouped } from './groups';
+import { changed, together, type LogChange } from './logChange';
+import { merge } from './merge';
+import { nearbyTyped } from './nearby';
 import type { SourcedEvent, Statement } from './statement';
 import { toldAgain } from './toldAgain';
 
@@ -36,28 +35,6 @@ interface BatchAbout {
   readonly addedOn: string;
 }
 
-/** The groups of the day before an event and of the day after it. */
-export const groupsAround = (event: BatchedEvent) =>
-  [-1, 1].map((days) => groupOf(event, addDays(event.date, days)));
-
-/** Finds events entered by hand for a day before or after, each at most once. */
-export function nearbyTyped(spare: readonly BatchedEvent[]) {
-  const groups = grouped(spare);
-  if (groups.size === 0) return () => null;
-  return (event: SourcedEvent): BatchedEvent | null => {
-    for (const key of groupsAround(event)) {
-      const group = groups.get(key);
-      if (group === undefined) continue;
-      const at = group.findIndex(
-        (other) =>
-          sizeOf(other) === sizeOf(event) && Math.abs(moneyOf(other) - moneyOf(event)) <= A_CENT,
-      );
-      if (at >= 0) return group.splice(at, 1)[0]!;
-    }
-    return null;
-  };
-}
-
 /** The same events, each with an id that neither the log nor another of them has. */
 function distinct(put: readonly BatchedEvent[], seen: Set<string>): BatchedEvent[] {
   return put.map((event) => {
@@ -67,45 +44,6 @@ function distinct(put: readonly BatchedEvent[], seen: Set<string>): BatchedEvent
     return id === event.id ? event : { ...event, id };
   });
 }
-
-/** What an opening event says, without what a log stores beside it. */
-function textOf(event: BatchedEvent): string {
-  const { id, batch, account, date } = event;
-  const held = event.kind === 'carried' ? [event.quantity, event.basisTotal] : [];
-  const cash = event.kind === 'cash' ? [event.amountTotal] : [];
-  return JSON.stringify([id, batch, account, date, held, cash]);
-}
-
-/** The change that updates what a log says stood before each of its batches. */
-export function changeOfBefore(
-  events: readonly BatchedEvent[],
-  batches: readonly Batch[],
-): LogChange {
-  const ids = new Set(batches.map(({ id }) => id));
-  const isTheirs = (event: BatchedEvent) => isOpening(event) && ids.has(event.batch!);
-  const told = events.filter((event) => !isTheirs(event));
-  const wanted = beforeBatches(told, batches);
-  const now = new Map(events.filter(isTheirs).map((event) => [textOf(event), event.id]));
-  const put = wanted.filter((event) => !now.has(textOf(event)));
-  const stays = new Set(wanted.map(textOf));
-  const removed = [...now].flatMap(([text, id]) => (stays.has(text) ? [] : [id]));
-  return { put, removed };
-}
-
-/** Applies a change to a log: removals come first, since an added event may reuse an id. */
-export function changed(
-  events: readonly BatchedEvent[],
-  { put, removed }: LogChange,
-): BatchedEvent[] {
-  const gone = new Set(removed);
-  const left = gone.size === 0 ? events : events.filter(({ id }) => !gone.has(id));
-  return [...left, ...put];
-}
-
-const together = (one: LogChange, other: LogChange): LogChange => ({
-  put: [...one.put, ...other.put],
-  removed: [...one.removed, ...other.removed],
-});
 
 /** How a file's events match those of a book. */
 interface Matching extends Pick<Addition, 'fresh' | 'known' | 'contradictions' | 'typed'> {

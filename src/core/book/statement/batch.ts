@@ -28,13 +28,6 @@ export interface BatchedLog {
   readonly batches: readonly Batch[];
 }
 
-/** Changes to a log, to be made in one transaction. */
-export interface LogChange {
-  readonly put: readonly BatchedEvent[];
-  /** Event ids. */
-  readonly removed: readonly string[];
-}
-
 /** An event as part of a batch. */
 export const ofBatch = (event: SourcedEvent, batch: string): BatchedEvent => ({ ...event, batch });
 

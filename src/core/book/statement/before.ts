@@ -2,7 +2,8 @@ import { addDays } from '../../market/calendar';
 import { contractKey } from '../../market/contract';
 import type { EventOf } from '../event';
 import { readLots } from '../readLots';
-import { ofBatch, type Batch, type BatchedEvent } from './batch';
+import { isOpening, ofBatch, type Batch, type BatchedEvent } from './batch';
+import type { LogChange } from './logChange';
 import { holdingKey, netChanges } from './netChange';
 import type { SourcedEvent } from './statement';
 
@@ -104,4 +105,28 @@ export function beforeBatches(
     }
   }
   return before;
+}
+
+/** What an opening event says, without what a log stores beside it. */
+function textOf(event: BatchedEvent): string {
+  const { id, batch, account, date } = event;
+  const held = event.kind === 'carried' ? [event.quantity, event.basisTotal] : [];
+  const cash = event.kind === 'cash' ? [event.amountTotal] : [];
+  return JSON.stringify([id, batch, account, date, held, cash]);
+}
+
+/** The change that updates what a log says stood before each of its batches. */
+export function changeOfBefore(
+  events: readonly BatchedEvent[],
+  batches: readonly Batch[],
+): LogChange {
+  const ids = new Set(batches.map(({ id }) => id));
+  const isTheirs = (event: BatchedEvent) => isOpening(event) && ids.has(event.batch!);
+  const told = events.filter((event) => !isTheirs(event));
+  const wanted = beforeBatches(told, batches);
+  const now = new Map(events.filter(isTheirs).map((event) => [textOf(event), event.id]));
+  const put = wanted.filter((event) => !now.has(textOf(event)));
+  const stays = new Set(wanted.map(textOf));
+  const removed = [...now].flatMap(([text, id]) => (stays.has(text) ? [] : [id]));
+  return { put, removed };
 }

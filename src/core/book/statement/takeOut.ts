@@ -1,4 +1,3 @@
-import { changed, changeOfBefore, groupsAround, nearbyTyped } from './addStatement';
 import { agree } from './agreement';
 import {
   isOpening,
@@ -7,10 +6,12 @@ import {
   type Batch,
   type BatchedEvent,
   type BatchedLog,
-  type LogChange,
 } from './batch';
+import { changeOfBefore } from './before';
 import { grouped } from './groups';
+import { changed, type LogChange } from './logChange';
 import { merge } from './merge';
+import { groupsAround, nearbyTyped } from './nearby';
 import type { SourcedEvent } from './statement';
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,6 +1,7 @@
 import type { BookEvent } from '../../../../src/core/book/event';
-import { addStatement, changed } from '../../../../src/core/book/statement/addStatement';
+import { addStatement } from '../../../../src/core/book/statement/addStatement';
 import type { BatchedLog } from '../../../../src/core/book/statement/batch';
+import { changed } from '../../../../src/core/book/statement/logChange';
 import { takeOutBatch } from '../../../../src/core/book/statement/takeOut';
 
 export const NOTHING: BatchedLog = { events: [], batches: [] };

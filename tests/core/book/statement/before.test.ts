@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BookEvent } from '../../../../src/core/book/event';
-import { changeOfBefore } from '../../../../src/core/book/statement/addStatement';
 import { isOpening, type Batch } from '../../../../src/core/book/statement/batch';
-import { beforeBatches } from '../../../../src/core/book/statement/before';
+import { beforeBatches, changeOfBefore } from '../../../../src/core/book/statement/before';
 import { bought, carried, cash, put, sold } from '../events';
 import { inBook, inFile } from './told';
 

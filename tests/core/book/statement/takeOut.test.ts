@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BatchedEvent, BatchedLog } from '../../../../src/core/book/statement/batch';
-import { changed } from '../../../../src/core/book/statement/addStatement';
+import { changed } from '../../../../src/core/book/statement/logChange';
 import { takeOutEvents } from '../../../../src/core/book/statement/takeOut';
 import { put, sold } from '../events';
 import { add, fileWith, NOTHING } from './added';
