@@ -3,6 +3,7 @@ import type { Book } from '../core/book/book';
 import type { BookEvent } from '../core/book/event';
 import { currencyOf, HOME_CURRENCY } from '../core/book/ledger/currency';
 import { readBook } from '../core/book/readBook';
+import { once } from '../core/market/once';
 import { useBookState, type BookState } from './book';
 import { usePage } from './page';
 
@@ -63,17 +64,10 @@ export function useAsOf(): string | null {
   return asOf ?? today;
 }
 
-const inDollarsOf = new WeakMap<BookState['events'], BookState['events']>();
-
 /** Other currencies are kept apart: no figure adds them to dollars. */
-function inDollars(events: BookState['events']): BookState['events'] {
-  let own = inDollarsOf.get(events);
-  if (own === undefined) {
-    own = events.filter(({ account }) => currencyOf(account) === HOME_CURRENCY);
-    inDollarsOf.set(events, own);
-  }
-  return own;
-}
+const inDollars = once((events: BookState['events']): BookState['events'] =>
+  events.filter(({ account }) => currencyOf(account) === HOME_CURRENCY),
+);
 
 /** A book with the day it is as of. */
 interface DatedBook {

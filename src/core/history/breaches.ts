@@ -1,4 +1,5 @@
 import { dayNumber } from '../market/calendar';
+import { once } from '../market/once';
 import type { PriceDay } from './priceDay';
 
 /** A fall to look for, and within how many days. */
@@ -32,16 +33,8 @@ export interface Breaches {
   readonly whenBelow: { readonly meanChange: number } | null;
 }
 
-const known = new WeakMap<readonly PriceDay[], readonly number[]>();
-
 /** The days as day numbers, computed once: the same past is queried at each keystroke. */
-function numbersOf(days: readonly PriceDay[]): readonly number[] {
-  const kept = known.get(days);
-  if (kept) return kept;
-  const numbers = days.map(({ date }) => dayNumber(date));
-  known.set(days, numbers);
-  return numbers;
-}
+const numbersOf = once((days: readonly PriceDay[]) => days.map(({ date }) => dayNumber(date)));
 
 /** From 100 to 90 counts as a fall of 10%, though 90 may exceed 100 x (1 - 0.1) in the last digits. */
 const ROUNDING = 1 + 1e-12;

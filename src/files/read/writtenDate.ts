@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../../core/market/calendar';
 import { newYorkInstant } from '../../core/market/newYorkTime';
+import { oncePer } from '../../core/market/once';
 
 /*
  * Dates and times as pages and files write them: 11/21/2025, 21 NOV 25, Fri Nov 21 2025,
@@ -16,12 +17,8 @@ const plain = (word: string) =>
 /** Languages in which Cboe writes the time of its quotes: the browser's own. */
 const LANGUAGES = 'en de fr es it pt nl ru pl cs sv da nb fi hu ro tr uk el'.split(' ');
 
-const known = new Map<string, ReadonlyMap<string, number>>();
-
 /** A language's month names, long and short, as used in dates. */
-function monthsOf(language: string): ReadonlyMap<string, number> {
-  const kept = known.get(language);
-  if (kept) return kept;
+const monthsOf = oncePer((language: string): ReadonlyMap<string, number> => {
   const names = new Map<string, number>();
   for (const month of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
@@ -30,9 +27,8 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
       names.set(plain(parts.find(({ type }) => type === 'month')!.value), at + 1);
     }
   }
-  known.set(language, names);
   return names;
-}
+});
 
 /** The month that one of the words names, in the first language that has it. */
 function monthIn(words: string): number | null {

@@ -1,3 +1,5 @@
+import { once } from '../../core/market/once';
+
 /** The same keys in a fixed order. */
 const sorted = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -13,16 +15,8 @@ function hash(text: string): string {
   return (sum >>> 0).toString(36);
 }
 
-const known = new WeakMap<object, string>();
-
 /**
  * A short text that changes whenever some data does; data are immutable, so each object is read
  * once.
  */
-export function fingerprint(data: object): string {
-  const before = known.get(data);
-  if (before !== undefined) return before;
-  const print = hash(JSON.stringify(data, sorted));
-  known.set(data, print);
-  return print;
-}
+export const fingerprint = once((data: object): string => hash(JSON.stringify(data, sorted)));

@@ -1,5 +1,6 @@
 import { continuousRate, treasuryBillFromDiscount } from '../../bills/treasuryBill';
 import { dayNumber } from '../../market/calendar';
+import { once } from '../../market/once';
 import type { History, MarketDay } from '../marketHistory';
 import type { ModelDay } from './model';
 
@@ -32,18 +33,8 @@ const rateOf = ({ billDiscount }: MarketDay) =>
     days: BILL_DAYS,
   });
 
-const known = new WeakMap<History, Prepared>();
-
 /** A history with everything the rules need from it, computed once. */
-export function prepared(history: History): Prepared {
-  const kept = known.get(history);
-  if (kept) return kept;
-  const made = prepare(history);
-  known.set(history, made);
-  return made;
-}
-
-function prepare({ days, dividends }: History): Prepared {
+export const prepared = once(({ days, dividends }: History): Prepared => {
   const all: PreparedDay[] = [];
   let paid = -1;
   for (const day of days) {
@@ -73,4 +64,4 @@ function prepare({ days, dividends }: History): Prepared {
     });
   }
   return { days: all, first: days[0]?.date ?? null, last: days.at(-1)?.date ?? null };
-}
+});

@@ -1,27 +1,18 @@
-import { dayNumber } from '../../market/calendar';
+import { addDays, dayNumber } from '../../market/calendar';
 import { monthlyExpiration } from '../../market/expirations';
 import { isTradingDay } from '../../market/holidays';
+import { oncePer } from '../../market/once';
 
 /*
  * Expirations are known from the calendar before options are sold, so the history's later days play
  * no part here.
  */
 
-const MS_PER_DAY = 86_400_000;
-
-/** ISO date from a day number. */
-export const dateOf = (day: number) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-
-const known = new Map<number, boolean>();
+/** The day that has a number: 20,532 is '2026-03-20'. */
+export const dayOfNumber = (day: number) => addDays('1970-01-01', day);
 
 /** Whether exchanges open on a day number. */
-function isOpen(day: number): boolean {
-  const kept = known.get(day);
-  if (kept !== undefined) return kept;
-  const open = isTradingDay(dateOf(day));
-  known.set(day, open);
-  return open;
-}
+const isOpen = oncePer((day: number) => isTradingDay(dayOfNumber(day)));
 
 /** 1 January 1970 was a Thursday. */
 const weekdayOf = (day: number) => (day + 4) % 7;
@@ -41,16 +32,10 @@ export function fridayAbout(sold: number, days: number): number {
   return expires;
 }
 
-const standard = new Map<number, number>();
-
 /** Standard expiration of a month, counted from January of year 0. */
-function ofMonth(month: number): number {
-  const kept = standard.get(month);
-  if (kept !== undefined) return kept;
-  const expires = dayNumber(monthlyExpiration(Math.floor(month / 12), (month % 12) + 1));
-  standard.set(month, expires);
-  return expires;
-}
+const ofMonth = oncePer((month: number) =>
+  dayNumber(monthlyExpiration(Math.floor(month / 12), (month % 12) + 1)),
+);
 
 /** The day `count` trading days after another. */
 function tradingDaysAfter(day: number, count: number): number {
@@ -61,9 +46,9 @@ function tradingDaysAfter(day: number, count: number): number {
 
 /** The first day after another that is `shift` trading days after a month's standard expiration. */
 export function monthlyAfter(day: number, shift: number): number {
-  const date = new Date(day * MS_PER_DAY);
+  const [year, ofYear] = dayOfNumber(day).split('-').map(Number) as [number, number];
   // With a shift, the day may still belong to the previous month's expiration.
-  let month = date.getUTCFullYear() * 12 + date.getUTCMonth() - (shift > 0 ? 2 : 0);
+  let month = year * 12 + ofYear - 1 - (shift > 0 ? 2 : 0);
   for (; ; month++) {
     const expires = tradingDaysAfter(ofMonth(month), shift);
     if (expires > day) return expires;
@@ -74,4 +59,4 @@ export function monthlyAfter(day: number, shift: number): number {
 export const monthlyOnOrAfter = (date: string): number => monthlyAfter(dayNumber(date) - 1, 0);
 
 /** The trading day after a day number. */
-export const nextTradingDate = (day: number): string => dateOf(tradingDaysAfter(day, 1));
+export const nextTradingDate = (day: number): string => dayOfNumber(tradingDaysAfter(day, 1));

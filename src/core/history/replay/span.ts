@@ -1,7 +1,7 @@
 import type { Prepared, PreparedDay } from './prepared';
 import type { ReplayRefusal } from './refusal';
 import type { ReplayRule } from './rule';
-import { dateOf, fridayAbout, monthlyAfter, monthlyOnOrAfter } from './schedule';
+import { dayOfNumber, fridayAbout, monthlyAfter, monthlyOnOrAfter } from './schedule';
 
 /** The days a rule is replayed on. */
 export interface Span {
@@ -41,7 +41,7 @@ export function spanOf(rule: ReplayRule, prepared: Prepared): Span | ReplayRefus
   const { days } = prepared;
   const asked = rule.from ?? days[0]!.date;
   const until = rule.to ?? days.at(-1)!.date;
-  const start = rule.expiration === 'monthly' ? dateOf(monthlyOnOrAfter(asked)) : asked;
+  const start = rule.expiration === 'monthly' ? dayOfNumber(monthlyOnOrAfter(asked)) : asked;
   const own = days.filter(({ date }) => date >= start && date <= until);
   const first = own[0];
   const end = first && firstEnd(rule, first);

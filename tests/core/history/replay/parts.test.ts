@@ -4,7 +4,7 @@ import type { ReplayTrade } from '../../../../src/core/history/replay/account';
 import { decomposed } from '../../../../src/core/history/replay/decomposed';
 import { modelGreeks, modelPrice, strikeOfDelta } from '../../../../src/core/history/replay/model';
 import {
-  dateOf,
+  dayOfNumber,
   fridayAbout,
   monthlyAfter,
   monthlyOnOrAfter,
@@ -66,14 +66,14 @@ describe('the model', () => {
 });
 
 describe('the schedule', () => {
-  const after = (date: string, shift = 0) => dateOf(monthlyAfter(dayNumber(date), shift));
+  const after = (date: string, shift = 0) => dayOfNumber(monthlyAfter(dayNumber(date), shift));
 
   test('rolls on third Fridays, or the trading day before', () => {
     expect(after('1990-01-19')).toBe('1990-02-16');
     expect(after('2008-03-01')).toBe('2008-03-20'); // Good Friday
     expect(after('2008-12-19')).toBe('2009-01-16');
-    expect(dateOf(monthlyOnOrAfter('1990-01-19'))).toBe('1990-01-19');
-    expect(dateOf(monthlyOnOrAfter('1990-01-20'))).toBe('1990-02-16');
+    expect(dayOfNumber(monthlyOnOrAfter('1990-01-19'))).toBe('1990-01-19');
+    expect(dayOfNumber(monthlyOnOrAfter('1990-01-20'))).toBe('1990-02-16');
   });
 
   test('moved by trading days, rolls as many after each', () => {
@@ -84,11 +84,11 @@ describe('the schedule', () => {
 
   test('takes the Friday nearest to the days wanted, never one in the past', () => {
     const sold = '2026-03-02';
-    const about = (days: number) => dateOf(fridayAbout(dayNumber(sold), days));
+    const about = (days: number) => dayOfNumber(fridayAbout(dayNumber(sold), days));
     expect(about(37)).toBe('2026-04-10');
     expect(about(32)).toBe('2026-04-02'); // the 3rd is Good Friday
     expect(about(1)).toBe('2026-03-06');
-    expect(dateOf(fridayAbout(dayNumber('2026-03-06'), 1))).toBe('2026-03-13');
+    expect(dayOfNumber(fridayAbout(dayNumber('2026-03-06'), 1))).toBe('2026-03-13');
     fc.assert(
       fc.property(
         fc.integer({ min: 7000, max: 20_000 }),
@@ -96,7 +96,7 @@ describe('the schedule', () => {
         (day, days) => {
           const expires = fridayAbout(day, days);
           expect(expires).toBeGreaterThan(day);
-          expect([1, 2, 3, 4, 5]).toContain(dayOfWeek(dateOf(expires)));
+          expect([1, 2, 3, 4, 5]).toContain(dayOfWeek(dayOfNumber(expires)));
           if (days > 7) expect(Math.abs(expires - day - days)).toBeLessThanOrEqual(7);
         },
       ),
