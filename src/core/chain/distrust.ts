@@ -1,6 +1,7 @@
 import { daysToExpiration } from '../market/calendar';
 import { isTradingDay } from '../market/holidays';
 import { isMarketOpen } from '../market/newYorkTime';
+import { ROUNDING } from '../market/rounding';
 import type { ChainDoubt, Doubt } from './doubt';
 import { bumps, falls, steepEnd } from './inOrder';
 import { isTwoSided, midOf, spreadOfMid } from './market';
@@ -39,9 +40,6 @@ const WIDE = 0.1;
 /** Epoch milliseconds; NaN for a date alone, which has 10 characters, or no time at all. */
 const instantOf = (quotedAt: string | null | undefined): number =>
   quotedAt && quotedAt.length > 10 ? Date.parse(quotedAt) : Number.NaN;
-
-/** Binary fractions of cents are off by less than this. */
-const ROUNDING = 1e-9;
 
 const NONE: readonly Doubt[] = [];
 

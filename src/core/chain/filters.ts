@@ -1,3 +1,4 @@
+import { atLeast } from '../market/rounding';
 import type { RankedPut } from './rankedPut';
 import { isSound } from './dominance';
 
@@ -49,9 +50,6 @@ const ASKED: Readonly<
 
 const NAMES = Object.keys(ASKED) as readonly FilterName[];
 
-/** Lets a computed figure meet a typed limit despite the last bits lost in computing. */
-const ROUNDING = 1e-9;
-
 /** A filter that a put fails. */
 export interface Gap {
   readonly filter: FilterName;
@@ -69,7 +67,7 @@ export function gapsOf(put: RankedPut, filters: ChainFilters): readonly Gap[] {
     if (wanted === undefined) continue;
     const { of, isLeast } = ASKED[filter];
     const has = of(put);
-    const isMet = has !== null && (isLeast ? has >= wanted - ROUNDING : has <= wanted + ROUNDING);
+    const isMet = has !== null && (isLeast ? atLeast(has, wanted) : atLeast(wanted, has));
     if (!isMet) gaps.push({ filter, wanted, has });
   }
   return gaps;

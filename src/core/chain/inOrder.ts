@@ -1,4 +1,5 @@
 import type { Contract } from '../market/contract';
+import { ROUNDING } from '../market/rounding';
 import { isTwoSided, type TwoSided } from './market';
 import type { Quote } from './quote';
 
@@ -10,9 +11,6 @@ import type { Quote } from './quote';
  * 1973. All functions take options from the least valuable up: puts by rising strikes, calls by
  * falling ones.
  */
-
-/** Binary fractions of cents are off by less than this. */
-const ROUNDING = 1e-9;
 
 /** Distance between strikes, dollars per share. */
 const apart = (one: Quote, other: Quote) => Math.abs(other.contract.strike - one.contract.strike);

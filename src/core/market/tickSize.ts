@@ -1,3 +1,5 @@
+import { atLeast } from './rounding';
+
 /**
  * How finely an option is quoted: in the Penny Interval Program, outside it (nickel), or in pennies
  * at every price, as SPY, QQQ, IWM and spread orders are. Membership is data, revised every year.
@@ -67,7 +69,7 @@ export function roundToTick(
 export function nearestTick(price: number, tickClass: TickClass): number | null {
   const above = roundToTick(price, 'sell', tickClass);
   const below = roundToTick(price, 'buy', tickClass) ?? 0;
-  if (above !== null && above - price <= price - below + 1e-9) return above;
+  if (above !== null && atLeast(price - below, above - price)) return above;
   return below > 0 ? below : null;
 }
 

@@ -1,5 +1,6 @@
 import type { FeeSchedule } from '../costs/feeSchedule';
 import { COMMISSION_STEPS } from '../costs/orderFees';
+import { wholeParts } from '../market/rounding';
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 import { nthTick, tickNumber, type TickClass } from '../market/tickSize';
 import { firstWhole } from './firstWhole';
@@ -65,5 +66,15 @@ export function contractsSecured(
   cashBuffer: number,
 ): number {
   const perContract = strike * multiplier * (1 + cashBuffer);
-  return Math.floor(cashTotal / perContract + 1e-9);
+  return wholeParts(cashTotal, perContract);
 }
+
+/**
+ * The highest strike in whole dollars at which the cash secures all contracts, with that buffer; 0
+ * if there is none. $40,150 secures one contract up to strike 365 with a buffer of 10%.
+ */
+export const strikeSecured = (
+  cashTotal: number,
+  { contracts, multiplier = SHARES_PER_CONTRACT }: Pick<PutTerms, 'contracts' | 'multiplier'>,
+  cashBuffer: number,
+): number => wholeParts(cashTotal, contracts * multiplier * (1 + cashBuffer));

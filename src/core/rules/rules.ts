@@ -1,7 +1,8 @@
+import { atLeast, within } from '../market/rounding';
 import type { FactsOfPrice, RuleFacts } from './ruleFacts';
 import type { RuleThresholds } from './ruleThresholds';
 import { judgeInCommon, type VerdictsInCommon } from './rulesInCommon';
-import { atLeast, judged, unknown, within, type RuleOf, type Verdict } from './verdict';
+import { judged, unknown, type RuleOf, type Verdict } from './verdict';
 
 /*
  * Rules that a trader sets for one trade, as data: thresholds in; a verdict, with the figure behind

@@ -1,7 +1,8 @@
 import { REVIEW_DAYS } from '../market/reminders';
+import { within } from '../market/rounding';
 import type { FactsInCommon } from './ruleFacts';
 import type { RuleThresholds } from './ruleThresholds';
-import { judged, unknown, within, type RuleOf, type Verdict } from './verdict';
+import { judged, unknown, type RuleOf, type Verdict } from './verdict';
 
 type Rule = RuleOf<FactsInCommon>;
 

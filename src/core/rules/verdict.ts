@@ -27,9 +27,3 @@ export const judged = <Value extends number | null>(
   status: pass ? ('pass' as const) : warn ? ('warn' as const) : ('fail' as const),
   value,
 });
-
-/** Typed prices and percentages compare as equal despite the last bits lost in computing. */
-export const atLeast = (value: number, floor: number) => value >= floor - 1e-9;
-
-export const within = (value: number, low: number, high: number) =>
-  atLeast(value, low) && atLeast(high, value);

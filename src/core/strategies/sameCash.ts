@@ -1,4 +1,5 @@
 import type { MarginTerms, ShortPutMargin } from '../margin/margin';
+import { wholeParts } from '../market/rounding';
 import type { ReturnConvention } from '../put/returnConvention';
 import { collateralTotal, type ShortPut } from '../put/shortPut';
 import { bills } from './uses/bills';
@@ -70,7 +71,7 @@ export function sameCash(
   const put = results.find(({ kind }) => kind === 'cashSecuredPut')!;
   const billsTotal = rows.find(({ kind }) => kind === 'bills')?.incomeTotal;
   const [beatsBillsAbove = null] = billsTotal === undefined ? [] : crossings(put, billsTotal);
-  const shares = Math.floor(collateralTotal(trade) / trade.spot + 1e-9);
+  const shares = wholeParts(collateralTotal(trade), trade.spot);
   const paid = shares * trade.spot;
   const profitAfterRise = (rise: number) => paid * (1 + rise) - paid;
   return {

@@ -1,3 +1,4 @@
+import { wholeParts } from '../market/rounding';
 import { nearestTick, type TickClass } from '../market/tickSize';
 import type { Option } from '../pricing/option';
 import { optionPrice, type PricedMarket } from '../pricing/optionPrice';
@@ -43,6 +44,6 @@ export function suggestedLongStrike(strike: number): number | null {
  */
 export function nearerStrike(strike: number, spot: number): number | null {
   const step = interval(strike);
-  const higher = (Math.floor(strike / step + 1e-9) + 1) * step;
+  const higher = (wholeParts(strike, step) + 1) * step;
   return higher < spot ? higher : null;
 }

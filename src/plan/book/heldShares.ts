@@ -1,5 +1,6 @@
 import type { Campaign, ShareHolding } from '../../core/book/book';
 import { unrealizedShares } from '../../core/book/marks/marked';
+import { wholeParts } from '../../core/market/rounding';
 import { SHARES_PER_CONTRACT } from '../../core/market/sharesPerContract';
 import { annualize } from '../../core/put/shortPut';
 import { campaignOf, spotOf, spotsOf, type Desk } from './desk';
@@ -68,7 +69,7 @@ function rowOf(holding: ShareHolding, desk: Desk): SharesRow {
     spot: spotOf(desk, symbol),
     unrealizedTotal: unrealizedShares(holding, { options: {}, spots: spotsOf(desk) }),
     calls,
-    uncovered: Math.max(0, Math.floor((shares - sold) / SHARES_PER_CONTRACT + 1e-9)),
+    uncovered: Math.max(0, wholeParts(shares - sold, SHARES_PER_CONTRACT)),
     floor: floors.length === 0 ? null : Math.max(...floors),
   };
 }

@@ -1,10 +1,12 @@
 import type { Position } from '../../core/book/book';
 import type { BookRuleName, BookThresholds } from '../../core/book/whole/bookRules';
 import { REVIEW_DAYS } from '../../core/market/reminders';
+import { atLeast } from '../../core/market/rounding';
 import { cashCalendars, type CashCalendar } from './cashCalendar';
 import type { Desk } from './desk';
 import { openOption, openPuts, type OpenOption, type OpenPut } from './openPuts';
 import { judgedBooks, type JudgedBook } from './judged';
+import { seenPrice } from './worth';
 
 /** Why a short option needs a decision. */
 type OptionNeedKind =
@@ -46,9 +48,6 @@ export type Need =
 /** Time value, dollars per share, below which an option in the money has hardly any. */
 const HARDLY = 0.05;
 
-/** Lets typed prices compare as equal despite the last bits lost in subtracting. */
-const ROUNDING = 1e-9;
-
 /** Price at which an option is bought back, for a share of its premium: half of 38.70 is 19.35. */
 const exitOf = ({ premium }: Pick<Position, 'premium'>, share: number): number | null =>
   premium === null ? null : premium * (1 - share);
@@ -60,6 +59,7 @@ function optionNeed(option: OpenOption, desk: Desk, share: number): Need | null 
   const [review, lastReview] = REVIEW_DAYS;
   const isIn = intrinsic !== null && intrinsic > 0;
   const exit = exitOf(position, share);
+  const seen = seenPrice(worth);
   const coming = desk.dates[underlying];
   const isInside = (date: string | null | undefined): date is string =>
     typeof date === 'string' && date >= desk.asOf && date <= expiration;
@@ -72,10 +72,9 @@ function optionNeed(option: OpenOption, desk: Desk, share: number): Need | null 
   });
   if (daysLeft < 0) return of('over');
   if (daysLeft === 0) return of('today');
-  if (isIn && worth?.how === 'seen' && timeValue! <= HARDLY + ROUNDING) return of('noTimeValue');
+  if (isIn && seen !== null && atLeast(HARDLY, timeValue!)) return of('noTimeValue');
   if (isIn && daysLeft <= review) return of('inTheMoney');
-  if (worth?.how === 'seen' && exit !== null && worth.price <= exit + ROUNDING)
-    return of('takeProfit');
+  if (seen !== null && exit !== null && atLeast(exit, seen)) return of('takeProfit');
   if (daysLeft <= lastReview) return of('week');
   if (isInside(coming?.earnings)) return of('earnings', coming.earnings);
   // A call in the money may be exercised early for the dividend; a put's holder waits for it.

@@ -1,6 +1,7 @@
 import type { Account } from '../../account/account';
 import type { Book } from '../../core/book/book';
 import type { BookEvent, EventOf } from '../../core/book/event';
+import { CRUMB } from '../../core/book/standing/lot';
 import { daysToExpiration } from '../../core/market/calendar';
 import { contractKey } from '../../core/market/contract';
 import { analyzePutTerms } from '../../core/put/shortPut';
@@ -53,9 +54,6 @@ function plannedFor(
 
 /** Later than any date in a log. */
 const ALWAYS = '9999-12-31';
-
-/** A fraction of a contract that only rounding of splits can leave. */
-const CRUMB = 1e-9;
 
 /** What the rows of a fill have earned, and how the last of them ended. */
 function earnedBy(fill: EventOf<'option'>, book: Book, events: readonly BookEvent[]) {

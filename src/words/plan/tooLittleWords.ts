@@ -1,4 +1,5 @@
 import { SHARES_PER_CONTRACT } from '../../core/market/sharesPerContract';
+import { strikeSecured } from '../../core/put/backward';
 import { suggestedLongStrike } from '../../core/strategies/suggestedLeg';
 import type { Plan } from '../../plan/plan';
 import { usdBrief, usdTotal } from '../../text/format';
@@ -9,7 +10,7 @@ export function tooLittleWords(plan: Plan, cashTotal: number): string {
   const { terms, rules } = plan;
   const { strike, contracts } = terms;
   const shares = contracts * SHARES_PER_CONTRACT;
-  const most = Math.floor(cashTotal / (shares * (1 + rules.cashBuffer)) + 1e-9);
+  const most = strikeSecured(cashTotal, terms, rules.cashBuffer);
   const cheaper =
     most >= 1
       ? `For this many ${unitsOf(plan)} it secures a strike of at most ${usdBrief(most)}.`

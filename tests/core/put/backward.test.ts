@@ -6,6 +6,7 @@ import { isOnTick, roundToTick, type TickClass } from '../../../src/core/market/
 import {
   contractsSecured,
   requiredPremium,
+  strikeSecured,
   type WantedReturn,
 } from '../../../src/core/put/backward';
 import {
@@ -253,6 +254,13 @@ describe('the contracts that cash secures', () => {
 
   test('a contract on ten shares needs a tenth', () => {
     expect(contractsSecured(40_150, { ...alphabetPut, multiplier: 10 }, 0.1)).toBe(10);
+  });
+
+  test('the highest strike that cash secures is in whole dollars, and 0 if there is none', () => {
+    expect(strikeSecured(40_150, alphabetPut, 0.1)).toBe(365);
+    expect(strikeSecured(40_149, alphabetPut, 0.1)).toBe(364);
+    expect(strikeSecured(40_150, { contracts: 2, multiplier: 10 }, 0)).toBe(2007);
+    expect(strikeSecured(109, alphabetPut, 0.1)).toBe(0);
   });
 
   test('cash for exactly this many contracts secures them, despite rounding', () => {

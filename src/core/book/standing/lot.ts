@@ -36,7 +36,7 @@ export const lotOf = (
   termsDay: day,
 });
 
-/** Fewer shares than this are only rounding of sums. */
+/** Fewer shares or contracts than this are only rounding of sums and splits. */
 export const CRUMB = 1e-9;
 
 export interface Taken {

@@ -1,5 +1,6 @@
 import { contractKey } from '../../market/contract';
-import { atLeast, judged, type RuleStatus } from '../../rules/verdict';
+import { atLeast } from '../../market/rounding';
+import { judged, type RuleStatus } from '../../rules/verdict';
 import type { Position, Roll } from '../book';
 import { inTheMoney } from '../campaigns/breakeven';
 import { weightsByName, weightsBySector, weightsByWeek, type Weight } from './concentration';

@@ -1,4 +1,5 @@
 import { shortPutMargin } from '../../margin/margin';
+import { wholeParts } from '../../market/rounding';
 import { firstWhole } from '../../put/firstWhole';
 import { collateralTotal, netPremiumTotal, type ShortPut } from '../../put/shortPut';
 import { holdingOnMargin } from './putOnMargin';
@@ -40,7 +41,7 @@ function contractsOnMargin(terms: ComparisonTerms): number {
     contracts: 1,
     mark: trade.premium,
   });
-  const most = Math.floor(collateralTotal(trade) / one.netOfPremiumTotal + 1e-9);
+  const most = wholeParts(collateralTotal(trade), one.netOfPremiumTotal);
   const isTooMany = (contracts: number) => excessTotal(terms, contracts) < -ROUNDING;
   return firstWhole(isTooMany, 0, most + 1) - 1;
 }
