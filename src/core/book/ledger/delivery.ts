@@ -14,7 +14,9 @@ export const deliverySide = ({ kind, contract: { right } }: Delivery): 'buy' | '
  * Shares that an assignment or exercise brings in, negative if it takes them away: two assigned
  * puts bring 200, an assigned call takes 100.
  */
-export function sharesDelivered(event: EventOf<'assignment' | 'exercise'>): number {
-  const shares = event.contracts * event.contract.multiplier;
-  return deliverySide(event) === 'buy' ? shares : -shares;
+export function sharesDelivered(
+  delivered: Pick<EventOf<'assignment' | 'exercise'>, 'kind' | 'contract' | 'contracts'>,
+): number {
+  const shares = delivered.contracts * delivered.contract.multiplier;
+  return deliverySide(delivered) === 'buy' ? shares : -shares;
 }

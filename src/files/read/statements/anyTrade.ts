@@ -1,4 +1,5 @@
 import { ledgerOf } from '../../../core/book/ledger/currency';
+import { isNot, namesNothing } from './doubts';
 import { cents } from './columns';
 import { isCalendarDate } from '../../../core/market/calendar';
 import type { Contract } from '../../../core/market/contract';
@@ -104,25 +105,21 @@ export function anyTrade(
   const number = (column: TradeColumn) => cellNumber(text(column), locale);
   const moment = INSTANT.test(text('date')) ? momentIn(text('date')) : null;
   const date = moment?.date ?? dayOf(text('date'), slashes, answers.year);
-  if (date === null) return record.doubt(row, `“${text('date')}” is not a date.`);
+  if (date === null) return record.doubt(row, isNot(text('date'), 'a date'));
   const contract = contractIn(text, reading);
   const hasTerms = text('strike') !== '' || text('right') !== '';
   const symbol = hasTerms ? null : stockSymbol(text('symbol'));
   if (contract === null && symbol === null) {
-    return record.doubt(
-      row,
-      `“${text('symbol') || text('description')}” names neither an option nor a stock.`,
-    );
+    return record.doubt(row, namesNothing(text('symbol') || text('description')));
   }
   const quantity = number('quantity');
-  if (typeof quantity !== 'number')
-    return record.doubt(row, `“${text('quantity')}” is not a quantity.`);
+  if (typeof quantity !== 'number') return record.doubt(row, isNot(text('quantity'), 'a quantity'));
   const action = text('action');
   const worded =
     (contract === null ? undefined : endingIn(text('description'))) ??
     DEEDS.find(([words]) => words.test(action))?.[1];
   if (worded === undefined && columns.action !== undefined && action !== '') {
-    return record.doubt(row, `“${action}” is not a known action.`);
+    return record.doubt(row, isNot(action, 'a known action'));
   }
   const told: Deed = worded ?? { kind: 'fill', side: quantity < 0 ? 'sell' : 'buy' };
   const isShares = contract === null && told.kind === 'fill';
@@ -131,7 +128,7 @@ export function anyTrade(
   const [fees, commission, amount] = [number('fees'), number('commission'), number('amount')];
   for (const column of ['fees', 'commission', 'amount', 'price'] as const) {
     if (number(column) === undefined) {
-      return record.doubt(row, `“${text(column)}” is not a number.`);
+      return record.doubt(row, isNot(text(column), 'a number'));
     }
   }
   const hasFees = typeof fees === 'number' || typeof commission === 'number';
@@ -140,7 +137,7 @@ export function anyTrade(
   const isBare = deed.kind === 'delivery' && number('price') === null;
   const price = isBare ? null : (number('price') ?? priceOf(amount, feesTotal, size, told));
   const currency = currencyIn(text('currency'));
-  if (currency === null) return record.doubt(row, `“${text('currency')}” is not a currency.`);
+  if (currency === null) return record.doubt(row, isNot(text('currency'), 'a currency'));
   const account = answers.account ?? (text('account') || 'Table');
   accounts.add(account);
   return listedEvent(record, row, {

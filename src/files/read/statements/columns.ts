@@ -1,5 +1,6 @@
 import { cellNumber } from '../numbers';
 import { writtenDate } from '../writtenDate';
+import { UNCLOSED } from './doubts';
 import { isBlank, type Csv } from './csv';
 import type { RowRecord } from './record';
 import type { Row } from './reading';
@@ -59,7 +60,7 @@ export function* tableUnder(
     }
     const row = rowAt(at);
     if (at === unclosed) {
-      record.doubt(row, 'A quotation mark opens here and never closes: the rest is not read.');
+      record.doubt(row, UNCLOSED);
       continue;
     }
     const filled = all.filter((cell) => cell.trim() !== '').length;

@@ -1,6 +1,7 @@
 import type { StatedPosition } from '../../../core/book/statement/statement';
 import { underSymbol } from '../../../core/book/apply/change';
 import { afterSplit, isDivided } from '../../../core/book/apply/split';
+import { sharesDelivered } from '../../../core/book/ledger/delivery';
 import type { Contract } from '../../../core/market/contract';
 import { nameBefore, type Renaming } from './namesBefore';
 import type { Draft } from './record';
@@ -208,14 +209,11 @@ export function newHoldings(keyOf: KeyOf) {
 
   /** Adds the shares that an outcome delivers; the event's other rows are theirs. */
   function deliver(told: Extract<Told, { kind: 'assignment' | 'exercise' }>, row: Row): Held {
-    const { account, contract, contracts } = told;
-    const isAssigned = told.kind === 'assignment';
-    const isBuying = isAssigned === (contract.right === 'put');
-    const brought = of(account, contract.underlying);
+    const shares = sharesDelivered(told);
+    const brought = of(told.account, told.contract.underlying);
     brought.first ??= row;
-    const shares = contracts * contract.multiplier;
-    move(brought, isBuying ? shares : -shares, !isBuying);
-    if (isAssigned && isBuying) brought.premiums += row.basis ?? 0;
+    move(brought, shares, shares < 0);
+    if (told.kind === 'assignment' && shares > 0) brought.premiums += row.basis ?? 0;
     return brought;
   }
 

@@ -1,3 +1,4 @@
+import { HAS_NO_AMOUNT, HAS_NO_PRICE, HAS_NO_QUANTITY, NOT_WHOLE } from './doubts';
 import { cashTold, dividendEvent } from './cashEvent';
 import { contractKind } from '../../../core/market/contractKind';
 import { cents, feesWithin } from './columns';
@@ -73,11 +74,11 @@ export function listedEvent(record: RowRecord, row: Row, listed: Listed): void {
   const { account, date, time, deed, contract, symbol, id, posted = date } = listed;
   const given = listed.quantity ?? 0;
   const quantity = Math.abs(given);
-  if (quantity === 0) return record.doubt(row, 'It has no quantity.');
+  if (quantity === 0) return record.doubt(row, HAS_NO_QUANTITY);
   const about = { account, date, ...(time !== undefined && { time }) };
   if (listed.amount === undefined) return record.doubt(row, 'Its amount is not a number.');
   if (contract !== null && !Number.isInteger(quantity)) {
-    return record.doubt(row, 'It is not for whole contracts.');
+    return record.doubt(row, NOT_WHOLE);
   }
   if (deed.kind !== 'fill' && deed.kind !== 'delivery') {
     if (contract === null) return record.doubt(row, 'It names no option.');
@@ -112,7 +113,7 @@ export function listedEvent(record: RowRecord, row: Row, listed: Listed): void {
       id,
     });
   }
-  if (typeof price !== 'number') return record.doubt(row, 'It has no price.');
+  if (typeof price !== 'number') return record.doubt(row, HAS_NO_PRICE);
   const gross = price * quantity * (contract?.multiplier ?? 1);
   // The amount is what was actually paid: its difference from the price is fees the list leaves
   // out.
@@ -152,7 +153,7 @@ export function listedCash(
   },
 ): void {
   const { account, date, symbol, amount } = about;
-  if (typeof amount !== 'number') return record.doubt(row, 'It has no amount.');
+  if (typeof amount !== 'number') return record.doubt(row, HAS_NO_AMOUNT);
   if (deed !== 'dividend' && deed !== 'withholding') {
     return record.event(row, cashTold(deed, { account, date, amount }));
   }

@@ -1,6 +1,7 @@
 import { addDays } from '../../../core/market/calendar';
 import type { Contract } from '../../../core/market/contract';
 import { indexRoot } from '../../../core/market/contractKind';
+import { NOT_WHOLE } from './doubts';
 import type { RowRecord } from './record';
 import type { Row, Told } from './reading';
 
@@ -65,7 +66,7 @@ export function optionEvent(record: RowRecord, row: Row, option: OptionRow): voi
   const { account, date, time, contract, feesTotal, codes, quantity, id, price } = option;
   const isOutcome = isTaken(codes) || codes.has('Ep');
   const contracts = Math.abs(quantity);
-  if (!Number.isInteger(contracts)) return record.doubt(row, 'It is not for whole contracts.');
+  if (!Number.isInteger(contracts)) return record.doubt(row, NOT_WHOLE);
   if (isOutcome && !codes.has('Ca')) {
     const how = codes.has('Ep') ? 'expiration' : quantity > 0 ? 'assignment' : 'exercise';
     record.event(row, outcomeTold(how, option), { id, delta: quantity, posted: date });

@@ -1,6 +1,7 @@
 import { deliverySide } from '../../../core/book/ledger/delivery';
 import { contractKind } from '../../../core/market/contractKind';
 import type { Contract } from '../../../core/market/contract';
+import { HAS_NO_PRICE } from './doubts';
 import { canceled } from './canceled';
 import { endedBy } from './endedBy';
 import { feesWithin } from './columns';
@@ -93,7 +94,7 @@ function deliver(drafts: readonly Draft[], legs: readonly Leg[], record: RowReco
     }
     if (price === null) {
       // A row whose shares were partly delivered by options already counts as read.
-      if (shares === leg.shares) record.doubtAfterAll(row, 'It has no price.');
+      if (shares === leg.shares) record.doubtAfterAll(row, HAS_NO_PRICE);
       continue;
     }
     const told: Told = {

@@ -1,5 +1,6 @@
 import { underlyingOf } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
+import { isNot } from '../doubts';
 import { cashTold, dividendEvent } from '../cashEvent';
 import type { RowRecord } from '../record';
 import type { FlexRow } from './flexRow';
@@ -44,6 +45,6 @@ export const flexCashReader =
       return dividendEvent(record, row, dividend, { ...cash, symbol }, { id });
     }
     const reason = reasonIn(type);
-    if (reason === null) return record.doubt(row, `“${type}” is not a known kind of cash entry.`);
+    if (reason === null) return record.doubt(row, isNot(type, 'a known kind of cash entry'));
     return record.event(row, cashTold(reason, cash), { id });
   };

@@ -1,6 +1,7 @@
 import type { StatedCash, StatedPosition } from '../../../../core/book/statement/statement';
 import { contractKey } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
+import { namesNothing } from '../doubts';
 import type { RowRecord } from '../record';
 import { ASSETS, instrumentIn } from './flexInstrument';
 import type { FlexRow } from './flexRow';
@@ -27,7 +28,7 @@ export function flexStandingReader({ record, dateIn, ledgerIn, isSummed }: Given
     const what = instrumentIn(get, dateIn);
     const quantity = number(get('position') || get('quantity'));
     if (what === null || typeof quantity !== 'number') {
-      return record.doubt(row, `“${get('symbol')}” names neither an option nor a stock.`);
+      return record.doubt(row, namesNothing(get('symbol')));
     }
     record.summary();
     const key = typeof what === 'string' ? what : contractKey(what);

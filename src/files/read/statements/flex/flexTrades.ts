@@ -2,6 +2,7 @@ import { HOME_CURRENCY } from '../../../../core/book/ledger/currency';
 import type { Figure } from '../../../../core/book/statement/statement';
 import { seriesReader, type Contract } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
+import { HAS_NO_PRICE, HAS_NO_QUANTITY, namesNothing } from '../doubts';
 import { cents } from '../columns';
 import { leaveOutTrade } from '../ibkr/leaveOutTrade';
 import { isTaken, optionEvent } from '../optionEvent';
@@ -142,7 +143,7 @@ export function flexTradeReader({ record, dateIn, ledgerIn, outcomeOf }: Given) 
       const leg = { ...about, symbol, side, shares, price: price || null };
       return record.leg({ ...leg, row, id: idOf(get) });
     }
-    if (typeof price !== 'number') return record.doubt(row, 'It has no price.');
+    if (typeof price !== 'number') return record.doubt(row, HAS_NO_PRICE);
     const stock = { kind: 'stock' as const, ...about, symbol, side, shares, price };
     if (isCanceled) {
       const id = canceledId(get);
@@ -159,12 +160,11 @@ export function flexTradeReader({ record, dateIn, ledgerIn, outcomeOf }: Given) 
     const date = dateIn(get('tradeDate') || get('dateTime') || get('date'));
     if (date === null) return record.doubt(row, 'It has no day.');
     const quantity = number(get('quantity'));
-    if (typeof quantity !== 'number' || quantity === 0)
-      return record.doubt(row, 'It has no quantity.');
+    if (typeof quantity !== 'number' || quantity === 0) return record.doubt(row, HAS_NO_QUANTITY);
     const named = instrumentIn(get, dateIn);
     const what = named === null || typeof named === 'string' ? named : oneOf(named);
     if (what === null) {
-      return record.doubt(row, `“${get('symbol')}” names neither an option nor a stock.`);
+      return record.doubt(row, namesNothing(get('symbol')));
     }
     const cost = number(get('cost') || get('costBasis'));
     if (typeof cost === 'number') row.basis = cost;

@@ -1,5 +1,6 @@
 import { ledgerOf } from '../../../../core/book/ledger/currency';
-import { splitOf, UNREAD_ACTION } from '../ibkr/cashRows';
+import { UNREAD_ACTION, UNREAD_MOVE } from '../doubts';
+import { splitOf } from '../ibkr/cashRows';
 import type { RowRecord } from '../record';
 import { NOTHING_REPORTED, type Found, type StatementAnswers } from '../reading';
 import { orNull } from '../stated';
@@ -113,7 +114,7 @@ export function readFlex(
         break;
       }
       case 'moves':
-        record.doubt(row, 'Moves like this are not read: enter by hand what came or went.');
+        record.doubt(row, UNREAD_MOVE);
         break;
       case 'summary':
         record.summary();

@@ -1,4 +1,5 @@
 import { writtenDate } from '../../writtenDate';
+import { isNot } from '../doubts';
 import { headingWith, tableUnder, type Cells } from '../columns';
 import type { Csv } from '../csv';
 import { contractNamed, stockSymbol } from '../optionNames';
@@ -48,7 +49,7 @@ export function readFidelity(csv: Csv, record: RowRecord, answers: StatementAnsw
     const money = (name: string) => cells.number(`${name} ($)`) ?? cells.number(name);
     const [action, name] = [text('Action'), text('Symbol')];
     const posted = writtenDate(text('Run Date'));
-    if (posted === null) return record.doubt(row, `“${text('Run Date')}” is not a date.`);
+    if (posted === null) return record.doubt(row, isNot(text('Run Date'), 'a date'));
     const told = AS_OF.exec(action)?.[1];
     const date = (told === undefined ? null : writtenDate(told)) ?? posted;
     const account = answers.account ?? (text('Account Number') || text('Account') || 'Fidelity');

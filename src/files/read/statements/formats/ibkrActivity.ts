@@ -1,6 +1,7 @@
 import { oncePer } from '../../../../core/market/once';
 import type { Stated } from '../../../../core/book/statement/statement';
 import { writtenDate } from '../../writtenDate';
+import { UNCLOSED, UNREAD_MOVE } from '../doubts';
 import type { Csv } from '../csv';
 import { isBlank } from '../csv';
 import { cashRow, corporateAction } from '../ibkr/cashRows';
@@ -92,10 +93,7 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
         return corporateAction(record, cells, rowAt(at), account);
       case 'unknownMoves':
         return cells.some((cell) => /^\d{4}-\d\d-\d\d/.test(cell))
-          ? record.doubt(
-              rowAt(at),
-              'Moves like this are not read: enter by hand what came or went.',
-            )
+          ? record.doubt(rowAt(at), UNREAD_MOVE)
           : record.summary();
       case 'instruments':
       case 'summary':
@@ -117,10 +115,7 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
     const cells = rows[at]!;
     if (cells.length < 3 && isBlank(cells)) continue;
     if (at === unclosed) {
-      record.doubt(
-        rowAt(at),
-        'A quotation mark opens here and never closes: the rest is not read.',
-      );
+      record.doubt(rowAt(at), UNCLOSED);
       continue;
     }
     const name = cells[0] ?? '';

@@ -1,3 +1,4 @@
+import { isNot } from '../doubts';
 import { dayIn, headingWith, tableUnder, type Cells } from '../columns';
 import type { Csv } from '../csv';
 import { contractNamed, stockSymbol } from '../optionNames';
@@ -51,7 +52,7 @@ export function readRobinhood(csv: Csv, record: RowRecord, answers: StatementAns
   function transaction({ text, number }: Cells, row: Row): void {
     const [code, description] = [text('Trans Code'), text('Description')];
     const date = dayIn(text('Activity Date'));
-    if (date === null) return record.doubt(row, `“${text('Activity Date')}” is not a date.`);
+    if (date === null) return record.doubt(row, isNot(text('Activity Date'), 'a date'));
     const amount = number('Amount');
     const symbol = stockSymbol(text('Instrument'));
     const deed = DEEDS[code];
@@ -79,7 +80,7 @@ export function readRobinhood(csv: Csv, record: RowRecord, answers: StatementAns
       });
     }
     const section = CASH[code];
-    if (section === undefined) return record.doubt(row, `“${code}” is not a known code.`);
+    if (section === undefined) return record.doubt(row, isNot(code, 'a known code'));
     return listedCash(record, row, section, { account, date, symbol, amount });
   }
 

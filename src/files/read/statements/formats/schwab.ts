@@ -1,3 +1,4 @@
+import { isNot } from '../doubts';
 import { dayIn, headingWith, tableUnder, type Cells } from '../columns';
 import type { Csv } from '../csv';
 import { contractNamed, stockSymbol } from '../optionNames';
@@ -54,7 +55,7 @@ export function readSchwab(csv: Csv, record: RowRecord, answers: StatementAnswer
   function transaction({ text, number }: Cells, row: Row): void {
     const action = text('Action');
     const date = dayIn(text('Date'));
-    if (date === null) return record.doubt(row, `“${text('Date')}” is not a date.`);
+    if (date === null) return record.doubt(row, isNot(text('Date'), 'a date'));
     const [amount, fees] = [number('Amount'), number('Fees & Comm')];
     const symbol = stockSymbol(text('Symbol'));
     const deed = DEEDS[action];
@@ -77,7 +78,7 @@ export function readSchwab(csv: Csv, record: RowRecord, answers: StatementAnswer
       });
     }
     const section = CASH.find(([words]) => words.test(action))?.[1];
-    if (section === undefined) return record.doubt(row, `“${action}” is not a known action.`);
+    if (section === undefined) return record.doubt(row, isNot(action, 'a known action'));
     return listedCash(record, row, section, { account, date, symbol, amount });
   }
 

@@ -1,5 +1,6 @@
 import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { underlyingOf, type Contract } from '../../../../core/market/contract';
+import { isNot, namesNothing, NOT_WHOLE, QUANTITY_IS_0 } from '../doubts';
 import { cents, headingWith, tableUnder, type Cells } from '../columns';
 import type { Csv } from '../csv';
 import { listedCash, type CashDeed } from '../listed';
@@ -139,7 +140,7 @@ export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAn
   function moneyMovement({ text }: Cells, row: Row, { account, date }: About, amount: number) {
     const subType = text('Sub Type');
     const deed = cashDeedOf(subType, amount);
-    if (deed === null) return record.doubt(row, `“${subType}” is not a known kind of cash entry.`);
+    if (deed === null) return record.doubt(row, isNot(subType, 'a known kind of cash entry'));
     const symbol = stockSymbol(text('Symbol') || text('Underlying Symbol'));
     return listedCash(record, row, deed, { account, date, symbol, amount });
   }
@@ -157,7 +158,7 @@ export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAn
     const [type, subType] = [text('Type'), text('Sub Type')];
     const value = number('Value') ?? 0;
     const quantity = Math.abs(number('Quantity') ?? 0);
-    if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
+    if (quantity === 0) return record.doubt(row, QUANTITY_IS_0);
     const action = (text('Action') || subType).toUpperCase().replaceAll(' ', '_');
     if (CHANGES.test(subType)) {
       const { account, date } = about;
@@ -172,9 +173,8 @@ export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAn
       FILL.test(each),
     );
     if (outcome === null && !isFill)
-      return record.doubt(row, `“${subType || type}” is not a known transaction.`);
-    if (contract !== null && !Number.isInteger(quantity))
-      return record.doubt(row, 'It is not for whole contracts.');
+      return record.doubt(row, isNot(subType || type, 'a known transaction'));
+    if (contract !== null && !Number.isInteger(quantity)) return record.doubt(row, NOT_WHOLE);
     if (contract !== null && outcome !== null) {
       const told = outcomeTold(outcome, { ...about, contract, quantity, amount: value });
       return record.event(row, told, { delta: deltaOf(outcome, quantity) });
@@ -196,7 +196,7 @@ export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAn
   function transaction(cells: Cells, row: Row): void {
     const { text, number } = cells;
     const moment = momentIn(text('Date'));
-    if (moment === null) return record.doubt(row, `“${text('Date')}” is not a date and time.`);
+    if (moment === null) return record.doubt(row, isNot(text('Date'), 'a date and time'));
     const currency = text('Currency') || 'USD';
     const value = number('Value') ?? 0;
     const feesTotal = cents(-(number('Commissions') ?? 0) - (number('Fees') ?? 0));
@@ -209,8 +209,7 @@ export function readTastytrade(csv: Csv, record: RowRecord, answers: StatementAn
     if (text('Type') === 'Money Movement')
       return moneyMovement(cells, row, about, cents(value - feesTotal));
     const what = whatIn(cells);
-    if (what === null)
-      return record.doubt(row, `“${text('Symbol')}” names neither an option nor a stock.`);
+    if (what === null) return record.doubt(row, namesNothing(text('Symbol')));
     return move(cells, row, about, what);
   }
 

@@ -3,10 +3,18 @@ import { isCalendarDate } from '../../../../core/market/calendar';
 import { oncePer } from '../../../../core/market/once';
 import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { cellNumber } from '../../numbers';
+import {
+  isNot,
+  NAMES_NO_STOCK,
+  namesNothing,
+  NOT_WHOLE,
+  QUANTITY_IS_0,
+  UNREAD_ACTION,
+} from '../doubts';
 import { isBlank, type Csv } from '../csv';
 import { cents } from '../columns';
 import { cashTold, dividendEvent } from '../cashEvent';
-import { splitOf, UNREAD_ACTION } from '../ibkr/cashRows';
+import { splitOf } from '../ibkr/cashRows';
 import { meaningOf, placesOf, type HistoryColumn, type Trading } from '../ibkr/historyColumns';
 import { outcomeTold } from '../optionEvent';
 import { contractReader, stockSymbol } from '../optionNames';
@@ -65,7 +73,7 @@ export function readTransactionHistory(
     const [date, type] = [text('date'), text('type')];
     const own = answers.account ?? text('account');
     accounts.add(own);
-    if (!isDay(date)) return record.doubt(row, `“${date}” is not a date.`);
+    if (!isDay(date)) return record.doubt(row, isNot(date, 'a date'));
     const { baseCurrency } = summary;
     const inBase = { account: ledgerOf(own, baseCurrency), date };
     const amount = number(text('net')) ?? 0;
@@ -81,7 +89,7 @@ export function readTransactionHistory(
       case 'dividend':
       case 'withholding': {
         const symbol = stockSymbol(text('symbol'));
-        if (symbol === null) return record.doubt(row, 'It names no stock.');
+        if (symbol === null) return record.doubt(row, NAMES_NO_STOCK);
         return dividendEvent(record, row, means, { ...inBase, symbol, amount });
       }
       case 'corporateAction': {
@@ -95,7 +103,7 @@ export function readTransactionHistory(
       case 'exercise':
         return trade(text, row, own, means);
       case null:
-        return record.doubt(row, `“${type}” is not a known transaction.`);
+        return record.doubt(row, isNot(type, 'a known transaction'));
     }
   }
 
@@ -106,10 +114,10 @@ export function readTransactionHistory(
     const contract = contractIn(name, multiplier ? { multiplier } : {});
     const symbol = stockSymbol(name);
     if (contract === null && symbol === null) {
-      return record.doubt(row, `“${name}” names neither an option nor a stock.`);
+      return record.doubt(row, namesNothing(name));
     }
     const [quantity, price] = [number(text('quantity')) ?? 0, number(text('price')) ?? 0];
-    if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
+    if (quantity === 0) return record.doubt(row, QUANTITY_IS_0);
     const [net, fee] = [number(text('net')) ?? 0, number(text('commission')) ?? 0];
     const gross = number(text('gross')) ?? net - fee;
     // Some fees may be in columns of their own.
@@ -134,7 +142,7 @@ export function readTransactionHistory(
     const side = quantity < 0 ? ('sell' as const) : ('buy' as const);
     if (contract !== null) {
       const contracts = Math.abs(quantity);
-      if (!Number.isInteger(contracts)) return record.doubt(row, 'It is not for whole contracts.');
+      if (!Number.isInteger(contracts)) return record.doubt(row, NOT_WHOLE);
       const fill = { kind: 'option' as const, ...about, contract, side, contracts, price };
       return record.event(row, fill, { delta: quantity, counted });
     }

@@ -2,6 +2,7 @@ import { isCalendarDate } from '../../../../core/market/calendar';
 import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { underlyingOf } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
+import { HAS_NO_AMOUNT, isNot, NAMES_NO_STOCK, UNREAD_ACTION } from '../doubts';
 import { cashTold, dividendEvent } from '../cashEvent';
 import type { RowRecord } from '../record';
 import type { Row } from '../reading';
@@ -51,17 +52,12 @@ function symbolOfDividend(description: string): string | null {
   return symbol === undefined ? null : underlyingOf(symbol);
 }
 
-/** Why a corporate action is left to the person to enter. */
-export const UNREAD_ACTION = 'This corporate action is not read: enter by hand what it changed.';
-
 /** A split as its description states it; null for any other corporate action. */
 export function splitOf(description: string): { symbol: string; ratio: number } | null {
   const [, symbol, more, less] = SPLIT.exec(description) ?? [];
   if (symbol === undefined) return null;
   return { symbol: underlyingOf(symbol), ratio: Number(more) / Number(less) };
 }
-
-const noDay = (date: string) => `“${date}” is not a date.`;
 
 /** Records a row of a cash section. */
 export function cashRow(
@@ -74,16 +70,16 @@ export function cashRow(
   const line = cashLine(cells);
   if (line === null) return record.summary();
   const { date, description, amount } = line;
-  if (!isCalendarDate(date)) return record.doubt(row, noDay(date));
+  if (!isCalendarDate(date)) return record.doubt(row, isNot(date, 'a date'));
   const account = ledgerOf(line.account ?? ownAccount, line.currency);
-  if (!Number.isFinite(amount)) return record.doubt(row, 'It has no amount.');
+  if (!Number.isFinite(amount)) return record.doubt(row, HAS_NO_AMOUNT);
   if (section === 'dividends' || section === 'withholding') {
     const symbol = symbolOfDividend(description);
     if (symbol !== null) {
       const kind = section === 'dividends' ? 'dividend' : section;
       return dividendEvent(record, row, kind, { account, date, symbol, amount });
     }
-    if (section === 'dividends') return record.doubt(row, 'It names no stock.');
+    if (section === 'dividends') return record.doubt(row, NAMES_NO_STOCK);
   }
   const reason = section === 'withholding' ? 'interest' : section;
   return record.event(row, cashTold(reason, { account, date, amount }));
@@ -100,7 +96,7 @@ export function corporateAction(
   if (line === null) return record.summary();
   const split = cells.map(splitOf).find((found) => found !== null);
   if (split === undefined) return record.doubt(row, UNREAD_ACTION);
-  if (!isCalendarDate(line.date)) return record.doubt(row, noDay(line.date));
+  if (!isCalendarDate(line.date)) return record.doubt(row, isNot(line.date, 'a date'));
   const account = ledgerOf(line.account ?? ownAccount, line.currency);
   return record.event(row, { kind: 'split', account, date: line.date, ...split });
 }

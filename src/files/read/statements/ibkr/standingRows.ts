@@ -2,6 +2,7 @@ import type { StatedCash, StatedPosition, Stated } from '../../../../core/book/s
 import { ledgerOf } from '../../../../core/book/ledger/currency';
 import { contractKey } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
+import { namesNothing } from '../doubts';
 import { stockSymbol } from '../optionNames';
 import type { RowRecord } from '../record';
 import type { Row } from '../reading';
@@ -36,7 +37,7 @@ export function standingReader(record: RowRecord, contractIn: ContractIn, accoun
     const category = leftOutKind((cells[3] ?? '').split(' - ')[0]!);
     if (category !== null) return record.leaveOut(category);
     if (what === null || typeof quantity !== 'number') {
-      return record.doubt(row, `“${name}” names neither an option nor a stock.`);
+      return record.doubt(row, namesNothing(name));
     }
     const own = its === 6 ? cells[5]! : account;
     record.summary();

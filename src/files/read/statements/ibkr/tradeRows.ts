@@ -4,6 +4,7 @@ import { HOME_CURRENCY, ledgerOf } from '../../../../core/book/ledger/currency';
 import type { Figure, Stated } from '../../../../core/book/statement/statement';
 import type { Contract } from '../../../../core/market/contract';
 import { cellNumber } from '../../numbers';
+import { isNot, namesNothing, QUANTITY_IS_0 } from '../doubts';
 import { stockSymbol } from '../optionNames';
 import type { RowRecord } from '../record';
 import type { Row, Told } from '../reading';
@@ -123,8 +124,7 @@ export function tradeReader({
     if (typeof gain === 'number') addTo(sums.kindOf('realized', of, currency), what, gain, line);
   }
 
-  const wrong = (row: Row, cell = '', what: string) =>
-    record.doubt(row, `“${cell}” is not a ${what}.`);
+  const wrong = (row: Row, cell = '', what: string) => record.doubt(row, isNot(cell, `a ${what}`));
 
   function data(given: readonly string[], row: Row) {
     const kind = given[2] ?? '';
@@ -145,11 +145,11 @@ export function tradeReader({
     if (leftOut !== null) return leaveOut(leftOut, cells, at, row);
     const symbol = contract === null ? symbolIn(name) : null;
     if (contract === null && (symbol === null || /option/i.test(category))) {
-      return record.doubt(row, `“${name}” names neither an option nor a stock.`);
+      return record.doubt(row, namesNothing(name));
     }
     const dateTime = cells[at.dateTime] ?? '';
     const date = isDateTime(dateTime) ? dayIn(dateTime.slice(0, 10)) : null;
-    if (date === null) return record.doubt(row, `“${dateTime}” is not a date.`);
+    if (date === null) return record.doubt(row, isNot(dateTime, 'a date'));
     const quantity = number(cells[at.quantity]);
     const codes = codesOf(cells[at.code] ?? '');
     const priced = number(cells[at.price]);
@@ -162,7 +162,7 @@ export function tradeReader({
     if (typeof quantity !== 'number') return wrong(row, cells[at.quantity], 'quantity');
     if (typeof price !== 'number') return wrong(row, cells[at.price], 'price');
     if (typeof proceeds !== 'number') return wrong(row, cells[at.proceeds], 'proceeds figure');
-    if (quantity === 0) return record.doubt(row, 'Its quantity is 0.');
+    if (quantity === 0) return record.doubt(row, QUANTITY_IS_0);
     const time = timeIn(dateTime);
     const own = (at.account < 0 ? '' : cells[at.account]?.trim()) || account;
     const ledger = ledgerOf(own, currency);
