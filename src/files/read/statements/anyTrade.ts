@@ -7,7 +7,7 @@ import { cellNumber, type Locale } from '../numbers';
 import { writtenDate } from '../writtenDate';
 import { flexDate, flexTime, type Slashes } from './flex/flexDates';
 import { listedEvent, type Deed } from './listed';
-import { momentIn } from './moment';
+import { momentIn } from '../moment';
 import { contractNamed, stockSymbol } from './optionNames';
 import type { RowRecord } from './record';
 import type { Row, StatementAnswers, TradeColumn, TradeColumns } from './reading';

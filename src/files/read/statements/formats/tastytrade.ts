@@ -4,7 +4,7 @@ import { isNot, namesNothing, NOT_WHOLE, QUANTITY_IS_0 } from '../doubts';
 import { cents, headingWith, tableUnder, type Cells } from '../columns';
 import type { Csv } from '../csv';
 import { listedCash, type CashDeed } from '../listed';
-import { momentIn } from '../moment';
+import { momentIn } from '../../moment';
 import { outcomeTold } from '../optionEvent';
 import { contractNamed, stockSymbol } from '../optionNames';
 import type { RowRecord } from '../record';

@@ -1,4 +1,4 @@
-import { newYorkDate, newYorkTime } from '../../../core/market/newYorkTime';
+import { newYorkDate, newYorkTime } from '../../core/market/newYorkTime';
 
 /** The instant in a cell, in New York time; the UTC offset may lack its colon. */
 export function momentIn(cell: string): { date: string; time: string } | null {
