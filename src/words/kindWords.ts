@@ -1,4 +1,5 @@
-import { monthlyExpiration } from '../core/market/expirations';
+import { incomeOn } from '../core/costs/tax';
+import { settlesAtOpening } from '../core/market/lastTrading';
 import { marginRates } from '../core/margin/margin';
 import { underlyingOf } from '../plan/derived';
 import type { Plan } from '../plan/plan';
@@ -28,16 +29,20 @@ export const unit = ({ isIndex }: Plan) => (isIndex ? 'unit' : 'share');
 export const unitsOf = (plan: Plan) => `${unit(plan)}s`;
 
 /** Whether a series of that day may settle at the opening. */
-function mayOpen(plan: Plan): boolean {
-  const [year = 0, month = 0] = (plan.expiration ?? '').split('-').map(Number);
-  return underlyingOf(plan).settlesAtOpening && monthlyExpiration(year, month) === plan.expiration;
-}
+const mayOpen = ({ input: { stock }, expiration }: Plan): boolean =>
+  stock !== null && expiration !== null && settlesAtOpening(stock, expiration);
 
-/** That a monthly series stops trading the day before it expires; null if there is none that day. */
-export const openingWords = (plan: Plan): string | null =>
-  mayOpen(plan)
-    ? `The monthly series of ${longDate(plan.expiration!)} stops trading the day before and is settled at that day’s opening prices, which no screen shows beforehand; a weekly series of the same date trades to its close. Check which one yours is.`
-    : null;
+/** Whether only a monthly series of that day would. */
+const isMonthly = (plan: Plan) => underlyingOf(plan).settlesAtOpening === 'monthly';
+
+/** That a series stops trading the day before it expires; null if there is none that day. */
+export function openingWords(plan: Plan): string | null {
+  if (!mayOpen(plan)) return null;
+  const stops = `series of ${longDate(plan.expiration!)} stops trading the day before and is settled at that day’s opening prices, which no screen shows beforehand`;
+  return isMonthly(plan)
+    ? `The monthly ${stops}; a weekly series of the same date trades to its close. Check which one yours is.`
+    : `The ${stops}.`;
+}
 
 /** The kind of put, where space is short; null for a stock. */
 export function kindBrief(plan: Plan): string | null {
@@ -47,7 +52,7 @@ export function kindBrief(plan: Plan): string | null {
   }
   if (!plan.isIndex) return null;
   const opening = mayOpen(plan)
-    ? ' If it is in the monthly series, it last trades on the day before it expires and is settled at the opening prices of expiration day.'
+    ? ` ${isMonthly(plan) ? 'If it is in the monthly series, it' : 'It'} last trades on the day before it expires and is settled at the opening prices of expiration day.`
     : '';
   const when = isEuropean(plan) ? 'exercised at expiration only' : 'exercised on any day';
   return `Settled in cash, ${when}.${opening}`;
@@ -56,8 +61,10 @@ export function kindBrief(plan: Plan): string | null {
 /** How an index option differs from a stock's; null for a stock. */
 export function indexWords(plan: Plan): string | null {
   if (!plan.isIndex) return null;
-  const { margin, isPriced } = underlyingOf(plan);
+  const on = underlyingOf(plan);
+  const { margin, isPriced } = on;
   const { ofSpot } = marginRates(margin);
+  const taxed = incomeOn(on) === 'section1256' ? '60/40' : 'as on a stock’s options';
   const held = isEuropean(plan)
     ? 'can be exercised at expiration only'
     : 'can be exercised on any day';
@@ -67,7 +74,7 @@ export function indexWords(plan: Plan): string | null {
     ? ''
     : ' They are priced off its futures, which Putwise does not know, so nothing before expiration is priced and no chances are shown.';
   return [
-    `${plan.stockName} is an index: its options ${held} and are settled in cash, so no shares are bought. Margin is ${percentBrief(ofSpot)} of the index${narrow}; gains are taxed 60/40. As of ${INDEXES_AS_OF}; your broker’s contract details decide.${priced}`,
+    `${plan.stockName} is an index: its options ${held} and are settled in cash, so no shares are bought. Margin is ${percentBrief(ofSpot)} of the index${narrow}; gains are taxed ${taxed}. As of ${INDEXES_AS_OF}; your broker’s contract details decide.${priced}`,
     mayOpen(plan) ? `${openingWords(plan)} Figures here count to the close.` : null,
   ]
     .filter((words) => words !== null)

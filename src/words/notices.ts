@@ -70,14 +70,16 @@ export function noticesOf(
     notices.push(notice('long', 'More than 400 days: check the expiration.'));
   }
   const intrinsic = trade ? trade.strike - trade.spot : 0;
-  if (terms.premium < intrinsic && !(isEuropean(plan) && implied)) {
+  const { isPriced } = underlyingOf(plan);
+  // A European put may be worth less, and one priced from futures has no such bound.
+  if (terms.premium < intrinsic && isPriced && !(isEuropean(plan) && implied)) {
     notices.push(
       notice(
         'belowIntrinsic',
         `The premium is below the ${usd(intrinsic)} the put is worth if exercised: the quote may be stale.`,
       ),
     );
-  } else if (trade && !implied && days > 0 && underlyingOf(plan).isPriced) {
+  } else if (trade && !implied && days > 0 && isPriced) {
     notices.push(
       notice(
         'noVolatility',

@@ -92,6 +92,7 @@ describe('a put on a broad index', () => {
   test('is taxed 60/40 unless another tax is chosen', () => {
     const gains = (texts: Texts) => comparisonOf(outlookOf(texts))!.gains;
     expect(gains(SPX)).toBe('section1256');
+    expect(gains({ ...SPX, stock: 'SOX' })).toBe('shortTerm'); // a narrow index
     expect(gains({ ...SPX, taxedAs: 'stock' })).toBe('shortTerm');
     expect(gains({})).toBe('shortTerm');
     expect(gains({ taxedAs: 'index' })).toBe('section1256');

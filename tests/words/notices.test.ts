@@ -13,6 +13,8 @@ test.each([
   [{ stock: 'TQQQ' }, ['leverage']],
   [{ leverage: '2x' }, ['leverage']],
   [{ days: '500' }, ['long']],
+  [{ strike: '420', premium: '30' }, ['belowIntrinsic']],
+  [{ stock: 'VIX', spot: '16', strike: '20', premium: '2' }, ['index']],
 ])('%o is told %o', (texts, keys) => {
   expect(noticed(texts)).toEqual(keys);
 });
@@ -26,4 +28,14 @@ test('a placed plan is told first whose its figures are', () => {
     '2026-12-10',
   );
   expect(first!.text).toMatch(/filled at 5\.45, where 5\.40 was planned.*“Today”/);
+});
+
+test.each([
+  ['XSP', 'Margin is 15% of the index; gains are taxed 60/40.'],
+  ['SOX', 'since the index is a narrow one; gains are taxed as on a stock’s options.'],
+  ['SPX', 'The monthly series of December 18, 2026 stops trading the day before'],
+  ['VIX', 'The series of December 18, 2026 stops trading the day before'],
+])('of %s it is told: %s', (stock, words) => {
+  const [first] = noticesOf(outlookOf({ stock, expiration: '2026-12-18' }), PLANNED, TODAY);
+  expect(first!.text).toContain(words);
 });

@@ -1,13 +1,15 @@
 import { daysToExpiration } from '../market/calendar';
 import { isTradingDay } from '../market/holidays';
+import type { Contract } from '../market/contract';
 import { isMarketOpen } from '../market/newYorkTime';
+import { type Underlying } from '../market/underlying';
 import { ROUNDING } from '../market/rounding';
 import type { ChainDoubt, Doubt } from './doubt';
 import { bumps, falls, steepEnd } from './inOrder';
 import { isTwoSided, midOf, spreadOfMid } from './market';
 import { unequalPairs } from './parity';
 import type { Quote } from './quote';
-import type { Series } from './series';
+import { underlyingOfSeries, type Series } from './series';
 
 /** The facts used to judge whether a chain's quotes are doubtful. */
 export interface DistrustFacts {
@@ -43,22 +45,49 @@ const instantOf = (quotedAt: string | null | undefined): number =>
 
 const NONE: readonly Doubt[] = [];
 
+/** Bounds that hold for every option of a series, dollars per share. */
+interface Bounds {
+  /** The least an option can be worth: never less if exercised, or settled at expiration. */
+  readonly least: (contract: Contract) => number;
+  /** The most that a call can ever pay. */
+  readonly most: number;
+}
+
+/** Options priced from futures have no bound by the index itself. */
+const NO_BOUNDS: Bounds = { least: () => 0, most: Infinity };
+
+/**
+ * An American option is worth no less than exercising it brings. A European one may be worth less
+ * while the strike earns interest: a 120 put for a year with the stock at 100 and 4% at least 15.29.
+ */
+function boundsOf(
+  { style, isPriced }: Underlying,
+  { spot, rate, dividendYield }: DistrustFacts,
+  years: number,
+): Bounds {
+  if (!isPriced) return NO_BOUNDS;
+  const signed = ({ right }: Contract, value: number) => (right === 'put' ? value : -value);
+  const now = (contract: Contract) => signed(contract, contract.strike - spot);
+  if (style === 'american') return { least: now, most: spot };
+  const [paid, later] = [Math.exp(-rate * years), spot * Math.exp(-dividendYield * years)];
+  // Dividends that nobody typed may lower a call as well, so the lower of the two counts.
+  return {
+    least: (contract) => Math.min(now(contract), signed(contract, contract.strike * paid - later)),
+    most: spot,
+  };
+}
+
 /** Doubts that a quote raises by itself; most raise none. */
-function ownDoubts(
-  quote: Quote,
-  { spot }: DistrustFacts,
-  ofDay: readonly Doubt[],
-): readonly Doubt[] {
+function ownDoubts(quote: Quote, bounds: Bounds, ofDay: readonly Doubt[]): readonly Doubt[] {
   const { bid, ask, contract } = quote;
   if (!isTwoSided(quote)) {
     const kind = !bid && ask === null ? 'noQuote' : bid ? 'noAsk' : 'noBid';
     return [...ofDay, { kind }];
   }
-  const { strike, right } = contract;
   const spread = spreadOfMid(quote)!;
   const mid = midOf(quote)!;
-  const intrinsic = right === 'put' ? strike - spot : spot - strike;
-  const bound = right === 'put' ? strike : spot;
+  const intrinsic = bounds.least(contract);
+  const bound = contract.right === 'put' ? contract.strike : bounds.most;
   const [isWide, isBelow] = [spread > WIDE + ROUNDING, mid < intrinsic - ROUNDING];
   const [isCrossed, isAbove] = [quote.bid > quote.ask, quote.bid > bound - ROUNDING];
   if (!isWide && !isBelow && !isCrossed && !isAbove) return ofDay;
@@ -112,10 +141,12 @@ export function doubtsOf(
     all.set(quote, [...(all.get(quote) ?? NONE), doubt]);
   };
   const { puts, calls, expiration } = series;
+  const on = underlyingOfSeries(series);
+  const bounds = boundsOf(on, facts, years);
   const ofDay = dayDoubts(expiration, facts.today);
   for (const quotes of [puts, calls]) {
     for (const quote of quotes) {
-      const doubts = ownDoubts(quote, facts, ofDay);
+      const doubts = ownDoubts(quote, bounds, ofDay);
       if (doubts.length > 0) all.set(quote, doubts);
       const older = olderDoubt(quote, facts);
       if (older) add(quote, older);
@@ -139,10 +170,8 @@ export function doubtsOf(
       add(option, { kind: 'breaksConvexity', between });
     }
   }
-  for (const { call, put, impliedSpot: implied, spot } of unequalPairs(series, {
-    ...facts,
-    years,
-  })) {
+  const unequal = on.isPriced ? unequalPairs(series, { ...facts, years }) : [];
+  for (const { call, put, impliedSpot: implied, spot } of unequal) {
     const doubt = { kind: 'breaksParity', impliedSpot: implied, spot } as const;
     add(call, doubt);
     add(put, doubt);

@@ -3,7 +3,7 @@ import { doubtsOf, timeDoubts, type DistrustFacts, type QuoteTime } from './dist
 import type { ChainDoubt, Doubt } from './doubt';
 import { impliedSpot, NEAR } from './parity';
 import type { Quote } from './quote';
-import { seriesOf, type Series } from './series';
+import { seriesOf, underlyingOfSeries, type Series } from './series';
 
 /** The doubts about a chain. */
 export interface Distrust {
@@ -22,6 +22,8 @@ const yearsTo = ({ expiration }: Series, today: string) =>
 function spotDoubts(all: readonly Series[], facts: DistrustFacts): readonly ChainDoubt[] {
   const { spot, today } = facts;
   for (const series of all) {
+    // Options priced from futures imply the price of these.
+    if (!underlyingOfSeries(series).isPriced) continue;
     const years = yearsTo(series, today);
     const implied = years > 0 ? impliedSpot(series, { ...facts, years }) : null;
     if (implied === null) continue;

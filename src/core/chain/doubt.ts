@@ -10,6 +10,7 @@ export type Doubt =
   | { readonly kind: 'crossed'; readonly bid: number; readonly ask: number }
   /** Share of the mid price, decimal. */
   | { readonly kind: 'wideSpread'; readonly spreadOfMid: number }
+  /** Less than exercising it brings, now or, if that is possible only then, at expiration. */
   | { readonly kind: 'belowIntrinsic'; readonly mid: number; readonly intrinsic: number }
   /** A bid at or above the strike of a put or the stock price of a call. */
   | { readonly kind: 'aboveBound'; readonly bid: number; readonly bound: number }

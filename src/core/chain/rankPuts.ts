@@ -3,7 +3,7 @@ import { daysToExpiration } from '../market/calendar';
 import { LAST_DAYS } from '../market/lastDays';
 import { newYorkDate, yearsToExpiration } from '../market/newYorkTime';
 import type { TickClass } from '../market/tickSize';
-import { underlyingNamed, type Underlying } from '../market/underlying';
+import type { Underlying } from '../market/underlying';
 import { pricedTogether } from '../pricing/pricedTogether';
 import { doubtsOf } from './distrust';
 import { dominators, isSound } from './dominance';
@@ -11,7 +11,7 @@ import { judge, type Expiration } from './judge';
 import type { Quote } from './quote';
 import type { RankedPut } from './rankedPut';
 import type { RankFacts, RatesOfDays } from './rankFacts';
-import { seriesOf, type Series } from './series';
+import { seriesOf, underlyingOfSeries, type Series } from './series';
 import { inferTickClass } from './tickClass';
 import { verdictsInCommon } from './verdicts';
 
@@ -65,9 +65,8 @@ function* judged(quotes: readonly Quote[], facts: RankFacts): Generator<readonly
   const tickClass = facts.tickClass ?? inferTickClass(quotes)?.tickClass ?? 'penny';
   const { quoteMaxMinutes: maxMinutes } = facts.thresholds;
   for (const series of seriesOf(quotes)) {
-    const [first] = series.puts;
-    if (!series.isStandard || first === undefined) continue;
-    const underlying = underlyingNamed(first.contract.underlying);
+    if (!series.isStandard || series.puts.length === 0) continue;
+    const underlying = underlyingOfSeries(series);
     const expiration = expirationOf(series, underlying, facts, tickClass);
     const { rate } = expiration.carry;
     const doubts = doubtsOf(series, { ...facts, rate, maxMinutes }, expiration.years);

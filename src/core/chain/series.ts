@@ -1,6 +1,7 @@
 import { contractKind } from '../market/contractKind';
 import type { Contract } from '../market/contract';
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
+import { underlyingNamed, type Underlying } from '../market/underlying';
 import type { Quote } from './quote';
 
 /** The quotes of one root and expiration, sorted by strike. */
@@ -28,6 +29,10 @@ let before = { root: '', isAdjusted: false };
 /** How many quotes of a chain are of puts that can be ranked. */
 export const rankedCount = (quotes: readonly Quote[]): number =>
   quotes.filter(({ contract }) => contract.right === 'put' && isStandard(contract)).length;
+
+/** What the options of a series are on. */
+export const underlyingOfSeries = ({ puts, calls }: Pick<Series, 'puts' | 'calls'>): Underlying =>
+  underlyingNamed((puts[0] ?? calls[0])?.contract.underlying ?? null);
 
 const byStrike = (one: Quote, other: Quote) => one.contract.strike - other.contract.strike;
 

@@ -1,3 +1,5 @@
+import type { Underlying } from '../market/underlying';
+
 /*
  * What is left of a gain after US taxes, at the rates a person enters. These are estimates: state
  * tax is not deducted from federal income, and a loss is left as it is. It saves no tax here, since
@@ -25,6 +27,12 @@ export interface TaxRates {
  * held.
  */
 export type Income = 'billInterest' | 'interest' | 'shortTerm' | 'section1256';
+
+/**
+ * How gains on an option are taxed. A narrow index, margined like a stock, is also taxed like one.
+ */
+export const incomeOn = ({ margin }: Pick<Underlying, 'margin'>): 'shortTerm' | 'section1256' =>
+  margin.underlying === 'equity' ? 'shortTerm' : 'section1256';
 
 const LONG_TERM_SHARE = 0.6;
 

@@ -20,8 +20,8 @@ export interface Underlying {
   };
   /** Whether options are priced from its own level. Options on VIX are priced from its futures. */
   readonly isPriced: boolean;
-  /** Whether third-Friday series settle at the opening, having stopped trading the day before. */
-  readonly settlesAtOpening: boolean;
+  /** Which series settle at the opening, having stopped trading the day before. */
+  readonly settlesAtOpening: 'none' | 'monthly' | 'all';
 }
 
 /*
@@ -36,6 +36,7 @@ const AMERICAN = /^OEX$/;
 const HIGH_CAP = /^(SPX.*|GSPC|XSPW?|OEX|XEO|DJX|RUI|RL[GV])$/;
 /** Indexes of one industry or, *, one asset: margined like a stock. */
 const NARROW = /^(SOX|BKX|HGX|OSX|UTY|XAU|SIX.*|CBTX|MBTX)$/;
+/** Their monthly series settle at the opening; of VIX, weekly ones too. */
 const AT_OPENING = /^(SPX|GSPC|NDX|RUT|RUI|RL[GV]|DJX|SOX|BKX|HGX|OSX|UTY|XAU|SIX.*)$/;
 const ON_FUTURES = /^VIXW?$/;
 
@@ -81,16 +82,17 @@ export function underlyingNamed(symbol: string | null, leverage: number | null =
       settlement: 'shares',
       margin: { underlying: 'equity', leverage: leverage ?? knownLeverage(symbol) ?? 1 },
       isPriced: true,
-      settlesAtOpening: false,
+      settlesAtOpening: 'none',
     };
   }
+  const isOnFutures = ON_FUTURES.test(root);
   const broad = HIGH_CAP.test(root) ? 'highCapIndex' : 'broadIndex';
   return {
     kind: 'index',
     style: AMERICAN.test(root) ? 'american' : 'european',
     settlement: 'cash',
     margin: { underlying: NARROW.test(root) ? 'equity' : broad, leverage: 1 },
-    isPriced: !ON_FUTURES.test(root),
-    settlesAtOpening: AT_OPENING.test(root),
+    isPriced: !isOnFutures,
+    settlesAtOpening: isOnFutures ? 'all' : AT_OPENING.test(root) ? 'monthly' : 'none',
   };
 }

@@ -1,6 +1,6 @@
 import { ibkrCreditInterest } from '../../core/bills/collateralInterest';
 import type { Underlying } from '../../core/market/underlying';
-import { taxEquivalentYield, taxRate, type TaxRates } from '../../core/costs/tax';
+import { incomeOn, taxEquivalentYield, taxRate, type TaxRates } from '../../core/costs/tax';
 import type { MarkModel } from '../../core/margin/mark';
 import type { PricedMarket } from '../../core/pricing/optionPrice';
 import { profitAfterTax } from '../../core/strategies/afterTax';
@@ -79,10 +79,10 @@ function dividendsPerShare(plan: Plan): number {
   return ((trade?.spot ?? 0) * (input.dividendYield ?? 0) * days) / 365;
 }
 
-/** The kind of tax on the put's own gain: that of an option on a stock, or on an index. */
-function gainsOf({ input: { taxedAs } }: Plan, { kind }: Underlying) {
-  const isIndex = taxedAs === 'index' || (taxedAs === 'equity' && kind === 'index');
-  return isIndex ? ('section1256' as const) : ('shortTerm' as const);
+/** The kind of tax on the put's own gain: the one chosen, or that of what it is on. */
+function gainsOf({ input: { taxedAs } }: Plan, on: Underlying) {
+  if (taxedAs === 'equity') return incomeOn(on);
+  return taxedAs === 'index' ? ('section1256' as const) : ('shortTerm' as const);
 }
 
 /** The rates that tax the put's own gain. */

@@ -7,7 +7,7 @@ export const DOUBT_NAMES: Readonly<Record<Doubt['kind'], string>> = {
   noAsk: 'no ask',
   crossed: 'bid above ask',
   wideSpread: 'wide',
-  belowIntrinsic: 'below its worth if exercised',
+  belowIntrinsic: 'below its least worth',
   aboveBound: 'bid above all it can pay',
   wrongWayRound: 'out of line',
   tooFarApart: 'out of line',

@@ -28,7 +28,7 @@ export function doubtSentence(doubt: Doubt): string {
     case 'wideSpread':
       return `Bid and ask are apart by ${percent(doubt.spreadOfMid)} of their middle.`;
     case 'belowIntrinsic':
-      return `The middle of ${usd(doubt.mid)} is below the ${usd(doubt.intrinsic)} it is worth if exercised.`;
+      return `The middle of ${usd(doubt.mid)} is below the ${usd(doubt.intrinsic)} it is worth at least.`;
     case 'aboveBound':
       return `The bid of ${usd(doubt.bid)} is no less than the most it can ever pay, ${usd(doubt.bound)}.`;
     case 'wrongWayRound':

@@ -56,6 +56,39 @@ describe('a quote is doubtful', () => {
     expect(kinds(call(95, 4.8, 5.1))).toEqual(['call 95 belowIntrinsic']);
   });
 
+  // A year to December 2027 at 4%: 120 x e^(-0.04 x 392 / 365) - 100 = 14.95.
+  test('with a European middle below what is certain at expiration, not below exercise now', () => {
+    const spx = { contract: { underlying: 'SPX', root: 'SPX', expiration: '2027-12-17' } };
+    expect(doubts(put(120, 15.4, 16, spx))).toEqual([]);
+    expect(doubts(put(120, 14.4, 15, spx))).toEqual([
+      {
+        kind: 'belowIntrinsic',
+        mid: expect.closeTo(14.7, 12) as number,
+        intrinsic: expect.closeTo(14.9541, 4) as number,
+      },
+    ]);
+    expect(doubts(put(120, 15.4, 16, { contract: { expiration: '2027-12-17' } }))).toMatchObject([
+      { kind: 'belowIntrinsic', intrinsic: 20 },
+    ]);
+    // Dividends nobody typed lower a call: no more is asked of it than exercise would bring.
+    expect(doubts(call(80, 20.2, 21, spx))).toEqual([]);
+    expect(doubts(call(80, 19, 20, spx))).toMatchObject([{ kind: 'belowIntrinsic' }]);
+  });
+
+  test('on VIX by nothing that its price says: its options follow its futures', () => {
+    /** Futures at 20 while the index is at 16. */
+    const chainOf = (name: string) => {
+      const on = { contract: { underlying: name, root: name, expiration: '2026-12-16' } };
+      return [put(21, 1.9, 2, on), call(21, 0.95, 1, on), call(4, 16, 16.1, on)];
+    };
+    const { quotes, chain } = doubted(chainOf('VIX'), { spot: 16 });
+    expect(quotes).toEqual([]);
+    expect(chain).toEqual([]);
+    const stock = doubted(chainOf('ACME'), { spot: 16 });
+    expect(stock.quotes).toHaveLength(3);
+    expect(stock.chain).toMatchObject([{ kind: 'spotDiffers' }]);
+  });
+
   test('at a bid above the most it can be worth', () => {
     expect(doubts(put(5, 5, 5.2))).toEqual([{ kind: 'aboveBound', bid: 5, bound: 5 }]);
     expect(doubts(call(95, 100.5, 101))).toEqual([{ kind: 'aboveBound', bid: 100.5, bound: 100 }]);

@@ -59,7 +59,7 @@ describe('options on', () => {
         settlement: 'shares',
         margin: { underlying: 'equity', leverage: 1 },
         isPriced: true,
-        settlesAtOpening: false,
+        settlesAtOpening: 'none',
       });
     }
   });
@@ -87,13 +87,18 @@ describe('options on', () => {
       settlement: 'cash',
       margin: { underlying, leverage: 1 },
       isPriced: true,
-      settlesAtOpening: atOpening,
+      settlesAtOpening: atOpening ? 'monthly' : 'none',
     });
   });
 
   test('VIX are not priced here, since they follow its futures', () => {
     expect(underlyingNamed('^VIX').isPriced).toBe(false);
     expect(underlyingNamed('VIXW').isPriced).toBe(false);
+  });
+
+  test('VIX settle at the opening, weekly ones too', () => {
+    expect(underlyingNamed('^VIX').settlesAtOpening).toBe('all');
+    expect(underlyingNamed('VIXW').settlesAtOpening).toBe('all');
   });
 
   test.each([

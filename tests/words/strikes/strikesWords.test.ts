@@ -55,7 +55,7 @@ describe('a doubt', () => {
     [{ kind: 'wideSpread', spreadOfMid: 0.26 }, 'Bid and ask are apart by 26.0% of their middle.'],
     [
       { kind: 'belowIntrinsic', mid: 4, intrinsic: 5 },
-      'The middle of $4.00 is below the $5.00 it is worth if exercised.',
+      'The middle of $4.00 is below the $5.00 it is worth at least.',
     ],
     [
       { kind: 'aboveBound', bid: 366, bound: 365 },

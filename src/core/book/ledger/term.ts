@@ -1,13 +1,12 @@
+import { incomeOn } from '../../costs/tax';
 import { addDays, calendarDate } from '../../market/calendar';
 import type { Contract } from '../../market/contract';
-import { indexRoot } from '../../market/contractKind';
 import { underlyingNamed } from '../../market/underlying';
 import type { Term } from '../book';
 
-/** Broad indexes, taxed 60/40 under section 1256; they are also marked to market at year's end. */
-const isSection1256 = ({ root }: Contract): boolean => {
-  return indexRoot(root) !== null && underlyingNamed(root).margin.underlying !== 'equity';
-};
+/** Broad indexes, taxed 60/40; they are also marked to market at year's end. */
+const isSection1256 = ({ root }: Contract): boolean =>
+  incomeOn(underlyingNamed(root)) === 'section1256';
 
 /**
  * The first day on which a sale is long-term: the anniversary of the day after acquisition.
