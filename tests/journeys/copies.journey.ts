@@ -1,38 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNothingInEither } from './axe';
 import { expect, open, test } from './journey';
-
-/**
- * The browser’s private file system stands for a folder the user picks: files written there are
- * real.
- */
-const pickPrivateFolder = (page: Page) =>
-  page.addInitScript(() => {
-    Object.assign(globalThis, {
-      showDirectoryPicker: () => navigator.storage.getDirectory(),
-    });
-  });
-
-const fileIn = (page: Page, name: string) =>
-  page.evaluate(async (file) => {
-    const folder = await navigator.storage.getDirectory();
-    try {
-      return await (await (await folder.getFileHandle(file)).getFile()).text();
-    } catch {
-      return null;
-    }
-  }, name);
-
-const writeIn = (page: Page, name: string, text: string) =>
-  page.evaluate(
-    async ([file, content]) => {
-      const folder = await navigator.storage.getDirectory();
-      const writing = await (await folder.getFileHandle(file!, { create: true })).createWritable();
-      await writing.write(content!);
-      await writing.close();
-    },
-    [name, text],
-  );
+import { fileIn, pickPrivateFolder, writeIn } from './pickedFolder';
 
 const line = (page: Page, words: RegExp) =>
   page.getByRole('banner').getByRole('button', { name: words });
@@ -76,27 +45,21 @@ test('a copy that holds far more than a new browser is restored, not overwritten
 }) => {
   await pickPrivateFolder(page);
   await open(page, './#trades');
-  await page.evaluate(async () => {
-    const folder = await navigator.storage.getDirectory();
-    const event = (id: number) => ({
-      version: 1,
-      data: {
-        id: `e${id}`,
-        account: 'U1',
-        date: '2026-11-02',
-        place: id,
-        kind: 'cash',
-        reason: 'deposit',
-        amountTotal: 100,
-      },
-    });
-    const file = await folder.getFileHandle('putwise-copy.json', { create: true });
-    const writing = await file.createWritable();
-    const contents = { event: Array.from({ length: 9 }, (_, at) => event(at)) };
-    const about = { app: 'putwise', version: 2, savedAt: '2026-11-02T17:00:00Z' };
-    await writing.write(JSON.stringify({ ...about, contents }));
-    await writing.close();
+  const event = (id: number) => ({
+    version: 1,
+    data: {
+      id: `e${id}`,
+      account: 'U1',
+      date: '2026-11-02',
+      place: id,
+      kind: 'cash',
+      reason: 'deposit',
+      amountTotal: 100,
+    },
   });
+  const contents = { event: Array.from({ length: 9 }, (_, at) => event(at)) };
+  const about = { app: 'putwise', version: 2, savedAt: '2026-11-02T17:00:00Z' };
+  await writeIn(page, 'putwise-copy.json', JSON.stringify({ ...about, contents }));
   await page.getByLabel('What happened').fill('deposit 10,000');
   await page.keyboard.press('Enter');
   await line(page, /^No copy yet/).click();

@@ -2,41 +2,20 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNothingInEither } from './axe';
 import { expect, open, test, written } from './journey';
+import { PICKED_FILE, pickPrivateFolder, writeIn } from './pickedFolder';
 import { button, makes } from './statement';
-
-/** The browser’s private file system, and a file in it, stand for what the user picks. */
-const pickInPrivate = (page: Page) =>
-  page.addInitScript(() => {
-    const folder = () => navigator.storage.getDirectory();
-    const file = async () => (await folder()).getFileHandle('U0000000.csv', { create: true });
-    Object.assign(globalThis, {
-      showDirectoryPicker: folder,
-      showOpenFilePicker: async () => [await file()],
-    });
-  });
-
-const writeIn = (page: Page, name: string, text: string) =>
-  page.evaluate(
-    async ([file, content]) => {
-      const folder = await navigator.storage.getDirectory();
-      const writing = await (await folder.getFileHandle(file!, { create: true })).createWritable();
-      await writing.write(content!);
-      await writing.close();
-    },
-    [name, text],
-  );
 
 const comeBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')));
 
 test('the newest statement in a watched folder is offered when it changes', async ({ page }) => {
   const usd = await readFile('tests/fixtures/statements/ibkr-activity-usd.csv', 'utf8');
-  await pickInPrivate(page);
+  await pickPrivateFolder(page);
   await open(page, './#trades/statement');
   await writeIn(page, 'picture.png', 'none');
   await button(page, 'Watch a folder').click();
   const watched = page.getByRole('region', { name: 'A file or folder that is watched' });
   await expect(watched).toContainText('Nothing new in');
-  await writeIn(page, 'U0000000.csv', usd);
+  await writeIn(page, PICKED_FILE, usd);
   await comeBack(page);
   await expect(watched).toContainText('U0000000.csv is new or has changed');
   await expectNothingInEither(page, 'a file that is offered');
@@ -52,7 +31,7 @@ test('the newest statement in a watched folder is offered when it changes', asyn
   await written(page);
   await page.reload();
   await expect(watched).toContainText('Nothing new in');
-  await writeIn(page, 'U0000000.csv', usd.replace('288,', '289,'));
+  await writeIn(page, PICKED_FILE, usd.replace('288,', '289,'));
   await comeBack(page);
   await expect(watched).toContainText('U0000000.csv is new or has changed');
   await button(page, 'Not this one').click();
@@ -67,10 +46,10 @@ test('the newest statement in a watched folder is offered when it changes', asyn
 
 test('a watched file that statements overwrite is offered when it changes', async ({ page }) => {
   const usd = await readFile('tests/fixtures/statements/ibkr-activity-usd.csv', 'utf8');
-  await pickInPrivate(page);
+  await pickPrivateFolder(page);
   await open(page, './#trades/statement');
   await writeIn(page, 'other.csv', 'none');
-  await writeIn(page, 'U0000000.csv', usd);
+  await writeIn(page, PICKED_FILE, usd);
   await button(page, 'Watch a file').click();
   const watched = page.getByRole('region', { name: 'A file or folder that is watched' });
   await expect(watched).toContainText('U0000000.csv is new here, or has changed.');
@@ -81,7 +60,7 @@ test('a watched file that statements overwrite is offered when it changes', asyn
   await page.reload();
   await expect(watched).toContainText('U0000000.csv has not changed.');
   await writeIn(page, 'other.csv', 'of no account');
-  await writeIn(page, 'U0000000.csv', usd.replace('288,', '289,'));
+  await writeIn(page, PICKED_FILE, usd.replace('288,', '289,'));
   await comeBack(page);
   await expect(button(page, 'Read U0000000.csv')).toBeVisible();
 
