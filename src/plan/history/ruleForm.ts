@@ -25,14 +25,24 @@ export const RULE_FIELDS = {
 
 export type RuleField = keyof typeof RULE_FIELDS;
 
-/** A rule as typed. */
-export interface RuleForm extends Readonly<Record<RuleField | 'from' | 'to', string>> {
+/** What a rule lets one choose. */
+export const RULE_CHOICES = {
   /** The PUT index's own rule, or the person's. */
-  readonly whose: 'index' | 'own';
-  readonly by: 'delta' | 'distance';
-  readonly end: 'settle' | 'wheel';
-  readonly volatility: 'calibrated' | 'raw';
-}
+  whose: ['index', 'own'],
+  /** What decides the strike. */
+  by: ['delta', 'distance'],
+  /** What becomes of an option in the money at its end. */
+  end: ['settle', 'wheel'],
+  volatility: ['calibrated', 'raw'],
+} as const;
+
+type RuleChoices = {
+  readonly [Name in keyof typeof RULE_CHOICES]: (typeof RULE_CHOICES)[Name][number];
+};
+
+/** A rule as typed. */
+export interface RuleForm
+  extends Readonly<Record<RuleField | 'from' | 'to', string>>, RuleChoices {}
 
 /** Why a text is not a valid number of a rule. */
 export type FormProblem = Problem | 'beyond';
@@ -85,8 +95,12 @@ export const asksFor = ({ whose, by, end }: RuleForm): readonly RuleField[] =>
         'costPerContract',
       ];
 
+/** A number of a rule as it is typed, whatever its range. */
+export const parseRuleNumber = (name: RuleField, text: string): Parsed<number> =>
+  PARSERS[RULE_FIELDS[name].kind](text);
+
 function readNumber(form: RuleForm, name: RuleField): Parsed<number> | 'beyond' {
-  const parsed = PARSERS[RULE_FIELDS[name].kind](form[name]);
+  const parsed = parseRuleNumber(name, form[name]);
   if (parsed.value === null) return parsed;
   const [least, most] = RULE_LIMITS[name];
   return parsed.value >= least && parsed.value <= most ? parsed : 'beyond';

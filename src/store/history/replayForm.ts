@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import { formOf, type RuleForm } from '../../plan/history/ruleForm';
+import { formOf, RULE_CHOICES, type RuleForm } from '../../plan/history/ruleForm';
 import { scheduledFees } from '../../plan/scheduledFees';
 import { usePage } from '../page';
 import { textsIn } from '../typed/askedTexts';
@@ -11,12 +11,7 @@ const useFilledIn = create<{ readonly form: RuleForm | null }>()(() => ({ form: 
 
 const FIELD = 'asked.rule';
 
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  whose: ['index', 'own'],
-  by: ['delta', 'distance'],
-  end: ['settle', 'wheel'],
-  volatility: ['calibrated', 'raw'],
-};
+const CHOICES: Readonly<Record<string, readonly string[]>> = RULE_CHOICES;
 
 /** The parts of the rule that were typed over; invalid choices are dropped. */
 const typedIn = (text: string): Partial<RuleForm> =>

@@ -1,6 +1,7 @@
 import { RULE_LIMITS } from '../../../core/history/replay/limits';
 import {
   asksFor,
+  parseRuleNumber,
   RULE_FIELDS,
   type FormProblem,
   type RuleField,
@@ -8,7 +9,6 @@ import {
   type RuleReading,
 } from '../../../plan/history/ruleForm';
 import { changeRule } from '../../../store/history/replayForm';
-import { parseMoney, parsePercent, parseWhole } from '../../../text/parse';
 import { Choice } from '../../../ui/field/Choice';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
@@ -115,8 +115,6 @@ const HINTS: Readonly<Partial<Record<RuleField, string>>> = {
   costPerContract: 'dollars, of 100 times the index',
 };
 
-const PARSERS = { whole: parseWhole, money: parseMoney, percent: parsePercent } as const;
-
 interface NumberFieldProps {
   readonly name: RuleField;
   readonly text: string;
@@ -129,7 +127,7 @@ function NumberField({ name, text, problem }: NumberFieldProps) {
   const { label } = RULE_FIELD_WORDS[name];
   const [low, high] = SLID[name] ?? RULE_LIMITS[name];
   const unit = typing.kind === 'percent' ? 100 : 1;
-  const { value } = PARSERS[typing.kind](text);
+  const { value } = parseRuleNumber(name, text);
   return (
     <div className={styles.slid}>
       <TextField
