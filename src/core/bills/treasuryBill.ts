@@ -4,6 +4,7 @@
  * and at least one day to maturity; a bill that has matured earns nothing and has no yield.
  */
 
+/** A bill, with its return quoted in all five ways; rates and returns are decimals. */
 export interface TreasuryBill {
   /** Dollars per 100 face, unrounded; auctions round to six decimals. */
   readonly price: number;

@@ -108,6 +108,7 @@ interface Carried {
   readonly basisTotal: number | null;
 }
 
+/** Something that happened in an account; a log is a list of these. */
 export type BookEvent = Happening &
   (
     | OptionFill

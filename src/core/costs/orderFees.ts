@@ -1,6 +1,7 @@
 import { IBKR_PRO_SCHEDULE, type FeeSchedule } from './feeSchedule';
 import { SHARES_PER_CONTRACT } from '../market/sharesPerContract';
 
+/** An option order whose fees are to be computed. */
 export interface FeeOrder {
   readonly side: 'buy' | 'sell';
   /** Fill price, dollars per share; it decides the commission band. */

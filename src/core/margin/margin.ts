@@ -39,6 +39,7 @@ export function marginRates({ underlying = 'equity', leverage = 1 }: MarginTerms
   return { ofSpot: Math.min(ofSpot * leverage, 1), floor: Math.min(floor * leverage, 1) };
 }
 
+/** A short option held in a margin account. */
 export interface ShortOption extends MarginTerms {
   /** Stock price, dollars per share. */
   readonly spot: number;
@@ -53,6 +54,7 @@ export interface ShortOption extends MarginTerms {
   readonly multiplier?: number;
 }
 
+/** Margin of a short option. */
 export interface RequiredMargin {
   /** Dollars the account must hold for the whole position, including the option's own value. */
   readonly requirementTotal: number;
@@ -60,6 +62,7 @@ export interface RequiredMargin {
   readonly netOfPremiumTotal: number;
 }
 
+/** Margin of a short put, and the two branches of the rule: the larger one counts. */
 export interface ShortPutMargin extends RequiredMargin {
   /**
    * Dollars per share: the mark, plus the share of the stock price, less the out-of-the-money

@@ -17,6 +17,7 @@ export type MarginCall =
       readonly risePrice: number | null;
     };
 
+/** A short put in a margin account, with the cash behind it. */
 export interface MarginAccount extends MarginTerms {
   /** Stock price now, dollars per share; the fall starts here. */
   readonly spot: number;

@@ -40,6 +40,7 @@ export interface Chances {
   readonly touchStrike: number;
 }
 
+/** How a short put may end, and the stock until then, under one view of it. Chances are decimals. */
 export interface Likelihood extends Chances {
   /** Chance that the stock trades at or below the breakeven at some time before expiration. */
   readonly touchBreakeven: number;

@@ -15,6 +15,7 @@ export interface PutCreditSpread {
   readonly multiplier?: number;
 }
 
+/** What a put credit spread brings, risks and requires before fees, dollars for all contracts. */
 export interface PutCreditSpreadAnalysis {
   /** Dollars received when opening, before fees. */
   readonly creditTotal: number;

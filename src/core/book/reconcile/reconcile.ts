@@ -10,6 +10,7 @@ import { isNothing } from './explain';
 import { standingChecks } from './positions';
 import { tally } from './tally';
 
+/** What a statement says of itself, figure by figure, beside what follows from its events. */
 export interface Proof {
   /** Totals first, then the figures of single series and symbols. */
   readonly checks: readonly Check[];

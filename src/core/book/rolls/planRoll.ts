@@ -38,6 +38,7 @@ export interface RollTerms {
 /** A reason to think twice. */
 type RollWarning = 'debit' | 'strikeRises' | 'crossesEarnings';
 
+/** What a roll brings, and what it makes of its campaign. */
 export interface RollPlan {
   /** Dollars per share after both orders' fees; negative is a debit. */
   readonly netPerShare: number;

@@ -40,6 +40,7 @@ export interface Replayed extends Rides {
   readonly estimatedFrom: string | null;
 }
 
+/** What a rule would have done, or why it cannot be replayed. */
 export type ReplayResult = Replayed | { readonly refused: ReplayRefusal };
 
 /** Starting value of the decomposed account, dollars. */
