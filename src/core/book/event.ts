@@ -97,16 +97,18 @@ interface Change {
   readonly to: string | Contract;
 }
 
-/** A position held before the log begins. */
-interface Carried {
+interface CarriedLot {
   readonly kind: 'carried';
-  readonly contract?: Contract;
-  readonly symbol?: string;
   /** Contracts or shares; negative if short. */
   readonly quantity: number;
   /** Cash paid, including fees; negative is cash received; null if not known. */
   readonly basisTotal: number | null;
 }
+
+/** Contracts of a series, or shares of a symbol, held before the log begins. */
+type Carried =
+  | (CarriedLot & { readonly contract: Contract; readonly symbol?: never })
+  | (CarriedLot & { readonly contract?: never; readonly symbol: string });
 
 /** Something that happened in an account; a log is a list of these. */
 export type BookEvent = Happening &

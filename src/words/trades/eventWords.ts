@@ -30,14 +30,10 @@ function cashWords({
 const nameOf = (what: string | EventOf<'expiration'>['contract']) =>
   typeof what === 'string' ? what : contractsName(1, what).replace(/^1 /, '');
 
-function carriedWords({
-  contract,
-  symbol,
-  quantity,
-  basisTotal,
-}: Omit<EventOf<'carried'>, 'id'>): string {
+function carriedWords(event: Extract<Happened, { kind: 'carried' }>): string {
+  const { contract, symbol, quantity, basisTotal } = event;
   const size = Math.abs(quantity);
-  const what = contract ? contractsName(size, contract) : sharesName(size, symbol ?? '');
+  const what = contract === undefined ? sharesName(size, symbol) : contractsName(size, contract);
   const basis =
     basisTotal === null
       ? 'at an unknown cost'

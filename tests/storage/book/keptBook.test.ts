@@ -402,7 +402,8 @@ describe('what a page had no time to write', () => {
     expect(next.state().batches).toEqual({ a: batch });
     await eventually(() => expect(unwrittenKeys()).toEqual([]));
     // Once more, after what it was to take the place of was changed.
-    next.apply({ put: [{ ...typed!, ...sold(70) }], removed: ['told'], batches: { a: null } });
+    const { id, place } = typed!;
+    next.apply({ put: [{ ...sold(70), id, place }], removed: ['told'], batches: { a: null } });
     await eventually(async () => expect(Object.keys(await records('batches'))).toEqual([]));
     localStorage.setItem(key!, text);
     const last = await openStarted();

@@ -6,9 +6,10 @@ import { accountOf, noteFlat, goOn, say, type Workings } from '../workings';
 /** A lot from before the log begins. It moves no cash, but its cost counts as money of its stretch. */
 export function applyCarried(workings: Workings, moment: Moment<EventOf<'carried'>>): void {
   const { contract, symbol, quantity, basisTotal } = moment.event;
+  const name = contract === undefined ? symbol : contract.underlying;
   const account = accountOf(workings, moment.event.account);
   const series = contract && standing(account, contract);
-  const holding = series?.holding ?? holdingOf(account, contract?.underlying ?? symbol!);
+  const holding = series?.holding ?? holdingOf(account, name);
   const lots = contract ? (series?.lots ?? []) : holding.shares;
   if (signOf(lots) === -Math.sign(quantity)) return say(workings, moment, 'otherSignStands');
   if (basisTotal === null) say(workings, moment, 'basisUnknown');

@@ -17,7 +17,7 @@ const SMALL = 1e-7;
 type Held = EventOf<'carried'> & SourcedEvent;
 
 const keyOf = ({ account, contract, symbol }: Held) =>
-  holdingKey(account, symbol ?? contractKey(contract!));
+  holdingKey(account, contract === undefined ? symbol : contractKey(contract));
 
 /** Number open of each series and symbol at the end of a day. */
 function standingOn(events: readonly BatchedEvent[], day: string): ReadonlyMap<string, number> {

@@ -31,7 +31,7 @@ function matter(event: BookEvent, keyOf: (contract: Contract) => string): string
       return `${from} to ${to}`;
     }
     case 'carried':
-      return `carried ${event.symbol ?? keyOf(event.contract!)}`;
+      return `carried ${event.contract === undefined ? event.symbol : keyOf(event.contract)}`;
   }
 }
 

@@ -77,9 +77,11 @@ export function netChanges(
       case 'split':
       case 'changed':
         break;
-      case 'carried':
-        add(account, event.symbol ?? contractKey(event.contract!), event.quantity);
+      case 'carried': {
+        const { contract, symbol, quantity } = event;
+        add(account, contract === undefined ? symbol : contractKey(contract), quantity);
         break;
+      }
     }
   }
   return net;

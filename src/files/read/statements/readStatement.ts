@@ -94,7 +94,7 @@ function nameOf(told: Told, keyOf: KeyOf): string {
     case 'changed':
       return named(keyOf(told.from));
     case 'carried':
-      return named(told.symbol ?? keyOf(told.contract!), told.quantity);
+      return named(keyOf(told.contract ?? told.symbol), told.quantity);
   }
 }
 

@@ -77,7 +77,7 @@ function whatHappened(event: Happened): readonly string[] {
     case 'changed':
       return ['changed', nameText(event.from), 'to', nameText(event.to)];
     case 'carried': {
-      const { quantity, contract, symbol = '', basisTotal } = event;
+      const { quantity, contract, symbol, basisTotal } = event;
       const what = contract ? seriesText(contract) : symbol;
       const size = plain(Math.abs(quantity));
       return ['held', ...(quantity < 0 ? ['short'] : []), size, what, basisText(basisTotal)];

@@ -65,7 +65,7 @@ export function line(event: BookEvent): string {
     case 'changed':
       return `${when} ${JSON.stringify(event.from)} became ${JSON.stringify(event.to)}`;
     case 'carried':
-      return `${when} carried ${signed(event.quantity)} ${event.symbol ?? contractKey(event.contract!)} ${event.basisTotal}`;
+      return `${when} carried ${signed(event.quantity)} ${event.symbol ?? contractKey(event.contract)} ${event.basisTotal}`;
   }
 }
 
