@@ -27,7 +27,7 @@ const spans = (...args: Parameters<typeof campaigns>) =>
   campaigns(...args).map(({ from, to }) => [from, to]);
 
 describe('a campaign', () => {
-  test('goes on if the next event is on the day it went flat', () => {
+  test('continues if the next event is on the day it went flat', () => {
     const events = [
       sold('2026-03-02', p50, 1, { time: '10:00:00' }),
       bought('2026-03-03', p50, 0.5, { time: '10:00:00' }),
@@ -37,7 +37,7 @@ describe('a campaign', () => {
     expect(spans(events)).toEqual([['2026-03-02', '2026-03-04']]);
   });
 
-  test('goes on over as many flat days as are allowed', () => {
+  test('continues over as many flat days as are allowed', () => {
     const weekly = put(50, '2026-03-06');
     const events = [
       sold('2026-03-02', weekly, 1),
@@ -63,7 +63,7 @@ describe('a campaign', () => {
     ]);
   });
 
-  test('of a put alone has a dividend only while it is open, if no campaign had shares', () => {
+  test('of a put alone receives a dividend only while it is open, if no campaign had shares', () => {
     const events = [
       dividend('2026-02-02', 10, { id: 'before' }),
       sold('2026-03-02', p50, 1),
@@ -80,7 +80,7 @@ describe('a campaign', () => {
     ]);
   });
 
-  test('has no dividend that belongs to shares held earlier, outside any campaign', () => {
+  test('receives no dividend that belongs to shares held earlier, outside any campaign', () => {
     const events = [
       sharesBought('2026-02-02', 100, 50),
       sharesSold('2026-02-03', 100, 50),
@@ -90,7 +90,7 @@ describe('a campaign', () => {
     expect(campaigns(events)[0]!.dividendsTotal).toBe(0);
   });
 
-  test('has no yearly return while it is open, nor without capital', () => {
+  test('has no yearly return while it is open or without capital', () => {
     expect(campaigns([sold('2026-03-02', p50, 1)])[0]!.annualizedReturn).toBeNull();
     const free = [bought('2026-03-02', p50, 0), expired('2026-03-20', p50)];
     expect(campaigns(free)).toMatchObject([{ capitalDays: 0, annualizedReturn: null }]);
@@ -131,7 +131,7 @@ describe('capital over days', () => {
   const days = (events: readonly BookEvent[], asOf?: string) =>
     campaigns(events, asOf)[0]!.capitalDays;
 
-  test('of a put sold and bought back on one day is that of one day', () => {
+  test('of a put sold and bought back on the same day counts for one day', () => {
     expect(days([sold('2026-03-02', p50, 1), bought('2026-03-02', p50, 2)])).toBe(5000);
   });
 
@@ -203,7 +203,7 @@ describe('capital over days', () => {
     expect(days(events, '2026-03-03')).toBe(8000 + 5000);
   });
 
-  test('of a call is not covered by long puts or by shares sold short', () => {
+  test('of a call is not reduced by long puts or by shares sold short', () => {
     const c50 = call(50, '2026-03-20');
     const puts = bought('2026-03-02', put(10, '2026-03-20'), 0, { contracts: 100 });
     expect(days([sold('2026-03-02', c50, 1), puts], '2026-03-03')).toBe(5000);
@@ -211,7 +211,7 @@ describe('capital over days', () => {
     expect(days([sold('2026-03-02', c50, 1), short], '2026-03-03')).toBe(5000 + 4000);
   });
 
-  test('of the oldest call stays covered after its series changes', () => {
+  test('keeps the oldest call covered after its series changes', () => {
     const events = [
       sharesBought('2026-03-02', 100, 40),
       sold('2026-03-02', call(60, '2026-03-20'), 1),
@@ -221,7 +221,7 @@ describe('capital over days', () => {
     expect(days(events, '2026-03-05')).toBe(4000 * 3 + 5000 * 2);
   });
 
-  test('of shares bought and sold within a day is that of one day', () => {
+  test('of shares bought and sold on the same day counts for one day', () => {
     const events = [
       sold('2026-03-02', p50, 1),
       sharesBought('2026-03-03', 100, 40, { time: '10:00:00' }),
@@ -286,7 +286,7 @@ describe('the economic breakeven', () => {
     campaigns(events, '2026-03-02')[0]!.economicBreakeven;
   const short = { contract: p50, contracts: -1 };
 
-  test('of one short put is its strike less the premium kept, or none if fees exceed the premium', () => {
+  test('of one short put is its strike less the premium kept, and does not exist if fees exceed the premium', () => {
     expect(even([sold('2026-03-02', p50, 2)])).toBeCloseTo(48, 12);
     expect(even([sold('2026-03-02', p50, 2, { feesTotal: 201 })])).toBeNull();
   });
@@ -298,7 +298,7 @@ describe('the economic breakeven', () => {
     expect(economicBreakeven({ netCash: 5001, shares: 0, options: [short] })).toBeNull();
   });
 
-  test('of shares alone is their net cost per share, or none if that is negative', () => {
+  test('of shares alone is their net cost per share, and does not exist if that is negative', () => {
     expect(economicBreakeven({ netCash: -4000, shares: 100, options: [] })).toBe(40);
     expect(economicBreakeven({ netCash: 0, shares: 100, options: [] })).toBe(0);
     expect(economicBreakeven({ netCash: 1, shares: 100, options: [] })).toBeNull();
@@ -310,14 +310,14 @@ describe('the economic breakeven', () => {
     expect(economicBreakeven({ netCash: -5500, shares: 100, options })).toBe(55);
   });
 
-  test('of a covered call is its strike if that just breaks even, and none if the strike is lower', () => {
+  test('of a covered call is its strike if that just breaks even, and does not exist if the strike is lower', () => {
     const options = [{ contract: call(92, '2026-03-20'), contracts: -1 }];
     expect(economicBreakeven({ netCash: -9150, shares: 100, options })).toBe(91.5);
     expect(economicBreakeven({ netCash: -9200, shares: 100, options })).toBe(92);
     expect(economicBreakeven({ netCash: -9201, shares: 100, options })).toBeNull();
   });
 
-  test('of a long call is its strike plus its cost, and of a call sold alone none', () => {
+  test('of a long call is its strike plus its cost, and does not exist for a call sold alone', () => {
     const c50 = call(50, '2026-03-20');
     const long = { contract: c50, contracts: 1 };
     expect(economicBreakeven({ netCash: -100, shares: 0, options: [long] })).toBe(51);
@@ -334,7 +334,7 @@ describe('the economic breakeven', () => {
     expect(economicBreakeven({ netCash: 3000, shares: 0, options })).toBe(40);
   });
 
-  test('of positions that never lose is none: calls that cost nothing', () => {
+  test('does not exist for positions that never lose, like calls that cost nothing', () => {
     const calls = [50, 60].map((strike) => ({
       contract: call(strike, '2026-03-20'),
       contracts: 1,
@@ -343,7 +343,7 @@ describe('the economic breakeven', () => {
     expect(economicBreakeven({ netCash: 0, shares: 0, options: calls })).toBeNull();
   });
 
-  test('is the highest one if the result rises above zero more than once', () => {
+  test('is the highest price at which the result rises above zero, if there are several', () => {
     const options = [
       { contract: put(50, '2026-03-20'), contracts: -1 },
       { contract: call(60, '2026-03-20'), contracts: -2 },
@@ -404,7 +404,7 @@ describe('campaigns on a name', () => {
     ]);
   });
 
-  test('with only shares are not a campaign', () => {
+  test('do not exist if the name has only shares', () => {
     const events = [
       sharesBought('2026-02-02', 100, 40, { symbol: 'APEX' }),
       sharesBought('2026-02-03', 100, 40),
@@ -437,7 +437,7 @@ describe('campaigns on a name', () => {
     expect(dividends(joined(...within))).toEqual([9, 0]);
   });
 
-  test('of carried shares receive the dividend, not an earlier one that had shares', () => {
+  test('with carried shares receive the dividend, instead of an earlier one that had shares', () => {
     const events = [
       sold('2026-03-02', p50, 1),
       assigned('2026-03-20', p50),

@@ -26,12 +26,12 @@ function closely(expected: unknown): unknown {
   return expect.objectContaining(Object.fromEntries(fields)) as unknown;
 }
 
-describe('a log and what follows from it', () => {
-  test('there are cases to read', () => {
+describe('the book of a log', () => {
+  test('is checked in 16 worked cases', () => {
     expect(cases.length).toBe(16);
   });
 
-  test.each(cases)('$name', ({ events, asOf, expected }) => {
+  test.each(cases)('is as worked out by hand: $name', ({ events, asOf, expected }) => {
     const { problems, ...lists } = readBook(events, asOf);
     const { problems: objections, ...rest } = expected as {
       problems?: readonly { event: string }[];

@@ -32,7 +32,7 @@ const said = (events: readonly BookEvent[], asOf?: string) =>
 const asRead = (event: BookEvent, wrong: Record<string, unknown>) =>
   ({ ...event, ...wrong, id: 'wrong' }) as BookEvent;
 
-describe('the order of a log', () => {
+describe('reading a log', () => {
   test('goes by day, then by time, then events without a time, then outcomes at night', () => {
     const events = [
       expired('2026-03-20', p50, { id: 'night', contracts: 2, time: '09:00:00' }),
@@ -88,7 +88,7 @@ describe('the order of a log', () => {
     expect(read(events.toReversed()).campaigns[0]!.events).toEqual(clock);
   });
 
-  test('puts changes from the open after the night before, wherever they are listed', () => {
+  test('applies changes at the open after outcomes of the night before, wherever they are listed', () => {
     const night = [
       sharesBought('2026-03-02', 100, 40),
       sold('2026-03-02', c50, 2),
@@ -101,7 +101,7 @@ describe('the order of a log', () => {
     expect(said([more, ...night.slice(1)]).at(-1)).toEqual(['more', 'otherSignStands']);
   });
 
-  test('puts outcomes at night after the trades of their day, wherever they are listed', () => {
+  test('applies outcomes at night after the trades of their day, wherever they are listed', () => {
     const xsp = { underlying: 'XSP' };
     const index = put(590, '2026-03-20', xsp);
     const nights = [
@@ -120,7 +120,7 @@ describe('the order of a log', () => {
     }
   });
 
-  test('puts events without a time after timed ones and after the open, for every kind', () => {
+  test('applies events without a time after timed ones and after the open, for every kind', () => {
     const timed = { time: '15:00:00' };
     const shares = [sharesSold('2026-03-20', 20, 50), split('2026-03-20', 2)];
     expect(read([sharesBought('2026-03-02', 10, 50), ...shares])).toMatchObject({
@@ -142,7 +142,7 @@ describe('the order of a log', () => {
     expect(read(events).campaigns[0]!.events).toEqual(['at 1', 'at 2', 'at 3']);
   });
 
-  test('ignores events of days to come, and reports nothing about them', () => {
+  test('ignores events of later days, and reports nothing about them', () => {
     const later = [
       sold('2026-03-21', p50, 1),
       asRead(sold('2026-03-21', p50, 1), { price: -1 }),
@@ -225,7 +225,7 @@ describe('an event that makes no sense', () => {
     expect({ ...book, problems: [] }).toEqual(read([right]));
   });
 
-  test('is one whose id came before in the list, whatever its day', () => {
+  test('may be one whose id already appeared in the list, whatever its day', () => {
     const [first, again] = [
       sold('2026-03-03', p50, 1, { id: 'same' }),
       bought('2026-03-02', p50, 2, { id: 'same' }),
@@ -235,7 +235,7 @@ describe('an event that makes no sense', () => {
   });
 });
 
-test('problems come oldest first; within a day, events that make no sense, then the order of the log', () => {
+test('problems are listed oldest first; within a day, events that make no sense come before the rest', () => {
   const [day, next] = ['2026-03-03', '2026-03-04'];
   const events = [
     bought(next, c50, 1, { id: 'later', effect: 'close' }),
@@ -346,7 +346,7 @@ describe('the book reports', () => {
     expect(read(events, '2026-03-23').positions).toEqual([]);
   });
 
-  test('a position past its expiration, at its oldest opening, from the day after', () => {
+  test('an open position from the day after its expiration, at its oldest opening', () => {
     const events = [
       sold('2026-03-03', p50, 1),
       sold('2026-03-02', p50, 1, { id: 'oldest' }),
@@ -381,7 +381,7 @@ describe('the book reports', () => {
     expect(read(events).shares).toEqual([]);
   });
 
-  test('an unknown basis, and no known one', () => {
+  test('an unknown basis, but not a known one', () => {
     const known = carried('2026-03-02', { symbol: 'ACME' }, 10, 500);
     const unknown = carried('2026-03-02', { symbol: 'BOLT' }, 10, null, { id: 'e' });
     expect(said([known, unknown])).toEqual([['e', 'basisUnknown']]);
@@ -391,14 +391,14 @@ describe('the book reports', () => {
 describe('the cash of an account', () => {
   const interest = cash('2026-03-03', 'interest', 5);
 
-  test('is every flow since the first deposit, and not known without one', () => {
+  test('is the sum of every flow since the first deposit, and unknown without a deposit', () => {
     expect(read([interest]).cash).toEqual([{ account: 'U1', total: null }]);
     expect(read([cash('2026-03-02', 'deposit', 1000), interest]).cash).toEqual([
       { account: 'U1', total: 1005 },
     ]);
   });
 
-  test('is the last stated balance and the flows of later days', () => {
+  test('is the last stated balance plus the flows of later days', () => {
     const stated = cash('2026-03-03', 'balance', 700);
     const later = cash('2026-03-04', 'fee', -2);
     expect(read([interest, stated, later]).cash).toEqual([{ account: 'U1', total: 698 }]);

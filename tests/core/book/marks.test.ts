@@ -25,7 +25,7 @@ const coveredCall = () =>
   );
 
 describe('a mark', () => {
-  test('of 1.00 has captured 60% of 2.50, one of 6.00 less than none', () => {
+  test('of 1.00 captures 60% of a premium of 2.50, and one of 6.00 less than nothing', () => {
     expect(captured(2.5, 1)).toBeCloseTo(0.6, 12);
     expect(captured(2.5, 6)).toBeCloseTo(-1.4, 12);
     expect(captured(0, 1)).toBeNull();
@@ -56,7 +56,7 @@ describe('a mark', () => {
 describe("a campaign's truth", () => {
   const marks = { options: { [contractKey(c97)]: 0.5 }, spots: { ACME: 94 } };
 
-  test('is its net cash plus open positions at their marks, beside what bills would have paid', () => {
+  test('is its net cash plus open positions at their marks, beside what T-bills would have paid', () => {
     const covered = coveredCall();
     const [campaign] = covered.campaigns;
     const truth = truthOf(campaign!, covered, marks, 0.04);
@@ -72,7 +72,7 @@ describe("a campaign's truth", () => {
     expect(truth.annualizedReturn).toBeCloseTo((220 / (9500 * 30)) * 365, 9);
   });
 
-  test('is not known without the marks, the yield of bills or a basis', () => {
+  test('is unknown without the marks, the yield of T-bills or a basis', () => {
     const covered = coveredCall();
     const [campaign] = covered.campaigns;
     expect(truthOf(campaign!, covered, unmarked, null)).toMatchObject({
@@ -109,14 +109,14 @@ describe("a campaign's truth", () => {
     ).toBeCloseTo(220, 9);
   });
 
-  test('is not known while its shares have no price', () => {
+  test('is unknown while its shares have no price', () => {
     const covered = coveredCall();
     const options = marks.options;
     const truth = truthOf(covered.campaigns[0]!, covered, { options, spots: {} }, 0.04);
     expect(truth).toMatchObject({ closedNowTotal: null, annualizedReturn: null });
   });
 
-  test('of one that ended is its profit, whatever is open now', () => {
+  test('is its profit once it has ended, whatever is open now', () => {
     const book = readBook(
       [
         sold('2026-03-02', p95, 2.5),
@@ -130,7 +130,7 @@ describe("a campaign's truth", () => {
     });
   });
 
-  test('without capital has no yearly return', () => {
+  test('has no yearly return without capital', () => {
     const book = readBook([bought('2026-03-02', p95, 0), expired('2026-03-20', p95)], '2026-03-20');
     expect(truthOf(book.campaigns[0]!, book, unmarked, 0.04)).toMatchObject({
       closedNowTotal: 0,

@@ -13,7 +13,7 @@ const terms: RollTerms = {
 };
 
 describe('planning a roll', () => {
-  test('down and out for 0.40: -350 locked in, even at 89.60, 4.51% and 16.35% a year', () => {
+  test('down and out for 0.40 locks in -350, breaks even at 89.60 and earns 4.51% a year, or 16.35% with the campaign', () => {
     const plan = planRoll(terms);
     expect(plan).toMatchObject({
       netTotal: expect.closeTo(40, 9) as unknown,
@@ -31,7 +31,7 @@ describe('planning a roll', () => {
     expect(plan.campaignAnnualizedReturn).toBeCloseTo(0.1635, 4);
   });
 
-  test('after fees of 2.12 for both orders is 4.27% a year', () => {
+  test('with fees earns 4.27% a year instead of 4.51%', () => {
     const { from, to } = terms;
     const plan = planRoll({
       ...terms,
@@ -45,7 +45,7 @@ describe('planning a roll', () => {
     expect(plan.taxBasis).toBeCloseTo(86.1106, 9);
   });
 
-  test('gives the figures that the book has once the roll is done', () => {
+  test('gives the same figures as the book once the roll is done', () => {
     const [old, next] = [put(95, '2026-03-20'), put(92.5, '2026-04-24')];
     const { rolls, campaigns } = readBook(
       [
@@ -83,7 +83,7 @@ describe('planning a roll', () => {
     expect(planRoll({ ...terms, earnings: null }).warnings).toEqual([]);
   });
 
-  test('gives a negative rate for a debit, and none into the same expiration', () => {
+  test('gives a negative rate for a debit, and no rate into the same expiration', () => {
     const debit = planRoll({ ...terms, to: { ...terms.to, premium: 5 } });
     expect(debit.annualizedReturn).toBeLessThan(0);
     const flat = planRoll({ ...terms, to: { ...terms.to, expiration: '2026-03-20' } });

@@ -38,7 +38,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('has every dollar that came or went as a gain, an open premium or a basis', () => {
+  test('accounts for every dollar that came or went as a gain, an open premium or a basis', () => {
     fc.assert(
       fc.property(anyLog, (events) => {
         const opened = ['U1', 'U2'].map((account) => cash('2026-01-01', 'deposit', 0, { account }));
@@ -61,7 +61,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('has each event in at most one campaign, and in each campaign the gains of its events', () => {
+  test('has each event in at most one campaign, and gives each campaign the gains of its events', () => {
     fc.assert(
       fc.property(anyLog, fc.integer({ min: 0, max: 20 }), (events, flatDays) => {
         const { campaigns, realized } = readBook(events, LAST, { flatDays });
@@ -97,7 +97,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('is the same in whatever order its events are listed', () => {
+  test('is the same whatever order its events are listed in', () => {
     fc.assert(
       fc.property(
         anyLog.chain((events) => {
@@ -140,7 +140,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('has for one account, or one name, what the log without the others gives', () => {
+  test('gives one account or name the same results as a log without the others', () => {
     const nameOf = (event: BookEvent) =>
       'symbol' in event
         ? event.symbol
@@ -169,7 +169,7 @@ describe('a book of any log', () => {
     );
   });
 
-  test('holds the same dollars after a four-for-one split, at a quarter of the breakeven', () => {
+  test('holds the same dollars after a four-for-one split, with a quarter of the breakeven', () => {
     fc.assert(
       fc.property(anyTrades, (events) => {
         const names = ['ACME', 'BOLT'];

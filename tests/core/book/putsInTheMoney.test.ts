@@ -16,7 +16,7 @@ function flagsBeside(...rest: readonly BookEvent[]) {
 
 const DEEP = put(55, '2026-07-17');
 
-test('a put sold in the money near a loss on its shares may count as a purchase of them', () => {
+test('a put sold in the money within 30 days of a loss on its shares may count as a purchase of them', () => {
   expect(flagsBeside(sold('2026-06-19', DEEP, 6))).toEqual(['W2']);
   expect(flagsBeside(sold('2026-04-20', DEEP, 6))).toEqual(['W2']);
   expect(flagsBeside(sold('2026-06-20', DEEP, 6))).toEqual(['']);
@@ -45,7 +45,7 @@ test('shares with an unknown basis have no loss to wash', () => {
   expect(withPutsInTheMoney(realized, premiums, () => 50)).toEqual(realized);
 });
 
-test('it changes nothing beside a gain, an option, or a purchase within the window', () => {
+test('a put sold in the money keeps the flag for a purchase, and flags no gain and no option', () => {
   const again = sharesBought('2026-05-21', 100, 50);
   expect(flagsBeside(sold('2026-05-20', DEEP, 6), again)).toEqual(['W1 W2']);
   const gained = [sharesSold('2026-05-22', 100, 51), bought('2026-05-22', DEEP, 7)];

@@ -45,7 +45,7 @@ describe('the term of a gain', () => {
     expect(row!.term).toBe(term);
   });
 
-  test('of a short option is short, in the year it ends, however long it was open', () => {
+  test('of a short option is short however long it was open, and the gain is in the year it ends', () => {
     const leap = put(50, '2028-01-21');
     const events = [sold('2026-03-02', leap, 1), expired('2028-01-21', leap)];
     expect(read(events, '2028-01-21').realized[0]).toMatchObject({
@@ -86,7 +86,7 @@ describe('a wash flag', () => {
     ['2026-04-01', ['W1']],
     ['2026-05-31', ['W1']],
     ['2026-06-01', []],
-  ])('is set on shares sold at a loss on 2026-05-01, with others bought on %s, as %j', (on, is) => {
+  ])('on shares sold at a loss on 2026-05-01, with others bought on %s, is %j', (on, is) => {
     const other = sharesBought(on, 1, 40, { account: 'U2' });
     expect(flags([...loss, other])).toEqual([is]);
   });
@@ -186,7 +186,7 @@ describe('a wash flag', () => {
     expect(flags([...events, near, far])).toEqual([['W1']]);
   });
 
-  test('is not set on a put that was settled or bought, nor because of a call at its strike', () => {
+  test('is not set because a put is settled or bought, or because of a call at its strike', () => {
     const index = (on: string) => put(50, on, { underlying: 'XSP' });
     expect(
       flags([
@@ -202,7 +202,7 @@ describe('a wash flag', () => {
     expect(flags([...calls, sold('2026-05-04', put(50, '2026-07-17'), 2)])).toEqual([[]]);
   });
 
-  test('is not computed into the gain', () => {
+  test('changes neither the gain nor the basis', () => {
     const events = [...loss, sharesBought('2026-05-04', 100, 40)];
     expect(read(events).realized[0]!.gainTotal).toBe(-1000);
     expect(read(events).shares[0]!.taxBasis).toBe(40);
@@ -213,7 +213,7 @@ describe('the cash of an account', () => {
   const total = (events: readonly BookEvent[], asOf?: string) =>
     read(events, asOf).cash.map((account) => account.total);
 
-  test('is every flow since the first deposit, by trade date', () => {
+  test('is the sum of every flow since the first deposit, by trade date', () => {
     const events = [
       cash('2026-02-02', 'deposit', 20_000),
       sold('2026-02-03', p50, 1, { feesTotal: 1 }),
@@ -228,7 +228,7 @@ describe('the cash of an account', () => {
     expect(total(events, '2026-02-02')).toEqual([20_000]);
   });
 
-  test('is the last balance stated and the flows of later days', () => {
+  test('is the last stated balance plus the flows of later days', () => {
     const events = [
       cash('2026-02-02', 'balance', 10_000),
       sold('2026-02-03', p50, 1),
@@ -239,7 +239,7 @@ describe('the cash of an account', () => {
     expect(total(events)).toEqual([9003]);
   });
 
-  test('is not known of an account that states none and was paid nothing', () => {
+  test('is unknown if the account states no balance and has no deposit', () => {
     expect(total([split('2026-02-02', 2), sold('2026-02-03', p50, 1, { account: 'U2' })])).toEqual([
       null,
       null,

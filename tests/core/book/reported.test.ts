@@ -8,7 +8,7 @@ import { assigned, bought, call, expired, put, sharesBought, sold } from './even
 const [march, april] = ['2026-03-20', '2026-04-17'] as const;
 const fee = { feesTotal: 0.66 };
 
-describe('what other programs were reported to get wrong', () => {
+describe('in cases that other programs were reported to get wrong', () => {
   test('a call bought back and sold again higher keeps 3.60 a share, and 5.52 if called away', () => {
     const [first, second] = [call(75, march), call(77.5, april)];
     const rolled = [
@@ -32,7 +32,7 @@ describe('what other programs were reported to get wrong', () => {
     expect(realized).toMatchObject([{ date: march, gainTotal: 120 }]);
   });
 
-  test('a put assigned at 100 and a call expired, 0.66 of fees each, leave shares even at 98.51', () => {
+  test('a put assigned at 100 and an expired call, with fees of 0.66 each, leave shares that break even at 98.51', () => {
     const [short, covering] = [put(100, march), call(110, april)];
     const { campaigns, premiums } = readBook(
       [
@@ -50,7 +50,7 @@ describe('what other programs were reported to get wrong', () => {
     expect(campaigns[0]!.economicBreakeven).toBeCloseTo(100 - 0.9934 - 0.4934, 9);
   });
 
-  test('a roll sent as one combo for 0.04 brings 0.04, though its legs are quoted by 0.05', () => {
+  test('a roll sent as one combo for 0.04 brings 0.04, even if its legs are quoted in steps of 0.05', () => {
     const [old, next] = [put(95, march), put(95, april)];
     const { rolls } = readBook(
       [
@@ -73,7 +73,7 @@ describe('what other programs were reported to get wrong', () => {
     expect(roundToTick(0.04, 'sell', 'allPenny')).toBe(0.04);
   });
 
-  test('two puts of one stock with other strikes and days never net', () => {
+  test('two puts on one stock with different strikes and expirations never net', () => {
     const { positions } = readBook(
       [sold('2026-03-02', put(50, march), 1), bought('2026-03-03', put(45, april), 1)],
       '2026-03-04',
@@ -81,7 +81,7 @@ describe('what other programs were reported to get wrong', () => {
     expect(positions.map(({ contracts }) => contracts)).toEqual([-1, 1]);
   });
 
-  test('a put of 4,000 is not secured by the 1,000 that 9,999,000 of 10,000,000 leave', () => {
+  test('a put that needs 4,000 is not secured by the 1,000 left after another reserves 9,999,000 of 10,000,000', () => {
     const reserved = sold('2026-03-02', put(99_990, march), 1);
     const cash = { cashTotal: 10_000_000 };
     const covered = (...events: Parameters<typeof readBook>[0]) =>

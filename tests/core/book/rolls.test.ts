@@ -16,7 +16,7 @@ const rolls = (events: readonly BookEvent[], by?: Reading) =>
   ]);
 
 describe('a roll', () => {
-  test('is one whichever fill comes first', () => {
+  test('is recognized whichever fill comes first', () => {
     const events = [
       sold('2026-02-13', old, 2.5),
       sold(day, next, 6.4, { time: '10:00:00' }),
@@ -191,7 +191,7 @@ describe('a roll', () => {
   });
 });
 
-describe('rolls by hand', () => {
+describe('with rolls set by hand', () => {
   const closing = bought(day, old, 6, { id: 'closing' });
   const opening = sold(day, next, 6.4, { id: 'opening' });
   const later = sold('2026-03-17', next, 6.4, { id: 'later' });
@@ -202,7 +202,7 @@ describe('rolls by hand', () => {
     expect(rolls([first, closing, opening], { parted: [['closing', 'other']] })).toHaveLength(1);
   });
 
-  test('a joined pair is a roll on its later day, and one campaign whatever the gap', () => {
+  test('a joined pair is a roll on its later day, and stays in one campaign whatever the gap', () => {
     const between = [
       sold('2026-03-12', put(80, '2026-03-13'), 1),
       expired('2026-03-13', put(80, '2026-03-13')),
@@ -262,7 +262,7 @@ describe('rolls by hand', () => {
     expect(readBook(events, day, by).campaigns).toEqual(readBook(events, day).campaigns);
   });
 
-  test('what cannot be a roll is not joined', () => {
+  test('fills that cannot be a roll are not joined', () => {
     const other = sold('2026-03-17', call(100, '2026-04-24'), 1, { id: 'call' });
     const same = sold('2026-03-17', old, 1, { id: 'same' });
     const pairs = [

@@ -25,7 +25,7 @@ const read = (events: readonly BookEvent[], asOf = '2026-03-20') => readBook(eve
 const rows = (events: readonly BookEvent[], asOf?: string) => read(events, asOf).realized;
 
 describe('lots of options', () => {
-  test('of two fills are one position at their average price, dated by the older', () => {
+  test('from two fills are one position at their average price, dated by the older fill', () => {
     const [position] = read([
       sold('2026-03-02', p50, 1, { feesTotal: 1 }),
       sold('2026-03-03', p50, 1.6, { contracts: 2, feesTotal: 2 }),
@@ -72,13 +72,13 @@ describe('lots of options', () => {
     });
   });
 
-  test('a rebate is kept like premium', () => {
+  test('keep a rebate like premium', () => {
     expect(
       read([sold('2026-03-02', p50, 1, { feesTotal: -0.2 })]).positions[0]!.netPremiumTotal,
     ).toBe(100.2);
   });
 
-  test('two contracts closed by one fill of two lots are two rows', () => {
+  test('closed by one fill are one row for each lot', () => {
     const events = [
       sold('2026-03-02', p50, 1, { id: 'one' }),
       sold('2026-03-03', p50, 2, { id: 'two' }),
@@ -92,7 +92,7 @@ describe('lots of options', () => {
     ]);
   });
 
-  test('a long option that expires loses its cost', () => {
+  test('that were bought lose their cost if they expire', () => {
     expect(rows([bought('2026-03-02', p50, 1), expired('2026-03-20', p50)])[0]).toMatchObject({
       how: 'expired',
       proceedsTotal: 0,
@@ -132,7 +132,7 @@ describe('settlement in cash', () => {
   });
 
   // F5 of public reports on other programs: RUT puts assigned in cash.
-  test('nine RUT puts bought back: proceeds less cost, and no shares appear', () => {
+  test('leaves nine RUT puts bought back with proceeds less cost, and no shares', () => {
     const rut = put(1530, '2026-03-20', { underlying: 'RUT' });
     const book = read([
       sold('2026-03-02', rut, 60.96, { contracts: 1 }),
@@ -147,7 +147,7 @@ describe('settlement in cash', () => {
     expect(book.shares).toEqual([]);
   });
 
-  test('options of a narrow index are taxed like those of a stock', () => {
+  test('of options on a narrow index is taxed like that of options on a stock', () => {
     const narrow = put(200, '2026-03-20', { underlying: 'SOX' });
     expect(rows([sold('2026-03-02', narrow, 4), expired('2026-03-20', narrow)])[0]!.term).toBe(
       'short',
@@ -262,7 +262,7 @@ describe('a split', () => {
     expect(book.campaigns[0]!.events).not.toContain('split');
   });
 
-  test('does nothing without a position, nor in other accounts', () => {
+  test('does nothing without a position or in other accounts', () => {
     const events = [
       split('2026-02-01', 2),
       sold('2026-02-02', p50, 1),
@@ -284,7 +284,7 @@ describe('a split', () => {
     expect(book.positions[0]!.contracts).toBe(-1);
   });
 
-  test('changes every strike at once: one may land where another was', () => {
+  test('changes every strike at once, even if one becomes what another was before', () => {
     const events = [
       sold('2026-02-02', put(100, '2026-06-19'), 4, { contracts: 1 }),
       bought('2026-02-02', put(25, '2026-06-19'), 1, { contracts: 2 }),
@@ -371,7 +371,7 @@ describe('a change of name', () => {
     expect(campaign!.events).not.toContain('changed');
   });
 
-  test('without a position begins no campaign: the next put does', () => {
+  test('without a position begins no campaign, but the next put does', () => {
     const later = sold('2026-03-10', put(50, '2026-03-20', { underlying: 'APEX' }), 1);
     const events = [
       sold('2026-03-02', p50, 1),
@@ -382,7 +382,7 @@ describe('a change of name', () => {
     expect(read(events).campaigns.map(({ from }) => from)).toEqual(['2026-03-02', '2026-03-10']);
   });
 
-  test('that joins two pasts gives the dividend to the campaign that had shares last', () => {
+  test('that joins the pasts of two names gives the dividend to the campaign that had shares last', () => {
     const shares = (underlying: string, day: string) => {
       const own = put(50, day, { underlying });
       return [
@@ -524,7 +524,7 @@ describe('a position carried into the log', () => {
     expect(book.shares[0]).toMatchObject({ shares: 100, taxBasis: null });
   });
 
-  test('has its basis as cost if long, and costs 0 if it took nothing', () => {
+  test('has its basis as its cost if long, and a premium of 0 if it was sold for nothing', () => {
     const book = read([
       carried('2026-02-02', { contract: p50 }, 1, 80),
       carried('2026-02-02', { contract: c50 }, -1, 0),

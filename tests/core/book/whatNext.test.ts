@@ -14,8 +14,8 @@ const crossroads: Crossroads = {
   fall: 0.2,
 };
 
-describe('what next for one put', () => {
-  test('holding costs nothing today and may earn the mark, or the time value if the stock stays', () => {
+describe('for one short put', () => {
+  test('holding costs nothing today and may earn the mark, or only the time value if the stock stays', () => {
     const { hold } = whatNext(crossroads);
     expect(hold).toMatchObject({
       moneyTodayTotal: 0,
@@ -44,7 +44,7 @@ describe('what next for one put', () => {
     });
   });
 
-  test('taking the shares breaks even where holding does, and falls with them', () => {
+  test('taking the shares breaks even at the same price as holding, and loses as much in a fall', () => {
     const { hold, takeShares } = whatNext(crossroads);
     expect(takeShares).toMatchObject({
       moneyTodayTotal: 0,
@@ -72,11 +72,11 @@ describe('what next for one put', () => {
     expect(roll!.leftAnnualizedReturn).toBeCloseTo((390 / 9250 / 45) * 365, 9);
   });
 
-  test('without a put to roll into there is one choice less', () => {
+  test('rolling is not a choice without a put to roll into', () => {
     expect(whatNext({ ...crossroads, to: null }).roll).toBeNull();
   });
 
-  test('counts the fees of both orders, for every contract', () => {
+  test('closing and rolling count the fees of their orders, for every contract', () => {
     const { from, to } = crossroads;
     const choices = whatNext({
       ...crossroads,
@@ -92,7 +92,7 @@ describe('what next for one put', () => {
     expect(choices.holdBeatsCloseAbove).toBeCloseTo(95 - 6.1, 9);
   });
 
-  test('on the last day has no yearly rate', () => {
+  test('holding has no yearly rate on the last day', () => {
     const last = whatNext({ ...crossroads, today: '2026-03-20' });
     expect(last.hold.leftAnnualizedReturn).toBeNull();
   });

@@ -81,7 +81,7 @@ describe('a log’s figures beside a statement’s', () => {
     expect(differences(statementOf([], { others }), events)).toEqual([0, 0]);
   });
 
-  test('are none if the statement has no days', () => {
+  test('are left out if the statement has no days', () => {
     const statement = statementOf([], {}, { from: null, to: null });
     expect(reconcile(statement, [])).toEqual({ checks: [], known: [] });
   });
@@ -191,7 +191,7 @@ describe('the rows behind a difference', () => {
     expect(fewestRows([...nothing, ...many(60)], 60 + 59 + 58)).toEqual([57, 58, 59]);
   });
 
-  test('are all rows of a series if no few of them add up to it', () => {
+  test('are all rows of a series if no small number of them adds up to it', () => {
     const events = from([sold(day, acme, 1.2), bought(day, acme, 0.2), bought(day, acme, 0.3)]);
     const others = [
       total('options', 999, { of: 'options', what: acme }),

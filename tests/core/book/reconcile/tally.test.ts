@@ -106,7 +106,7 @@ describe('a gain', () => {
     expect(figure('dividends', events)).toBe(24);
   });
 
-  test('is not known if a part of it is not', () => {
+  test('is unknown if a part of it is unknown', () => {
     const events = [
       carried('2026-03-02', { symbol: 'ACME' }, 10, null),
       sharesSold('2026-03-04', 10, 53),

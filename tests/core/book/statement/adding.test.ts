@@ -79,7 +79,7 @@ describe('files that overlap', () => {
     );
   });
 
-  test('that cover every day give the book of all trades', () => {
+  test('give the book of all trades if they cover every day', () => {
     fc.assert(
       fc.property(anyOrders, anyViews, (orders, views) => {
         const all = { from: 0, days: 24, detail: 'days' as const, isNewestFirst: true };
@@ -473,7 +473,7 @@ describe('the opening of a file', () => {
     expect(kinds(add(bare100, buying, 'march').log)).toEqual(['stock']);
   });
 
-  test('counts shares bought after a split as the fewer they were before it', () => {
+  test('counts shares bought after a split as the smaller number before it', () => {
     const held = fileWith([carried('2026-04-01', { symbol: 'ACME' }, 100, 5000)]);
     const parted = fileWith([split('2026-04-10', 4)], {
       from: '2026-04-01',

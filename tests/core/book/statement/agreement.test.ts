@@ -147,7 +147,7 @@ describe('an order', () => {
     });
   });
 
-  test('is matched to no single fill of another time, and to no fills of another size', () => {
+  test('is not matched to a single fill at another time, or to fills of another size', () => {
     const file = [fill('b', 1.2, at('11:00')), later];
     expect(matched([fill('a', 1.2, at('10:00'))], file).same).toEqual([]);
     expect(matched(fills.slice(1), [{ ...order(0), price: 2.5 / 3 }, later]).same).toEqual([]);

@@ -74,7 +74,7 @@ describe('opening positions of several files', () => {
     expect(counted([march, batch('april', [short('2026-04-01')])])).toEqual([]);
   });
 
-  test('count less by what another file has up to the last day of theirs', () => {
+  test('are reduced by what another file has up to the last day of their own file', () => {
     const day = '2026-04-30';
     const buying = bought(day, acme, 0.2, { contracts: 3, time: '15:00:00' });
     const part = batch('part', [short('2026-04-01')], [buying]);

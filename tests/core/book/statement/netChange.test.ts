@@ -43,7 +43,7 @@ describe('the net change of a holding', () => {
     expect(changeOf(aPut, [carried(day, { contract: aPut }, 3, 0)])).toBe(3);
   });
 
-  test('by an assignment is its contracts and, by the multiplier, its shares, received for a put', () => {
+  test('by an assignment is its contracts and its shares, by the multiplier, which a put receives', () => {
     const contracts = 2;
     expect(changeOf(aPut, [assigned(day, aPut, { contracts })])).toBe(2);
     expect(changeOf('ACME', [assigned(day, aPut, { contracts })])).toBe(200);
@@ -51,7 +51,7 @@ describe('the net change of a holding', () => {
     expect(changeOf('ACME', [assigned(day, aCall, { contracts })])).toBe(-200);
   });
 
-  test('by an exercise is its contracts and its shares, received for a call', () => {
+  test('by an exercise is its contracts and its shares, which a call receives', () => {
     const contracts = 2;
     expect(changeOf(aCall, [exercised(day, aCall, { contracts })])).toBe(-2);
     expect(changeOf('ACME', [exercised(day, aCall, { contracts })])).toBe(200);
@@ -86,7 +86,7 @@ describe('the net change of a holding', () => {
     expect(netChanges(events, new Map([[key, -1]]))).toEqual(new Map([[key, -1]]));
   });
 
-  test('counts shares as before the splits of their account and symbol up to that day', () => {
+  test('counts shares as they were before the splits of their account and symbol up to that day', () => {
     const buying = sharesBought(day, 40, 12);
     expect(changeOf('ACME', [split(day, 4), buying])).toBe(10);
     expect(changeOf('ACME', [split('2026-03-19', 4), split(day, 2), buying])).toBe(5);

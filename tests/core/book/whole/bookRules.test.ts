@@ -54,7 +54,7 @@ describe('a rule for the whole book', () => {
     ['nameWeight', { accountValueTotal: 30_000 }, 'fail'],
     ['unusedPower', { unusedPowerTotal: 8000 }, 'warn'],
     ['unusedPower', { unusedPowerTotal: 7999 }, 'fail'],
-  ])('%s, given %o: %s', (name, change, status) => {
+  ])('named %s, given %o, has the verdict %s', (name, change, status) => {
     expect(judge(name, change).status).toBe(status);
   });
 
@@ -68,7 +68,7 @@ describe('a rule for the whole book', () => {
     ['weekWeight', 1, 'fail'],
     ['weekWeight', 0, 'pass'],
     ['sectorWeight', 2, 'warn'],
-  ])('%s, given %d puts: %s', (name, count, status) => {
+  ])('named %s, given %d puts, has the verdict %s', (name, count, status) => {
     expect(judge(name, { positions: named(count) }).status).toBe(status);
   });
 
@@ -96,7 +96,7 @@ describe('a rule for the whole book', () => {
     ['sectorWeight', { sectors: {} }, 'sector'],
     ['unusedPower', { unusedPowerTotal: null }, 'unusedPower'],
     ['unusedPower', { accountValueTotal: null }, 'accountValue'],
-  ])('%s is never passed without its input', (name, change, missing) => {
+  ])('named %s is never passed without its input', (name, change, missing) => {
     expect(judge(name, change)).toEqual({ status: 'unknown', missing });
   });
 
@@ -118,7 +118,7 @@ describe('averaging down', () => {
     expect(given(95)).toBe('pass');
   });
 
-  test('is not known without the price if two puts are on one name', () => {
+  test('is unknown without the stock price if two puts are on one name', () => {
     expect(judge('averagingDown', both())).toEqual({ status: 'unknown', missing: 'spot' });
     const twins = readBook([sold(day, old, 2), sold(day, next, 3)], day);
     expect(judge('averagingDown', twins).status).toBe('pass');

@@ -28,7 +28,7 @@ const standing = () =>
   ).positions;
 
 describe('coverage', () => {
-  test('is cash and bills over the strikes of all short puts', () => {
+  test('is cash and T-bills over the strikes of all short puts', () => {
     const positions = standing();
     expect(coverageOf(positions, { cashTotal: 20_000, billsTotal: 9_150 }, {})).toMatchObject({
       collateralTotal: 26_500,
@@ -37,7 +37,7 @@ describe('coverage', () => {
     expect(coverageOf(positions, { cashTotal: 13_250 }, {}).coverage).toBe(0.5);
   });
 
-  test('has no meaning without a short put, nor without the cash', () => {
+  test('is unknown without a short put or without the cash', () => {
     const positions = standing();
     expect(coverageOf([], { cashTotal: 1000 }, {})).toEqual({
       collateralTotal: 0,
@@ -49,7 +49,7 @@ describe('coverage', () => {
 });
 
 describe('the calendar of assignment cash', () => {
-  test('adds up what each expiration may take, and what it takes at the prices now', () => {
+  test('adds up what assignments may take by each expiration, and what they take at current prices', () => {
     const positions = standing();
     const spots = { ACME: 94, BOLT: 40, CRUX: 45 };
     expect(assignmentCash(positions, spots)).toEqual([
@@ -66,7 +66,7 @@ describe('the calendar of assignment cash', () => {
     ]);
   });
 
-  test('counts for an index its value in the money, which is not known without its price', () => {
+  test('counts an index put by its value in the money, which is unknown without the index price', () => {
     const index = readBook([sold(day, xsp, 4)], day).positions;
     const [at585] = assignmentCash(index, { XSP: 585.25 });
     expect(at585).toEqual({ until: march, allTotal: 475, inTheMoneyTotal: 475 });
@@ -101,7 +101,7 @@ describe('concentration', () => {
   });
 });
 
-describe('a book through falls of all its stocks', () => {
+describe('the stress test of a book', () => {
   // The naked put calculator's table: a 95 put sold at 2.50.
   test.each([
     [0, 250, 0],
@@ -110,11 +110,14 @@ describe('a book through falls of all its stocks', () => {
     [0.2, -1250, 9500],
     [0.5, -4250, 9500],
     [1, -9250, 9500],
-  ])('of %d from 100 makes %d of a 95 put and takes %d', (fall, resultTotal, owedTotal) => {
-    const reference = readBook([sold(day, put(95, march), 2.5)], day);
-    const { falls } = stressBook(reference, { ACME: 100 }, [fall]);
-    expect(falls).toEqual([{ fall, resultTotal: expect.closeTo(resultTotal, 9), owedTotal }]);
-  });
+  ])(
+    'with a fall of %d from 100 gives a 95 put a result of %d and takes %d of cash',
+    (fall, resultTotal, owedTotal) => {
+      const reference = readBook([sold(day, put(95, march), 2.5)], day);
+      const { falls } = stressBook(reference, { ACME: 100 }, [fall]);
+      expect(falls).toEqual([{ fall, resultTotal: expect.closeTo(resultTotal, 9), owedTotal }]);
+    },
+  );
 
   test('counts every contract', () => {
     const three = readBook([sold(day, put(95, march), 2.5, { contracts: 3 })], day);

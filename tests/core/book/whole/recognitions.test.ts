@@ -14,7 +14,7 @@ const sums = (recognitions: ReturnType<typeof recognize>) =>
     recognitions.periods.reduce((sum, period) => sum + period[way], 0),
   );
 
-describe('one profit by three ways of counting', () => {
+describe('with one profit counted in three ways', () => {
   // Sold December 10 for 2.00, 36 days to January 15: 22 of them in December.
   const p = put(100, '2027-01-15');
   const PUT = [sold('2026-12-10', p, 2), expired('2027-01-15', p)];
@@ -39,7 +39,7 @@ describe('one profit by three ways of counting', () => {
     expect(of(PUT).periods.map(({ key }) => key)).toEqual(['2026-12', '2027-01']);
   });
 
-  test('a whole wheel makes 870 each way, its premiums months before its shares', () => {
+  test('a whole wheel makes 870 each way, with its premiums months before its shares', () => {
     const wheel = of(WHEEL);
     expect(wheel).toMatchObject({ total: 870, campaigns: 1, leftOut: 0 });
     for (const sum of sums(wheel)) expect(sum).toBeCloseTo(870, 9);
@@ -114,7 +114,7 @@ describe('one profit by three ways of counting', () => {
     expect(of(events).periods.map(({ key }) => key)).toEqual(['2026-01', '2026-02', '2026-03']);
   });
 
-  test('over several years each gets what its own days earned', () => {
+  test('each of several years gets what its own days earned', () => {
     const leap = put(100, '2028-01-21');
     const { periods } = recognize(
       readBook([sold('2026-12-02', leap, 4), expired('2028-01-21', leap)], '2028-12-31'),

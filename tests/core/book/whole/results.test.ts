@@ -98,7 +98,7 @@ describe('results', () => {
     expect(resultsByName(book).map(({ key }) => key)).toEqual(['ACME', 'BOLT']);
   });
 
-  test('of positions carried without a basis are not known', () => {
+  test('of positions carried without a basis are unknown', () => {
     const events = [
       carried('2026-03-02', { symbol: 'ACME' }, 10, null),
       sold('2026-03-02', put(50, '2026-03-20'), 1),
@@ -151,7 +151,7 @@ test('outcomes that came later are first if there are more of them', () => {
 });
 
 describe('the record of campaigns', () => {
-  test('of 150 and 720 is 28.57% a year, where bills at 4% would have paid 121.81', () => {
+  test('that made 150 and 720 shows 28.57% a year, and 121.81 for T-bills at 4%', () => {
     const record = recordOf(readWheel().campaigns, 0.04);
     expect(record).toMatchObject({
       campaigns: 2,
@@ -185,7 +185,7 @@ describe('the record of campaigns', () => {
     expect(recordOf(campaigns, null).annualizedReturn).toBeCloseTo((-200 / 50_000) * 365, 9);
   });
 
-  test('does not count as won a campaign that came out even, nor one with an unknown premium', () => {
+  test('does not count a campaign that broke even, or one with an unknown premium, as won', () => {
     const [even, unknown] = [put(50, '2026-03-20'), put(9, '2026-03-20', { underlying: 'BOLT' })];
     const events = [
       sold('2026-03-02', even, 1),
@@ -201,7 +201,7 @@ describe('the record of campaigns', () => {
     expect(recordOf(campaigns, null)).toMatchObject({ campaigns: 1, won: 0, winRate: 0 });
   });
 
-  test('of none has no rate', () => {
+  test('has no rate without a campaign', () => {
     expect(recordOf([], 0.04)).toEqual({
       campaigns: 0,
       won: 0,
