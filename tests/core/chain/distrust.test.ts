@@ -41,7 +41,7 @@ describe('a quote is doubtful', () => {
     expect(doubts(put(95, 2.5, 2.5))).toEqual([]);
   });
 
-  test('with a spread beyond a tenth of its middle', () => {
+  test('with a spread wider than a tenth of its middle', () => {
     expect(doubts(put(95, 0.95, 1.05))).toEqual([]);
     expect(doubts(put(95, 0.9, 1.1))).toEqual([
       { kind: 'wideSpread', spreadOfMid: expect.closeTo(0.2, 12) as number },
@@ -57,7 +57,7 @@ describe('a quote is doubtful', () => {
   });
 
   // A year to December 2027 at 4%: 120 x e^(-0.04 x 392 / 365) - 100 = 14.95.
-  test('with a European middle below what is certain at expiration, not below exercise now', () => {
+  test('with a middle below what is certain at expiration if it is European, even if exercise now would bring more', () => {
     const spx = { contract: { underlying: 'SPX', root: 'SPX', expiration: '2027-12-17' } };
     expect(doubts(put(120, 15.4, 16, spx))).toEqual([]);
     expect(doubts(put(120, 14.4, 15, spx))).toEqual([
@@ -70,12 +70,12 @@ describe('a quote is doubtful', () => {
     expect(doubts(put(120, 15.4, 16, { contract: { expiration: '2027-12-17' } }))).toMatchObject([
       { kind: 'belowIntrinsic', intrinsic: 20 },
     ]);
-    // Dividends nobody typed lower a call: no more is asked of it than exercise would bring.
+    // Dividends that nobody typed lower a call, so it need not be worth more than exercise would bring.
     expect(doubts(call(80, 20.2, 21, spx))).toEqual([]);
     expect(doubts(call(80, 19, 20, spx))).toMatchObject([{ kind: 'belowIntrinsic' }]);
   });
 
-  test('on VIX by nothing that its price says: its options follow its futures', () => {
+  test('for its price only if it is not on VIX, whose options follow its futures', () => {
     /** Futures at 20 while the index is at 16. */
     const chainOf = (name: string) => {
       const on = { contract: { underlying: name, root: name, expiration: '2026-12-16' } };
@@ -120,7 +120,7 @@ describe('a quote is doubtful', () => {
     expect(kinds(put(95, 0, null), put(95, 0, null))).not.toContain('put 95 duplicate');
   });
 
-  test('if puts get cheaper as strikes rise, beyond their spreads: in both rows', () => {
+  test('if puts get cheaper by more than their spreads as strikes rise, and both rows say so', () => {
     expect(kinds(put(90, 1.2, 1.25), put(95, 2.5, 2.6), put(100, 2.3, 2.4))).toContain(
       'put 95 wrongWayRound',
     );
@@ -190,7 +190,7 @@ describe('a quote is doubtful', () => {
     expect(kinds(call(95, 6.7, 6.8), put(100, 3.4, 3.5), put(95, 1.4, 1.5))).toEqual([]);
   });
 
-  test('if it costs more than the next strike by more than the strikes are apart', () => {
+  test('if its price differs from the next strike’s by more than the strikes do', () => {
     expect(kinds(call(90, 43.4, 43.6), call(95, 6, 6.1))).toEqual([
       'call 95 tooFarApart',
       'call 90 tooFarApart',
@@ -220,7 +220,7 @@ describe('a quote is doubtful', () => {
     ]);
   });
 
-  test('alone, if three other strikes show where the stock is', () => {
+  test('on its own if three other strikes show where the stock is', () => {
     const fair = [95, 97.5, 105].flatMap((strike) => {
       const [above, below] = [Math.max(100 - strike, 0) + 3, Math.max(strike - 100, 0) + 2.7];
       return [call(strike, above - 0.05, above + 0.05), put(strike, below - 0.05, below + 0.05)];
@@ -234,7 +234,7 @@ describe('a quote is doubtful', () => {
     ]);
   });
 
-  test('never because it is adjusted: such a contract is not judged', () => {
+  test('only if its contract is not adjusted: adjusted ones are not judged', () => {
     expect(doubts(put(95, 0, 9, { contract: { root: 'ACME1' } }))).toEqual([]);
   });
 });
@@ -246,7 +246,7 @@ describe('a chain is doubtful', () => {
     return found;
   };
 
-  test('not if it was quoted a minute ago in an open market', () => {
+  test('for no reason if it was quoted a minute ago in an open market', () => {
     expect(chain({})).toEqual([]);
   });
 
@@ -277,7 +277,7 @@ describe('a chain is doubtful', () => {
     expect(at('2026-11-27T18:30:00Z')).toEqual(closed); // the day after Thanksgiving ends at 13:00
   });
 
-  test('whose calls and puts imply a stock price that differs by more than half a percent', () => {
+  test('if its calls and puts imply a stock price that differs by more than half a percent', () => {
     const pair = [call(100, 5.2, 5.3), put(100, 4.2, 4.3)];
     const implied = 5.25 - 4.25 + 100 * Math.exp((-0.04 * 34) / 365);
     expect(chain({ spot: implied * 1.0049 }, ...pair)).toEqual([]);
@@ -307,7 +307,7 @@ describe('the tick class', () => {
   const cheap = (count: number, cents: number) =>
     Array.from({ length: count }, (_, at) => put(50 + at, 1 + cents / 100, 1.5));
 
-  test('is penny by one odd cent under 3.00', () => {
+  test('is penny if one price under 3.00 has an odd cent', () => {
     expect(inferTickClass([...cheap(9, 5), put(95, 2.41, 2.5)])).toEqual({
       tickClass: 'penny',
       shownBy: 2.41,
@@ -319,7 +319,7 @@ describe('the tick class', () => {
     expect(inferTickClass([...cheap(4, 5), put(99, 12.3, 12.4)])?.tickClass).toBe('nickel');
   });
 
-  test('is penny by one price from 3.00 up that a nickel class cannot have', () => {
+  test('is penny if one price of 3.00 or more is one that a nickel class cannot have', () => {
     expect(inferTickClass([...cheap(4, 5), put(99, 12.3, 12.35), put(98, 8.15, 8.2)])).toEqual({
       tickClass: 'penny',
       shownBy: 12.35,
@@ -328,18 +328,18 @@ describe('the tick class', () => {
     expect(inferTickClass([...cheap(4, 5), adjusted])?.tickClass).toBe('nickel');
   });
 
-  test('is all pennies by one odd cent above 3.00', () => {
+  test('is all pennies if one price above 3.00 has an odd cent', () => {
     expect(inferTickClass([put(95, 2.41, 2.5), put(99, 3.41, 3.45)])).toEqual({
       tickClass: 'allPenny',
       shownBy: 3.41,
     });
   });
 
-  test('is not inferred from few prices, none, or those of an adjusted contract', () => {
+  test('is not inferred from few prices, none, or prices of an adjusted contract', () => {
     expect(inferTickClass(cheap(3, 5))).toBeNull();
     expect(inferTickClass([put(95, 0, null), put(99, 5, 5.1)])).toBeNull();
     expect(inferTickClass([put(95, 2.41, 2.5, { contract: { root: 'ACME1' } })])).toBeNull();
-    // What is not quoted is no price, nor is 0, and 3.00 itself is not below it.
+    // A missing quote or 0 is not a price, and 3.00 itself is not below 3.00.
     const absent = [put(90, null, null), put(90, 0, 0), put(90, null, 0), put(90, 3, 3.05)];
     expect(inferTickClass([...cheap(3, 5), ...absent, ...absent])).toBeNull();
     expect(inferTickClass([...cheap(4, 5), put(99, 3.01, 3.05)])?.tickClass).toBe('allPenny');

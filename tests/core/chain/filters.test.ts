@@ -43,7 +43,7 @@ describe('filters', () => {
     ['maxSpreadOfMid', () => 0.08, -0.001],
     ['minOpenInterest', () => 500, 1],
     ['maxRulesBroken', rulesBroken, -1],
-  ])('%s lets through what meets it and nothing else', (filter, of, further) => {
+  ])('by %s let through what meets them and nothing else', (filter, of, further) => {
     const row = rankPuts([put(95, 2.4, 2.6, { openInterest: 500 })], FACTS)[0]!;
     const met = of(row)!;
     const missed = met + further;
@@ -53,7 +53,7 @@ describe('filters', () => {
     ]);
   });
 
-  test('count as broken the rules that warn or fail, not those that lack an answer', () => {
+  test('count rules that warn or fail as broken, but not rules without an answer', () => {
     const row = rankPuts([put(95, 2.4, 2.6)], FACTS)[0]!;
     const passed = Object.keys(row.verdicts!).map((rule) => [rule, { status: 'pass', value: 1 }]);
     const verdicts = {
@@ -87,8 +87,8 @@ describe('filters', () => {
   });
 });
 
-describe('the question backward', () => {
-  test('is answered by every put that qualifies', () => {
+describe('asking a chain for a put', () => {
+  test('gives every put that qualifies', () => {
     const ranked = rankedChain();
     const filters = { minReturn: 0.12, maxAssignment: 0.3, minDays: 20, maxDays: 50 };
     const { answers, misses, giving } = askChain(ranked, filters);
@@ -114,7 +114,7 @@ describe('the question backward', () => {
     }
   });
 
-  test('names the least by which each filter would have to give', () => {
+  test('names the smallest change by which each filter would have to give', () => {
     const sound = soundOf(rankedChain());
     fc.assert(
       fc.property(some, (filters) => {
@@ -128,7 +128,7 @@ describe('the question backward', () => {
     );
   });
 
-  test('puts sound misses before doubtful ones, and unknown figures last', () => {
+  test('lists sound misses before doubtful ones, and unknown figures last', () => {
     const chainOf = rankPuts([put(95, 2.4, 2.6), put(96, 2, 3), put(97, null, null)], FACTS);
     const { misses, giving } = askChain(chainOf.toReversed(), { minReturn: 9 });
     expect(misses.map((miss) => miss.put.contract.strike)).toEqual([95, 96, 97]);
@@ -136,7 +136,7 @@ describe('the question backward', () => {
     expect(askChain(chainOf, { maxDays: 0 }).giving).toMatchObject([{ wanted: 0, to: 34 }]);
   });
 
-  test('ranks misses by the share of what is asked that they lack, known or not', () => {
+  test('ranks misses by the share of the request that they lack, even if a figure is unknown', () => {
     const quotes = [
       put(94, 2, 2.1, { openInterest: null }),
       put(95, 2.4, 2.6, { openInterest: 990 }), // 8% apart: 100% more than 4%
@@ -151,18 +151,18 @@ describe('the question backward', () => {
     }
   });
 
-  test('has no filter that can give if a figure is not known', () => {
+  test('names no filter that can give if a figure is unknown', () => {
     const unknown = rankPuts([put(95, 2.4, 2.5)], FACTS);
     expect(askChain(unknown, { minOpenInterest: 10 }).giving).toEqual([]);
   });
 
-  test('has neither answers nor misses in an empty chain', () => {
+  test('gives neither answers nor misses in an empty chain', () => {
     expect(askChain([], { minReturn: 0.1 })).toEqual({ answers: [], misses: [], giving: [] });
   });
 });
 
 describe('the efficient line', () => {
-  test('is one for each expiration, the next first', () => {
+  test('is drawn for each expiration, the next first', () => {
     const ranked = rankedChain();
     const [lines, sound] = [efficientLines(ranked), soundOf(ranked)];
     const dates = lines.map(({ expiration }) => expiration);
@@ -171,7 +171,7 @@ describe('the efficient line', () => {
     );
   });
 
-  test('is undominated: no sound put of the same days pays as much at no more chance', () => {
+  test('is undominated: no sound put of its expiration pays as much at no higher chance of assignment', () => {
     const ranked = rankedChain();
     const [lines, sound] = [efficientLines(ranked), soundOf(ranked)];
     for (const { expiration, puts } of lines) {
@@ -189,7 +189,7 @@ describe('the efficient line', () => {
     }
   });
 
-  test('pays more as the chance rises along it', () => {
+  test('pays more as the chance of assignment rises along it', () => {
     const lines = efficientLines(rankedChain());
     for (const { puts } of lines) {
       for (let at = 1; at < puts.length; at++) {
@@ -199,7 +199,7 @@ describe('the efficient line', () => {
     }
   });
 
-  test('leaves out a put that another dominates, which names that one', () => {
+  test('leaves out a put that another one dominates, and the put names the other one', () => {
     const cheap = [put(95, 2.4, 2.5), put(96, 2.38, 2.6), put(94, 2.2, 2.3)];
     const rows = rankPuts(cheap, FACTS);
     const lower = rows.find(({ contract }) => contract.strike === 96)!;
@@ -216,7 +216,7 @@ describe('the efficient line', () => {
     expect(efficientLines(rows)[0]!.puts).toHaveLength(1);
   });
 
-  test('has both of two puts that pay the same at the same chance, but none that pays less', () => {
+  test('has both of two puts that pay the same at the same chance, but no put that pays less', () => {
     const row = rankPuts([put(95, 2.4, 2.6)], FACTS)[0]!;
     const of = (annualizedReturn: number, assignment: number) => ({
       ...row,

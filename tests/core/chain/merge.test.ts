@@ -20,7 +20,7 @@ describe('two readings of one stock', () => {
   ];
   const merge = () => mergeChains(kept, read, { keptAt: KEPT_AT, today: TODAY });
 
-  test('are one chain: quotes are replaced in place, and new ones follow', () => {
+  test('become one chain: quotes are replaced in place, and new ones follow', () => {
     expect(merge().quotes).toEqual([{ ...kept[0], quotedAt: KEPT_AT }, read[0], read[1], read[2]]);
   });
 
@@ -45,7 +45,7 @@ describe('two readings of one stock', () => {
     });
   });
 
-  test('keep the quote time of what was not read again, also over many readings', () => {
+  test('keep the quote time of what was not read again, even over many readings', () => {
     const older = '2026-11-13T20:00:00Z';
     const twice = [put(85, 0.5, 0.6, { quotedAt: older }), put(90, 1, 1.1, { quotedAt: null })];
     const { quotes } = mergeChains(twice, read, { keptAt: KEPT_AT, today: TODAY });
@@ -70,7 +70,7 @@ describe('two readings of one stock', () => {
   });
 });
 
-test('the oldest quote is the earliest of those kept; unknown if one of their times is', () => {
+test('the oldest quote is the earliest one kept, and unknown if one of their times is unknown', () => {
   const [early, late] = ['2026-11-18T20:00:00Z', '2026-11-19T20:00:00Z'];
   const of = (quotedAt: string | null) => ({ ...put(95, 1, 1.1), quotedAt });
   expect(oldestQuote([put(90, 1, 1.1)])).toBeNull();

@@ -19,7 +19,7 @@ function pair(strike: number, spot: number): readonly [Quote, Quote] {
   return [call(strike, above - 0.05, above + 0.05), put(strike, below - 0.05, below + 0.05)];
 }
 
-describe('the stock by put-call parity', () => {
+describe('the stock price by put-call parity', () => {
   test('is implied by a pair, with interest on the strike and dividends until expiration', () => {
     expect(impliedSpot(chain(...pair(95, 103)), MARKET)).toBeCloseTo(103, 9);
     expect(
@@ -33,7 +33,7 @@ describe('the stock by put-call parity', () => {
   });
 
   test('is the median of the five strikes nearest to the money', () => {
-    // Far from the money early exercise shows: they imply another stock.
+    // Far from the money, early exercise shows: these pairs imply another stock price.
     const far = [60, 65, 70, 130, 135, 140].flatMap((strike) => pair(strike, 90));
     const near = [97, 98, 99, 101, 102].flatMap((strike, at) => pair(strike, 100 + at / 10));
     expect(impliedSpot(chain(...far, ...near), MARKET)).toBeCloseTo(100.2, 9);
@@ -52,7 +52,7 @@ describe('the stock by put-call parity', () => {
       expect(impliedSpot(chain(above, { ...below, ...unsound }), MARKET)).toBeNull();
     }
     expect(impliedSpot(chain(above, put(96, 9.95, 10.05)), MARKET)).toBeNull();
-    // Where bid and ask are one they are not crossed.
+    // An equal bid and ask are not crossed.
     expect(impliedSpot(chain(call(100, 5, 5), put(100, 5, 5)), MARKET)).not.toBeNull();
     // A call that cannot be sold does not hide the sound one of the same strike.
     const hidden = chain({ ...above, bid: 20, ask: 10 }, above, below);
@@ -64,7 +64,7 @@ describe('pairs off parity', () => {
   const spots = (series: ReturnType<typeof chain>) =>
     unequalPairs(series, MARKET).map(({ put: { contract }, spot }) => [contract.strike, spot]);
 
-  test('are those that miss the stock by more than their spreads and half a percent, on either side', () => {
+  test('are those that miss the stock price by more than their spreads and half a percent, on either side', () => {
     // Of an American pair call - put is at least S e^{-qT} - K and at most S - K e^{-rT}.
     const reach = 0.1 / Math.exp(-0.02 * 0.5);
     const interest = 100 * (1 - Math.exp(-0.04 * 0.5)) * Math.exp(0.02 * 0.5);

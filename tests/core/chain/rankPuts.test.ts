@@ -48,12 +48,12 @@ describe('a put of a chain', () => {
     expect(row.dollarsPerDay).toBeCloseTo(alone.netPremiumTotal / 34, 12);
   });
 
-  test('pays its annualized return less that of T-bills more than they do', () => {
+  test('has an excess over T-bills of its annualized return less theirs', () => {
     const row = ninetyFive();
     expect(row.excessOverBills).toBeCloseTo(row.annualizedReturn! - 0.0386, 12);
   });
 
-  test('is secured twice by 20,000 without a buffer, once with 10% on top of 9,500', () => {
+  test('is secured twice by 20,000 without a buffer, and once with a buffer of 10%', () => {
     const row = ninetyFive();
     expect(row.contractsSecured).toBe(1);
     const thresholds = { ...FACTS.thresholds, cashBuffer: 0 };
@@ -68,7 +68,7 @@ describe('a put of a chain', () => {
     [105, 7, 7.2, 0.350387, 0.340522],
     [90, 1, 1.1, 0.383223, 0.37503],
   ])(
-    'at %d has the volatility of its middle and bears that of the premium kept',
+    'at %d has the volatility of its middle and bears the volatility of the premium kept',
     (strike, low, high, implied, bearable) => {
       const { impliedVolatility: own, bearableVolatility } = judged(put(strike, low, high));
       expect(own).toBeCloseTo(implied, 5);
@@ -76,7 +76,7 @@ describe('a put of a chain', () => {
     },
   );
 
-  test('at the middle without fees bears its own volatility: a fair put earns the T-bills', () => {
+  test('at the middle without fees bears its own volatility: a fair put earns what T-bills do', () => {
     const free = {
       ...FACTS.schedule,
       minimumPerOrder: 0,
@@ -181,7 +181,7 @@ describe('a put of a chain', () => {
     expect(prices).toEqual([2.4, null, null]);
   });
 
-  test('has its middle no lower than its bid, however coarse the ticks', () => {
+  test('has a middle no lower than its bid, however coarse the ticks', () => {
     const tight = judged(put(95, 2.41, 2.43), { tickClass: 'nickel', priceAt: 'mid' });
     expect(tight.price).toBe(2.41);
     const tiny = judged(put(60, 0.01, 0.02), { tickClass: 'nickel', priceAt: 'mid' });
@@ -211,7 +211,7 @@ describe('a put of a chain', () => {
     expect(bare.doubts).not.toEqual([]);
   });
 
-  test('fails by its spread if one side of the market is missing: there is nothing to enter', () => {
+  test('fails the spread rule if one side of the market is missing, and has no bid that would pass', () => {
     const failed = { status: 'fail', value: null };
     const noAsk = judged(put(95, 2.4, null));
     expect(noAsk.verdicts!.spreadWidth).toEqual(failed);
@@ -246,7 +246,7 @@ describe('a put of a chain', () => {
     expect(last.dollarsPerDay).toBeNull();
   });
 
-  test('in its last days is priced to the minute if quoted today', () => {
+  test('is priced to the minute in its last days if quoted today', () => {
     const monday = put(99, 0.5, 0.55, { contract: { expiration: '2026-11-23' } });
     const whole = judged(monday).impliedVolatility!;
     const quotedAt = (instant: string) => judged(monday, { quotedAt: instant }).impliedVolatility!;
@@ -345,7 +345,7 @@ describe('rankPuts', () => {
   const keys = (puts: readonly { readonly contract: RankedPut['contract'] }[]) =>
     puts.map(({ contract }) => contractKey(contract)).toSorted();
 
-  test('puts the best paying first if none has a volatility', () => {
+  test('puts the best-paying put first if none has a volatility', () => {
     const vix = { contract: { underlying: 'VIX', root: 'VIX' } };
     const quotes = [put(18, 0.5, 0.55, vix), put(20, 1, 1.1, vix), put(19, 0.7, 0.75, vix)];
     const strikes = (some: readonly Quote[]) =>
@@ -354,7 +354,7 @@ describe('rankPuts', () => {
     expect(strikes(quotes.toReversed())).toEqual([20, 19, 18]);
   });
 
-  test('has every put of the chain once and no call', () => {
+  test('ranks every put of the chain once and no call', () => {
     const { ranked, quotes } = wholeChain();
     const puts = quotes.filter(({ contract }) => contract.right === 'put');
     expect(keys(ranked)).toEqual(keys(puts));
@@ -381,7 +381,7 @@ describe('rankPuts', () => {
     );
   });
 
-  test('leaves out adjusted contracts and those on other than 100 shares', () => {
+  test('leaves out adjusted contracts and contracts on anything but 100 shares', () => {
     const apart = [
       put(95, 2.4, 2.6, { contract: { root: 'ACME1' } }),
       put(95, 2.4, 2.6, { contract: { multiplier: 10 } }),
@@ -391,7 +391,7 @@ describe('rankPuts', () => {
     expect(rank([...apart, put(95, 2.4, 2.6)])).toHaveLength(1);
   });
 
-  test('comes expiration by expiration with the same figures', () => {
+  test('gives the same figures as ranking expiration by expiration', () => {
     const { ranked, quotes, facts } = wholeChain();
     const parts = [...rankByExpiration(quotes, facts)];
     expect(parts.map(([first]) => first!.contract.expiration)).toEqual([
@@ -404,7 +404,7 @@ describe('rankPuts', () => {
     expect(ranked.map((row) => all.get(contractKey(row.contract)))).toEqual(ranked);
   });
 
-  test('has only finite figures', () => {
+  test('gives only finite figures', () => {
     const price = fc.option(fc.double({ min: 0, max: 130, noNaN: true }), { nil: null });
     const quotes = fc.array(
       fc.tuple(fc.integer({ min: 1, max: 300 }), price, price, fc.integer({ min: 0, max: 900 })),
@@ -448,7 +448,7 @@ describe('a put kept from an earlier reading', () => {
     ]);
   });
 
-  test('is doubtful if its age is not known', () => {
+  test('is doubtful if its age is unknown', () => {
     const unknown = [{ kind: 'older', minutes: null }];
     expect(doubtsAt(null)).toEqual(unknown);
     expect(doubtsAt('2026-11-19')).toEqual(unknown);

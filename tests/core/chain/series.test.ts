@@ -32,7 +32,7 @@ test('a chain is divided into series, the next expiration first, each sorted by 
   );
 });
 
-test('puts on 100 shares are those that can be ranked', () => {
+test('only unadjusted puts on 100 shares can be ranked', () => {
   const adjusted = [put(100, 1, 2, ADJUSTED), put(95, 1, 2, ADJUSTED)];
   const mini = put(90, 1, 2, { contract: { multiplier: 10 } });
   const quotes = [...adjusted, put(90, 1, 2), mini, call(90, 1, 2), put(85, 1, 2), ...adjusted];
