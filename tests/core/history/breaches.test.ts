@@ -51,7 +51,7 @@ function naive(days: readonly PriceDay[], daysAhead: number, fall: number) {
   return { windows, independent, below, reached, worst, whenBelow };
 }
 
-test('counts windows that ended with the price down that far', () => {
+test('a breach is a window that ended with the price down that far', () => {
   expect(breaches(WEEK, { daysAhead: 1, fall: 0.05 })).toEqual({
     windows: 3,
     independent: 3,
@@ -63,7 +63,7 @@ test('counts windows that ended with the price down that far', () => {
   expect(breaches(WEEK, { daysAhead: 1, fall: 0.11 }).below).toBe(0);
 });
 
-test('distinguishes a fall that recovered from one that stayed', () => {
+test('a fall that recovers counts as reached, but not as a breach', () => {
   expect(breaches(WEEK, { daysAhead: 3, fall: 0.1 })).toMatchObject({
     windows: 1,
     below: 0,
@@ -72,7 +72,7 @@ test('distinguishes a fall that recovered from one that stayed', () => {
   });
 });
 
-test('a window ends with the last close on or before its day, and needs one', () => {
+test('a window ends with the last close on or before its last day, and needs such a close', () => {
   const days = dated([
     ['2026-03-06', 100],
     ['2026-03-09', 90],
@@ -96,7 +96,7 @@ test('without any prices there is no window', () => {
   });
 });
 
-test('any prices, days and fall give the same count as window by window', () => {
+test('any prices, days and fall give the same count as going window by window', () => {
   fc.assert(
     fc.property(
       prices,

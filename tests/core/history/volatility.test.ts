@@ -20,7 +20,7 @@ test('a price that never moves has no volatility, and too few closes give no res
   expect(realizedVolatility(days([5, 6, 7]), 1)).toBeNull();
 });
 
-test('realized volatility does not depend on the unit of the price, nor on days before', () => {
+test('realized volatility does not depend on the unit of the price, or on days before its own', () => {
   const closes = fc.array(fc.double({ min: 1, max: 1000, noNaN: true }), {
     minLength: 12,
     maxLength: 30,
@@ -34,7 +34,7 @@ test('realized volatility does not depend on the unit of the price, nor on days 
   );
 });
 
-test('30% beside 20%, 25% and 40% is halfway up, above two thirds of the days', () => {
+test('a volatility of 30% among 20%, 25% and 40% ranks halfway up, above two thirds of the days', () => {
   expect(volatilityRank(volatilities([0.2, 0.25, 0.4]), 0.3)).toEqual({
     rank: (0.3 - 0.2) / (0.4 - 0.2),
     percentile: 2 / 3,

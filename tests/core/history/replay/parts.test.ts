@@ -22,7 +22,7 @@ describe('the model', () => {
     expect(modelPrice(option, day, 0.87)).toBeCloseTo(europeanPrice(option, market), 12);
   });
 
-  test('prices strikes below higher and strikes above lower, but no further than its ends', () => {
+  test('gives lower strikes a higher volatility and higher strikes a lower one, within limits', () => {
     const at = (strike: number) => {
       const option = { right: 'put', strike, years: 0.25 } as const;
       const price = modelPrice(option, day, 0.87);
@@ -40,7 +40,7 @@ describe('the model', () => {
     expect(high.price).toBeCloseTo(high.priceAt(0.2 * (0.87 - 0.27 * 1.2)), 10);
   });
 
-  test('is worth its intrinsic value on its last day', () => {
+  test('prices an option at its intrinsic value on its last day', () => {
     expect(modelPrice({ right: 'put', strike: 103, years: 0 }, day, 0.87)).toBe(3);
     expect(modelPrice({ right: 'call', strike: 98, years: 0 }, day, 0.87)).toBe(2);
     expect(modelPrice({ right: 'call', strike: 103, years: 0 }, day, 0.87)).toBe(0);
@@ -76,13 +76,13 @@ describe('the schedule', () => {
     expect(dayOfNumber(monthlyOnOrAfter('1990-01-20'))).toBe('1990-02-16');
   });
 
-  test('moved by trading days, rolls as many after each', () => {
+  test('rolls as many trading days later as it is moved', () => {
     expect(after('1990-01-19', 1)).toBe('1990-01-22');
     expect(after('1990-01-22', 1)).toBe('1990-02-20'); // the 19th is a holiday
     expect(after('1990-02-01', 12)).toBe('1990-02-06');
   });
 
-  test('takes the Friday nearest to the days wanted, never one in the past', () => {
+  test('takes the Friday nearest to the wanted number of days, never one in the past', () => {
     const sold = '2026-03-02';
     const about = (days: number) => dayOfNumber(fridayAbout(dayNumber(sold), days));
     expect(about(37)).toBe('2026-04-10');
@@ -141,8 +141,8 @@ describe('the record of trades', () => {
   });
 });
 
-describe('where the dollars came from', () => {
-  test('adds up to the cent, whatever the parts', () => {
+describe('the sources of a gain', () => {
+  test('add up to the cent, whatever the parts', () => {
     const part = fc.double({ min: -5, max: 20, noNaN: true });
     fc.assert(
       fc.property(
@@ -169,7 +169,7 @@ describe('where the dollars came from', () => {
     );
   });
 
-  test('costs are a share of what was gained before them, if anything was', () => {
+  test('include costs as a share of what was gained before them, if anything was', () => {
     const sources = { bills: 0.1, equity: 0.2, volatility: 0.1, costs: -0.1 };
     expect(decomposed(sources, 1.3, 100_000).costShare).toBeCloseTo(0.25, 12);
     expect(decomposed({ ...sources, equity: -0.5 }, 0.6, 100_000).costShare).toBeNull();

@@ -54,7 +54,7 @@ describe('the PUT index’s rule', () => {
     ['2008-09-19', '2008-10-17', 3.128, -22.61],
     ['2020-02-21', '2020-03-20', 1.647, -29.76],
   ])(
-    'sold on %s and expired on %s: premium %f%% of the strike, return %f%%',
+    'sells a put on %s that expires on %s, for a premium of %f percent of the strike and a return of %f percent',
     (sold, ended, premium, change) => {
       const trade = reference.trades.find((each) => each.sold === sold)!;
       expect(trade.ended).toBe(ended);
@@ -63,7 +63,7 @@ describe('the PUT index’s rule', () => {
     },
   );
 
-  test('buy and hold with dividends made 10.97% a year and T-bills 2.79% from 1990-01 to 2025-12', () => {
+  test('is compared with buy and hold with dividends at 10.97% a year and T-bills at 2.79%, from 1990-01 to 2025-12', () => {
     const { dates, indexValues, billValues } = reference;
     const yearly = (values: Float64Array) => {
       const ends = monthEnds(
@@ -77,7 +77,7 @@ describe('the PUT index’s rule', () => {
     expect(Math.abs(yearly(billValues) - 2.79)).toBeLessThan(0.1);
   });
 
-  test('one hundredth of the factor adds about 0.3 points a year, and the raw VIX about four', () => {
+  test('earns about 0.3 points a year more per hundredth of the factor, and about four more at the raw VIX', () => {
     const at = (volatilityFactor: number) =>
       100 * replayed({ volatilityFactor }).rule.annualReturn!;
     const calibrated = at(0.87);
@@ -87,7 +87,7 @@ describe('the PUT index’s rule', () => {
     expect(at(1) - calibrated).toBeLessThan(4.8);
   });
 
-  test('the years after 2021 are separate from those it was calibrated on', () => {
+  test('shows the years after 2021 separately from those it was calibrated on', () => {
     expect(reference.calibrated).toMatchObject({ from: '1990-01-19', to: '2021-12-31' });
     expect(reference.after).toMatchObject({ from: '2021-12-31', to: '2026-02-11' });
     expect(replayed({ to: '2021-12-31' }).after).toBeNull();
@@ -97,7 +97,7 @@ describe('the PUT index’s rule', () => {
     });
   });
 
-  test('dividends after June 2023 are an estimate', () => {
+  test('uses estimated dividends after June 2023', () => {
     expect(reference.estimatedFrom).toBe('2023-07-03');
     expect(replayed({ to: '2023-06-30' }).estimatedFrom).toBeNull();
   });
@@ -143,7 +143,7 @@ describe('a user’s rule', () => {
     expect(deviations).toEqual(deviations.toSorted((one, other) => one - other));
   });
 
-  test('takes the shares and sells calls until they are called', () => {
+  test('takes the shares and sells calls until they are called away', () => {
     const { trades } = replayed({ ...own, takeProfit: null, atExpiration: { callDelta: 0.3 } });
     for (const [at, trade] of trades.entries()) {
       const next = trades[at + 1];
@@ -163,7 +163,7 @@ describe('a user’s rule', () => {
     for (const { premium, endPrice } of early) expect(endPrice).toBeLessThanOrEqual(premium / 2);
   });
 
-  test('costs of each order lower the gain by their share of the premium and their dollars', () => {
+  test('earns less by the costs of each order: a share of the premium and some dollars', () => {
     const free = replayed({ ...own, takeProfit: null }).trades;
     const dear = replayed({ ...own, takeProfit: null, costShare: 0.01, costPerContract: 2 }).trades;
     for (const [at, { gain, premium, strike }] of free.entries()) {
@@ -192,7 +192,7 @@ describe('a user’s rule', () => {
     );
   });
 
-  test('no value uses a later day: a history cut at any day gives the same values', () => {
+  test('never uses a later day: a history cut at any day gives the same values', () => {
     const from = '1999-01-04';
     const wheel = { ...own, from, atExpiration: { callDelta: 0.3 } };
     const rules = [{ from }, { ...own, from }, wheel];
@@ -276,7 +276,7 @@ describe('a rule is refused', () => {
     expect(refusal({}, { ...HISTORY, dividends: [] })).toEqual({ why: 'nothing' });
   });
 
-  test('after a day without a volatility in the middle', () => {
+  test('if it goes on after a day without a volatility in the middle', () => {
     const days = HISTORY.days.map((day) =>
       day.date === '2000-06-01' ? { ...day, volatility: null } : day,
     );

@@ -91,7 +91,7 @@ describe('years', () => {
     ['2024-06-03', 121],
   ]);
 
-  test('go from one year’s last close to the next; the first and an unfinished one are partial', () => {
+  test('go from one year’s last close to the next, and the first and an unfinished one are partial', () => {
     const years = yearsOf(rule, rule, rule);
     expect(years.map(({ year, isPartial }) => [year, isPartial])).toEqual([
       ['2023', true],
@@ -101,7 +101,7 @@ describe('years', () => {
     expect(years[1]!.bills).toBeCloseTo(0.1, 12);
   });
 
-  test('a year is over with its last trading day', () => {
+  test('are complete on their last trading day', () => {
     expect(yearsOf(rule.slice(0, 3), rule, rule).at(-1)).toMatchObject({ year: '2023' });
     const whole = path([
       ['2021-06-01', 1],
