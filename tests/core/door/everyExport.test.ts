@@ -31,8 +31,8 @@ test('every function exported by core is tried', () => {
   expect(Object.keys(TABLE).toSorted()).toEqual(functions.toSorted());
 });
 
-describe('within its domain every figure is null or a number that a file can hold', () => {
-  test.for(Object.entries(TABLE))('%s', ([, { call, given, runs }]) => {
+describe('every figure is null or a number that a file can hold', () => {
+  test.for(Object.entries(TABLE))('within the domain of %s', ([, { call, given, runs }]) => {
     const numRuns = isExploring ? runs : runs < 50_000 ? FEWER : FEW;
     fc.assert(
       fc.property(given, (args) => {
