@@ -20,11 +20,11 @@ const prove = (name: string, answers: OwnAnswers = {}, beside: Partial<BookBesid
 /** The log with a statement added. */
 const added = ({ adding }: ReturnType<typeof prove>) => changed([], adding!.addition.change);
 
-describe('a year with a wrong total and a missing trade', () => {
+describe('the proof of a year with a wrong total and a missing trade', () => {
   const proven = prove('ibkr-activity-year.csv');
   const differing = proven.adding!.proof.checks.filter(({ difference }) => difference !== 0);
 
-  test('names both: the total that no row comes to, and the series that lacks its purchase', () => {
+  test('names both: the total that no rows add up to, and the series that lacks its purchase', () => {
     const at = (what: string, isOne: boolean) =>
       differing.find((check) => check.what === what && (check.holding !== null) === isOne);
     expect(at('interest', false)).toMatchObject({ difference: expect.closeTo(1, 6) });
@@ -40,7 +40,7 @@ describe('a year with a wrong total and a missing trade', () => {
     expect(differing).toHaveLength(11);
   });
 
-  test('asks what became of what no row ends, and has it end as told', () => {
+  test('asks what became of options that no row ends, and ends them as answered', () => {
     const { adding } = proven;
     expect(adding!.over.map(({ contract }) => contract.expiration)).toEqual([
       '2025-08-15',
@@ -66,7 +66,7 @@ describe('a year with a wrong total and a missing trade', () => {
   });
 });
 
-test('what became of an option may be what ends its kind', () => {
+test('an option may only have become what its kind allows', () => {
   const held = (contracts: number, root = 'ACME') => ({
     account: 'U1',
     contract: { ...put(50, '2026-01-16'), root },
@@ -80,7 +80,7 @@ test('what became of an option may be what ends its kind', () => {
   expect(mayBecome(held(-1, 'XSP'))).toEqual(['expiration', 'settlement']);
 });
 
-test('tells what it begins', () => {
+test('the proof of a statement reports each stage as it begins', () => {
   const stages: Stage[] = [];
   provenStatement(statementText('ibkr-activity-usd.csv'), {}, {}, BESIDE, (stage) =>
     stages.push(stage),
@@ -88,7 +88,7 @@ test('tells what it begins', () => {
   expect(stages).toEqual(['reading', 'matching', 'proving']);
 });
 
-test('what it takes to read a table is asked before anything else', () => {
+test('what is needed to read a table is asked before anything else', () => {
   const table = 'Date,Symbol,Quantity,Price\n11/05,ACME,-100,12.5\n11/06,ACME,50,12\n';
   const first = provenStatement(table, {}, {}, BESIDE);
   expect(first).toMatchObject({ adding: null, reading: { asks: ['year'] } });
@@ -99,21 +99,21 @@ test('what it takes to read a table is asked before anything else', () => {
   ]);
 });
 
-test('what is no statement has nothing to add', () => {
+test('a text that is not a statement has nothing to add', () => {
   expect(provenStatement('%PDF-1.7', {}, {}, BESIDE)).toMatchObject({ adding: null, accounts: {} });
 });
 
-describe('the account of the log that a file’s is', () => {
+describe('the account in the log for a file', () => {
   const known = { told: {}, own: [], nameless: null };
   const file = { accounts: ['U1'], asks: [] };
 
-  test('is as answered, as with an earlier file, else its own', () => {
+  test('is the one answered, else the one of an earlier file, else its own', () => {
     expect(accountsFor(file, { U1: 'A' }, { ...known, told: { U1: 'B' } })).toEqual({ U1: 'A' });
     expect(accountsFor(file, {}, { ...known, told: { U1: 'B' } })).toEqual({ U1: 'B' });
     expect(accountsFor(file, {}, known)).toEqual({ U1: 'U1' });
   });
 
-  test('is the one without a number where all was typed into it', () => {
+  test('is the one without a number if everything was typed into it', () => {
     const typed = { ...known, own: ['Main'], nameless: 'Main' };
     expect(accountsFor(file, {}, typed)).toEqual({ U1: 'Main' });
     expect(accountsFor({ accounts: ['U1', 'U2'], asks: [] }, {}, typed)).toEqual({
@@ -122,7 +122,7 @@ describe('the account of the log that a file’s is', () => {
     });
   });
 
-  test('is asked where the file does not name it, until it is known', () => {
+  test('is asked if the file does not name it, until it is known', () => {
     const nameless = { accounts: ['Robinhood'], asks: ['account'] as const };
     expect(accountsFor(nameless, {}, known)).toEqual({});
     expect(accountsFor(nameless, {}, { ...known, own: ['Robinhood'] })).toEqual({
@@ -130,7 +130,7 @@ describe('the account of the log that a file’s is', () => {
     });
   });
 
-  test('names its events, what it held and what stands, each currency apart', () => {
+  test('names its events and positions, each currency apart', () => {
     const accounts = { U0000001: 'Main', U0000002: 'Other' };
     const { reading, adding } = prove('ibkr-activity-consolidated-eur.csv', { accounts });
     const ledgers = new Set(reading.events.map(({ account }) => account));
@@ -143,7 +143,7 @@ describe('the account of the log that a file’s is', () => {
   });
 });
 
-describe('what was held before', () => {
+describe('a position held before a file', () => {
   const table = [
     'Date,Action,Symbol,Quantity,Price,Fees',
     '2026-02-02,BTC,ACME 17APR26 50 P,2,0.30,1.30',
@@ -152,7 +152,7 @@ describe('what was held before', () => {
   ].join('\n');
   const accounts = { Table: 'U1' };
 
-  test('is asked about, and counts as told: its premium, its price and its day', () => {
+  test('is asked about, and counts with the price and the day answered', () => {
     const first = provenStatement(table, {}, { accounts }, BESIDE);
     const [option, shares] = first.adding!.carried;
     expect([option, shares]).toMatchObject([{ quantity: -2 }, { quantity: 100 }]);

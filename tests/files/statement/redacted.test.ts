@@ -12,7 +12,7 @@ const FILES = readdirSync(resolve(import.meta.dirname, '../../fixtures/statement
 );
 
 describe('a redacted copy', () => {
-  test.each(FILES)('of %s is read like it, under other names, days and amounts', (name) => {
+  test.each(FILES)('of %s is read like the original, under other names and days', (name) => {
     const text = statementText(name);
     const copy = redacted(text, name, 11);
     expect(copy).not.toBeNull();
@@ -23,7 +23,7 @@ describe('a redacted copy', () => {
     }
   });
 
-  test('keeps a line that is not understood, without who and whose it is', () => {
+  test('keeps a line that is not understood, without its stock and its account', () => {
     const text = [
       'Date,Action,Symbol,Quantity,Price,Fees,Account',
       '2026-02-02,STO,ACME 17APR26 50 P,2,1.20,1.30,U1234567',
@@ -37,12 +37,12 @@ describe('a redacted copy', () => {
     expect(copy.split('\n')[1]).toMatch(/,STO,\w+ \d\d[A-Z]{3}\d\d 150 P,2,3\.60,3\.90,/);
   });
 
-  test('of what is not read is none: nothing tells what of it is personal', () => {
+  test('is not made of a text that is not read, as nothing tells what in it is personal', () => {
     expect(redacted('%PDF-1.7 of U1234567', 'a.pdf', 5)).toBeNull();
   });
 });
 
-test('an amount is multiplied as it is written', () => {
+test('a redacted amount is multiplied in the format it is written in', () => {
   expect(times('1,234.50', 3, false)).toBe('3,703.50');
   expect(times('1.234,50', 3, true)).toBe('3.703,50');
   expect(times('0.3', 3, false)).toBe('0.9');
@@ -50,7 +50,7 @@ test('an amount is multiplied as it is written', () => {
   expect(times('40000', 3, false)).toBe('120000');
 });
 
-test('a date is moved as it is written, and what is none stays', () => {
+test('a redacted date is moved in the format it is written in, and anything else stays', () => {
   const move = (text: string, isDayFirst = false) => {
     const { text: without, dated } = shifted(text, -7, isDayFirst);
     return dated(without);

@@ -5,7 +5,7 @@ import { isWhole, line, moneyIn, read } from './reading';
 const table = (...rows: readonly string[]) => `${rows.join('\n')}\n`;
 
 describe('a table of trades from anywhere', () => {
-  test('has its columns in any order, sides in words or signs', () => {
+  test('may have its columns in any order, and sides in words or by sign', () => {
     const worded = table(
       'Qty,Symbol,Side,Price,Fees,Trade Date,Account',
       '2,ACME 01/17/2025 50.00 P,STO,1.20,1.30,2025-01-06,A1',
@@ -29,7 +29,7 @@ describe('a table of trades from anywhere', () => {
     expect(read(signed).asks).toEqual(['account']);
   });
 
-  test('has sides in their own column beside types, and takes no word for another that it begins', () => {
+  test('may have a column of sides beside one of types, and a side is recognized only by a whole word', () => {
     const typed = table(
       'Date,Type,Symbol,Side,Quantity,Price',
       '2025-01-06,Stock,ACME,Buy,100,50',
@@ -56,7 +56,7 @@ describe('a table of trades from anywhere', () => {
     ]);
   });
 
-  test('has days and clocks of New York, by the zone where there is one', () => {
+  test('has days and times in New York, converted by a zone if there is one', () => {
     const moments = [
       '2025-01-07T02:30:00Z',
       '2025-01-06T15:30:00.250+01:00',
@@ -100,7 +100,7 @@ describe('a table of trades from anywhere', () => {
     expect(statement.unread).toMatchObject([{ line: 7, why: '“kroner” is not a currency.' }]);
   });
 
-  test('takes a fee once, in a column or within the amount', () => {
+  test('has each fee counted once, from a column or within the amount', () => {
     const within = table(
       'Date,Symbol,Action,Quantity,Price,Amount',
       '2025-01-06,ACME,sell,10,14.05,140.17',
@@ -121,7 +121,7 @@ describe('a table of trades from anywhere', () => {
     expect(read(priceless).events[0]).toMatchObject({ price: 14.05, feesTotal: 0 });
   });
 
-  test('has a price by an amount after fees, or before them where only that is in cents', () => {
+  test('has a price from an amount after fees, or before them if only that gives whole cents', () => {
     const priced = (side: string, amount: string) => {
       const row = `2025-01-06,ACME,${side},10,${amount},0.33`;
       const { events } = read(table('Date,Symbol,Action,Quantity,Amount,Fee', row));
@@ -133,7 +133,7 @@ describe('a table of trades from anywhere', () => {
     expect(priced('buy', '(140.83)')).toMatchObject([{ price: 14.05, feesTotal: 0.33 }, -140.83]);
   });
 
-  test('lists a row whose fee, amount or price is no number', () => {
+  test('lists a row whose fee, amount or price is not a number', () => {
     const statement = read(
       table(
         'Date,Symbol,Action,Quantity,Price,Fee,Amount',
@@ -151,7 +151,7 @@ describe('a table of trades from anywhere', () => {
     expect(statement.events.map(line)).toEqual(['Table 2025-01-06 buy 10 ACME 14.05 fees 0.33']);
   });
 
-  test('has numbers by its own convention, and asks where that cannot be told', () => {
+  test('has numbers by its own convention, and asks if that is unclear', () => {
     const rows = (quantity: string, price: string) =>
       table('Date;Symbol;Action;Quantity;Price', `2025-01-06;ACME;buy;${quantity};${price}`);
     expect(read(rows('500,135', '1.234,50')).events[0]).toMatchObject({
@@ -171,7 +171,7 @@ describe('a table of trades from anywhere', () => {
     expect(read(doubtful, { locale: 'comma' }).events[0]).toMatchObject({ shares: 500.135 });
   });
 
-  test('asks for the year that its days lack', () => {
+  test('asks for the year if its days lack it', () => {
     const text = table(
       'Date,Symbol,Action,Quantity,Price',
       '01/06,ACME,buy,10,14',
@@ -188,7 +188,7 @@ describe('a table of trades from anywhere', () => {
     ]);
   });
 
-  test('asks for columns that it does not name, and for sides that it does not tell', () => {
+  test('asks for columns that it does not name, and for sides that it does not state', () => {
     const text = table('When,Symbol,Quantity,Price', '2025-01-06,ACME,10,14.05');
     const asked = read(text);
     expect(asked).toMatchObject({
@@ -206,7 +206,7 @@ describe('a table of trades from anywhere', () => {
     ]);
   });
 
-  test('keeps two puts of one stock with other strikes apart', () => {
+  test('keeps two puts on one stock with different strikes apart', () => {
     const text = table(
       'Date,Symbol,Action,Quantity,Price',
       '2025-01-06,ACME 17JAN25 50 P,sell,1,1.20',
@@ -218,7 +218,7 @@ describe('a table of trades from anywhere', () => {
     ]);
   });
 
-  test('has shares that an assigned put brought once, whether it gives their row or a price', () => {
+  test('has the shares of an assigned put once, with or without a row of their own', () => {
     const assigned = '2025-01-17,14:00,REMOVAL OF OPTION DUE TO ASSIGNMENT,ACME 17JAN25 50 P,1,';
     const shares = '2025-01-17,14:00,BOT,ACME,100,50';
     const others = ['2025-01-17,14:05,BOT,ACME,100,49.5', '2025-01-18,14:05,BOT,ACME,100,50'];
@@ -236,7 +236,7 @@ describe('a table of trades from anywhere', () => {
     expect(sharesOf(assigned, shares, ...others)).toEqual([[300, expect.closeTo(148.3 / 3, 9)]]);
   });
 
-  test('reads each leg of a spread at the time of its order, and none of one that did not fill', () => {
+  test('has each leg of a spread at the time of its order, and no leg of an unfilled order', () => {
     const heading =
       ',,Exec Time,Spread,Side,Qty,Pos Effect,Symbol,Exp,Strike,Type,Price,Net Price,Order Type,Status';
     const statement = read(
@@ -257,7 +257,7 @@ describe('a table of trades from anywhere', () => {
     expect(isWhole(statement)).toBe(true);
   });
 
-  test('has what was filled alone, of orders by their status and of tables under one another', () => {
+  test('has only filled orders, by their status or by the table they are in', () => {
     const filled = [
       ',,Exec Time,Spread,Side,Qty,Pos Effect,Symbol,Exp,Strike,Type,Price,Net Price,Order Type',
       ',,12/23/25 09:31:05,SINGLE,SELL,-1,TO OPEN,ACME,16 JAN 26,50,PUT,1.20,1.20,LMT',
@@ -319,7 +319,7 @@ describe('a table of trades from anywhere', () => {
     ).toEqual([false, false, false, false, false]);
   });
 
-  test('lists what it does not understand', () => {
+  test('lists the rows that are not understood', () => {
     const text = table(
       'A list of mine',
       'Date,Symbol,Action,Quantity,Price',
@@ -345,7 +345,7 @@ describe('a table of trades from anywhere', () => {
   });
 });
 
-describe('what is no statement', () => {
+describe('a text that is not a statement', () => {
   test.each([
     ['', 'There is nothing in it.'],
     ['PK\u0003\u0004\u0014', 'This is a workbook, not text: save its sheet as CSV and read that.'],
@@ -368,12 +368,12 @@ describe('what is no statement', () => {
       'Statement,Header,Field Name,Field Value\n',
       'This statement ends before it says anything: save it again.',
     ],
-  ])('%j is refused in a sentence', (text, sentence) => {
+  ])('such as %j is refused in a sentence', (text, sentence) => {
     expect(read(text).refused).toBe(sentence);
     expect(read(text).events).toEqual([]);
   });
 
-  test('a statement of no trades is read, and has none', () => {
+  test('differs from a statement without trades, which is read', () => {
     const text =
       'Statement,Header,Field Name,Field Value\nStatement,Data,Period,"January 2, 2025"\nStatement,Data,Title,x\n';
     expect(read(text)).toMatchObject({

@@ -57,18 +57,18 @@ function eventsOf(...rows: readonly Attributes[]) {
 
 const linesOf = (...rows: readonly Attributes[]) => eventsOf(...rows).map(line);
 
-describe('a fill taken back', () => {
+describe('a canceled fill', () => {
   const corrected = { ...sale, tradePrice: '1.20', proceeds: '360' };
   const back = taken(sale, { ibCommission: '2.1' });
   const once = ['U1000000 2025-01-06 sell 3 ACME-2025-01-17-P50000 1.2 fees 2.1'];
 
-  test('and booked at another price counts at that, in whatever order and on whatever day', () => {
+  test('that is rebooked at another price counts at that price, in any order and on any day', () => {
     expect(linesOf(sale, back, corrected)).toEqual(once);
     expect(linesOf(corrected, back, sale)).toEqual(once);
     expect(linesOf(sale, { ...back, tradeDate: '20250107' }, corrected)).toEqual(once);
   });
 
-  test('twice counts as it is booked last', () => {
+  test('counts as it is booked last if it is canceled twice', () => {
     const again = { ...sale, tradePrice: '1.15', proceeds: '345' };
     const second = taken(corrected, { origTradeID: '9', ibCommission: '2.1' });
     expect(linesOf(sale, back, corrected, second, again)).toEqual([
@@ -76,20 +76,20 @@ describe('a fill taken back', () => {
     ]);
   });
 
-  test('and not booked again is none, but for a fee that is kept', () => {
+  test('that is not rebooked leaves nothing, except a fee that is kept', () => {
     expect(linesOf(sale, back)).toEqual([]);
     expect(linesOf(sale, taken(sale, { ibCommission: '0' }))).toEqual([
       'U1000000 2025-01-06 fee -2.1',
     ]);
   });
 
-  test('is that of its id, where its twin stays', () => {
+  test('is recognized by its id, and its twin stays', () => {
     const twin = { ...purchase, tradeID: '8' };
     const [left] = eventsOf(purchase, twin, taken(twin, { ibCommission: '6' }));
     expect(left?.source.id).toBe('trade 7');
   });
 
-  test('in part leaves the rest, with all that it cost', () => {
+  test('leaves the rest, with all its fees, if only a part is canceled', () => {
     const part = taken(purchase, { quantity: '-2000', proceeds: '640', ibCommission: '0' });
     expect(linesOf(purchase, part)).toEqual(['U1000000 2025-01-06 buy 3000 ACME 0.32 fees 6']);
     const more = { ...part, quantity: '-1000', proceeds: '320' };
@@ -98,7 +98,7 @@ describe('a fill taken back', () => {
     ]);
   });
 
-  test('with others of its price by one row is none, as far as that goes', () => {
+  test('may share a cancellation with others at its price, as far as its quantity goes', () => {
     const [one, other] = [
       { ...purchase, quantity: '3000', proceeds: '-960', ibCommission: '-4' },
       { ...purchase, tradeID: '8', quantity: '2000', proceeds: '-640', ibCommission: '-2' },
@@ -109,7 +109,7 @@ describe('a fill taken back', () => {
     expect(linesOf(one, other, most)).toEqual(['U1000000 2025-01-06 buy 1000 ACME 0.32 fees 2']);
   });
 
-  test('that is not in the file, or larger than what is, is not understood', () => {
+  test('stays if the cancellation is larger than it, which is not understood', () => {
     const text = xml(trades(trade(purchase), trade(taken(purchase, { quantity: '-6000' }))));
     const statement = read(text);
     expect(statement.events.map(line)).toEqual(['U1000000 2025-01-06 buy 5000 ACME 0.32 fees 6']);
@@ -119,7 +119,7 @@ describe('a fill taken back', () => {
     expect(isWhole(statement)).toBe(true);
   });
 
-  test('by its code in an activity statement counts at what it is corrected to', () => {
+  test('is recognized by its code in an activity statement, and counts as it is corrected', () => {
     const order = (quantity: string, price: string, proceeds: number, fee: number, code: string) =>
       `Trades,Data,Order,Stocks,USD,ACME,"2025-01-06, 10:00:00","${quantity}",${price},,${proceeds},${fee},0,0,0,${code}`;
     const statement = read(
@@ -149,7 +149,7 @@ describe('a fill taken back', () => {
   });
 });
 
-describe('the end of an option taken back', () => {
+describe('a canceled outcome', () => {
   const ended: Attributes = {
     ...option,
     tradeID: '20',
@@ -173,7 +173,7 @@ describe('the end of an option taken back', () => {
     tradeDate: '20250117',
   };
 
-  test('as expired leaves it assigned', () => {
+  test('that was an expiration leaves the assignment', () => {
     const back = taken(expired, { notes: 'Ca;Ep' });
     const { shares: held } = readBook(
       eventsOf(sale, expired, back, assigned, shares),
@@ -182,7 +182,7 @@ describe('the end of an option taken back', () => {
     expect(held).toMatchObject([{ shares: 300, taxBasis: expect.closeTo(48.757, 9) }]);
   });
 
-  test('as assigned leaves no shares', () => {
+  test('that was an assignment leaves no shares', () => {
     const back = [taken(assigned, { notes: 'A;Ca' }), taken(shares, { notes: 'Ca;A' })];
     const book = readBook(eventsOf(sale, assigned, shares, ...back, expired), '2025-02-01');
     expect(book.shares).toEqual([]);

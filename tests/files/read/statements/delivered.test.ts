@@ -4,8 +4,8 @@ import { trade, trades, xml } from './flexRows';
 import { activity, isWhole, line, read, TRADES } from './reading';
 
 /*
- * An assigned option and its shares stand in two rows, of one event: at the strike, whatever price the rows
- * have, on the day it was, whenever they were posted, and once.
+ * An assigned option and its shares are two rows of one event, which counts once: at the strike, whatever
+ * price the rows have, and on the day of the assignment, whenever they were posted.
  */
 
 /** The shares in a book of all that a file tells, and their basis. */
@@ -25,25 +25,25 @@ describe('in a table from anywhere', () => {
     `${day},01:00,REMOVAL OF OPTION DUE TO ASSIGNMENT,${what},,`;
   const brought = [['ACME', 200, 48.8]];
 
-  test('shares of the day at the strike are its own, in whatever order and without an order number', () => {
+  test('shares of the day at the strike belong to the assignment, in any order and without an order number', () => {
     const shares = '2025-01-17,01:00,BOT,ACME,200,50,';
     const rows = [sold, shares, removed('2025-01-17')];
     expect(sharesIn(table(...rows))).toEqual(brought);
     expect(sharesIn(table(...rows.toReversed()))).toEqual(brought);
   });
 
-  test('both may be posted on the next day of business', () => {
+  test('an option and its shares may both be posted on the next business day', () => {
     const shares = '2025-01-21,01:00,BOT,ACME,200,50,';
     expect(sharesIn(table(sold, shares, removed('2025-01-21')))).toEqual(brought);
   });
 
-  test('shares without a price are at the strike', () => {
+  test('assigned shares without a price are at the strike', () => {
     expect(sharesIn(table(sold, '2025-01-17,01:00,BOT,ACME,200,,', removed('2025-01-17')))).toEqual(
       brought,
     );
   });
 
-  test('shares with an amount alone have what that is beyond the strike for a fee', () => {
+  test('assigned shares with only an amount have the excess over the strike as a fee', () => {
     const rows = [
       'Date,Action,Symbol,Quantity,Amount',
       '2025-01-06,SOLD,ACME 17JAN25 50 P,2,240',
@@ -57,13 +57,13 @@ describe('in a table from anywhere', () => {
     ]);
   });
 
-  test('shares without price or amount that no option brought are not understood', () => {
+  test('shares without a price, an amount or an assigned option are not understood', () => {
     const statement = read(table(sold, '2025-01-17,01:00,BOT,BOLT,100,,', removed('2025-01-17')));
     expect(statement.unread).toMatchObject([{ line: 3, why: 'It has no price.' }]);
     expect(isWhole(statement)).toBe(true);
   });
 
-  test('two strikes have their own shares, a class of shares its ticker', () => {
+  test('two assigned strikes have their own shares, and a share class has its ticker', () => {
     const two = [
       '2025-01-06,10:00,SOLD,ACME 17JAN25 50 P,1,1.20,',
       '2025-01-06,10:00,SOLD,BRKB 17JAN25 450 P,1,0.20,',
@@ -78,7 +78,7 @@ describe('in a table from anywhere', () => {
     ]);
   });
 
-  test('the words may stand in a description, and the amount of the shares or a fee on the option’s row', () => {
+  test('an assignment may be named in a description, with the shares’ amount or a fee on the option’s row', () => {
     const described = [
       'Date,Description,Symbol,Quantity,Price',
       '2025-01-06,Sold to open,ACME 17JAN25 50 P,-2,1.20',
@@ -98,7 +98,7 @@ describe('in a table from anywhere', () => {
     ]);
   });
 
-  test('an assigned index option is settled at its price', () => {
+  test('an assigned index option is settled in cash for its price', () => {
     const rows = ['2025-02-21,10:00,Assigned,RUT 21FEB25 2200 P,2,19.41,'];
     expect(read(table(...rows)).events.map(line)).toEqual([
       'Table 2025-02-21 settlement 2 RUT-2025-02-21-P2200000 at 2180.59',
@@ -131,25 +131,25 @@ describe('in Interactive Brokers’ files', () => {
     ['has the price of the shares on it', [row('Assigned', PUT, '1.0', '50', '-5000')]],
     ['has the shares’ row alone', [row('Assigned', 'ACME', '100.0', '50', '-5000')]],
     ['calls it an exercise', [row('Exercise', 'ACME', '100.0', '50', '-5000')]],
-  ])('a history %s', (_, rows) => {
+  ])('an assigned put brings its shares if a history %s', (_, rows) => {
     expect(sharesIn(history(...rows))).toEqual(brought);
   });
 
-  test('a history’s shares that no option of the file can have brought are bought', () => {
+  test('shares of a history that no option of the file can have brought are bought', () => {
     const other = row('Assigned', 'ACME', '200.0', '50', '-10000');
     expect(sharesIn(history(other))).toEqual([['ACME', 200, 50]]);
     const strike = row('Assigned', 'ACME', '100.0', '45', '-4500');
     expect(sharesIn(history(strike))).toEqual([['ACME', 100, 45]]);
   });
 
-  test('a history has fees beside its commission in what it nets', () => {
+  test('the fees in a history’s net amount include those beside its commission', () => {
     const text = history(row('Sell', 'BOLT', '-10.0', '14.05', '140.5'))
       .replace(',Commission,Net Amount', ',Commission,Net Amount,Transaction Fees')
       .replace('140.5,-,140.5', '140.5,-0.30,140.17,-0.03');
     expect(read(text).events.map(line)).toContain('U***1 2025-01-17 sell 10 BOLT 14.05 fees 0.33');
   });
 
-  test('an activity statement may have no prices, or 0', () => {
+  test('an assigned put brings its shares if an activity statement has no prices, or 0', () => {
     const order = (name: string, quantity: number, price: string, proceeds: number, code: string) =>
       `Trades,Data,Order,Equity and Index Options,USD,${name},"2025-01-17, 16:20:00",${quantity},${price},,${proceeds},0,0,0,0,${code}`;
     const sold = order('ACME 17JAN25 50 P', -1, '1.2', 120, 'O').replace('-17, 16', '-06, 10');
@@ -164,7 +164,7 @@ describe('in Interactive Brokers’ files', () => {
     }
   });
 
-  test('a Flex query may have shares without a price', () => {
+  test('an assigned put brings its shares if a Flex query has them without a price', () => {
     const series = { strike: '50', expiry: '20250117', putCall: 'P', assetCategory: 'OPT' };
     const booked = { transactionType: 'BookTrade', notes: 'A', tradeDate: '20250117' };
     const sold = { ...series, symbol: PUT, quantity: '-1', tradePrice: '1.2', proceeds: '120' };

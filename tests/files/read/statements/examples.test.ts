@@ -20,7 +20,7 @@ const fillsOf = ({ events }: StatementReading, kind: 'option' | 'stock') =>
 describe('Interactive Brokers’ activity statement in dollars', () => {
   const statement = readFixture('ibkr-activity-usd.csv');
 
-  test('says what it is of', () => {
+  test('names its broker, its account and its days', () => {
     expect(statement).toMatchObject({
       format: 'IBKR Activity Statement',
       broker: 'Interactive Brokers',
@@ -54,17 +54,17 @@ describe('Interactive Brokers’ activity statement in dollars', () => {
     ]);
   });
 
-  test('says on which lines each event stands', () => {
+  test('names the lines of each event', () => {
     const assignment = statement.events.find(({ kind }) => kind === 'assignment');
     expect(assignment?.source).toMatchObject({ line: 67, also: [50] });
     expect(assignment?.source.text).toMatch(/^Trades,Data,Order,Equity and Index Options,USD,CRUX/);
   });
 
-  test('begins with the cash there was', () => {
+  test('begins with its starting cash', () => {
     expect(statement.opening.map(line)).toEqual(['U0000000 2025-01-01 balance +60000']);
   });
 
-  test('comes to its own figures: commissions, realized, cash, what stands', () => {
+  test('adds up to its own figures: commissions, realized gains, cash and open positions', () => {
     const book = bookOf(statement);
     expect(feesIn(statement.events)).toBeCloseTo(12.61036, 9);
     expect(gains(statement)).toBeCloseTo(604.04374, 9);
@@ -79,7 +79,7 @@ describe('Interactive Brokers’ activity statement in dollars', () => {
     expect(after?.taxBasis).toBeCloseTo(28.906523, 9);
   });
 
-  test('states those itself: by contract, in all, and at the end', () => {
+  test('states these figures itself: by contract, in total and at the end', () => {
     const { reported } = statement;
     expect(total(reported.premium)).toBeCloseTo(620, 9);
     expect(total(reported.commissions)).toBeCloseTo(-6.51966 - 6.0907 - 12.61036, 9);
@@ -121,7 +121,7 @@ describe('Interactive Brokers’ activity statement in dollars', () => {
 describe('an activity statement of two accounts in euros', () => {
   const statement = readFixture('ibkr-activity-consolidated-eur.csv');
 
-  test('counts orders, not their fills nor the lots they closed', () => {
+  test('counts orders, but not their fills or the lots they closed', () => {
     expect(statement.events.map(line)).toEqual([
       'U0000001 EUR 2025-05-05 05:12:09 buy 50 SAPX 120.5 fees 3.01',
       'U0000001 2025-05-12 10:20:30 sell 2 ACME-2025-06-20-P45000 1 open fees 1.4',
@@ -133,13 +133,13 @@ describe('an activity statement of two accounts in euros', () => {
     expect(isWhole(statement)).toBe(true);
   });
 
-  test('comes to 157.20 dollars realized, 57.90 of them in the second account', () => {
+  test('adds up to 157.20 dollars realized, 57.90 of them in the second account', () => {
     expect(gains(statement)).toBeCloseTo(157.2, 9);
     const second = bookOf(statement).realized.filter(({ account }) => account === 'U0000002');
     expect(second.map(({ gainTotal }) => gainTotal!)).toEqual([expect.closeTo(57.9, 9)]);
   });
 
-  test('keeps the money of what is left out, by its currencies', () => {
+  test('keeps the money of rows left out, by currency', () => {
     expect(statement.besides.map(({ currency, amountTotal }) => [currency, amountTotal])).toEqual([
       ['USD', 5217.32],
       ['EUR', -4600],
@@ -158,7 +158,7 @@ describe('an activity statement of two accounts in euros', () => {
     ]);
   });
 
-  test('takes a total given twice once, in the currency of its rows', () => {
+  test('counts a total that is given twice once, in the currency of its rows', () => {
     const options = (statement.reported.premium ?? []).map(({ currency, total: of }) => [
       currency,
       of,
@@ -193,7 +193,7 @@ describe('an activity statement in German', () => {
 describe('Interactive Brokers’ transaction history', () => {
   const statement = readFixture('ibkr-transaction-history.csv', { account: 'U0000001' });
 
-  test('has prices in dollars, and commissions back from euros by the rate of their row', () => {
+  test('has prices in dollars, and commissions converted back from euros at the rate of their row', () => {
     expect(statement.events.map(line)).toEqual([
       'U0000001 EUR 2025-05-06 interest +9.52',
       'U0000001 2025-05-12 sell 1 ACME-2025-06-20-P45000 1 fees 1.05',
@@ -202,7 +202,7 @@ describe('Interactive Brokers’ transaction history', () => {
     expect(isWhole(statement)).toBe(true);
   });
 
-  test('comes to its change of cash in euros', () => {
+  test('adds up to its change of cash in euros', () => {
     const counted = statement.events.map((event) => event.source.counted ?? event);
     const change =
       sum(counted.map((each) => (typeof each === 'number' ? each : moneyIn([each])))) +
@@ -223,7 +223,7 @@ describe('Interactive Brokers’ transaction history', () => {
 describe('a Flex query as XML', () => {
   const statement = readFixture('ibkr-flex-activity.xml');
 
-  test('counts a trade canceled and booked anew once, with all it cost', () => {
+  test('counts a trade that was canceled and rebooked once, with all its fees', () => {
     expect(statement.events.map(line)).toEqual([
       'U0000000 2025-01-03 deposit +10000',
       'U0000000 2025-01-06 10:15:02 sell 2 ACME-2025-01-17-P50000 1.2 open fees 1.30476',
@@ -239,7 +239,7 @@ describe('a Flex query as XML', () => {
     expect(bolt?.source.also).toEqual([8, 9]);
   });
 
-  test('counts outcomes that it tells twice once, and a position in sum and lots once', () => {
+  test('counts outcomes reported twice once, and a position given as a sum and as lots once', () => {
     expect(statement.rows).toMatchObject({ events: 11, summaries: 6, unread: 0 });
     expect(statement.reported.positions).toMatchObject([
       { what: 'CRUX', quantity: 100, basisTotal: 2890.6523 },
@@ -254,7 +254,7 @@ describe.each(['ibkr-flex-trades-plain.csv', 'ibkr-flex-trades-bof.csv'])(
   (name) => {
     const statement = readFixture(name);
 
-    test('has the same three trades, with what was held before them', () => {
+    test('has the same trades, with what was held before them', () => {
       expect(statement.format).toBe('IBKR Flex query, CSV');
       expect(statement.events.map(line)).toEqual([
         'U0000000 2025-01-06 10:15:02 sell 2 ACME-2025-01-17-P50000 1.2 open fees 1.30476',
@@ -268,8 +268,8 @@ describe.each(['ibkr-flex-trades-plain.csv', 'ibkr-flex-trades-bof.csv'])(
   },
 );
 
-describe('other brokers', () => {
-  test('tastytrade: instants in New York, prices a share, money to the cent', () => {
+describe('among other brokers', () => {
+  test('tastytrade’s history has times in New York, prices per share and money to the cent', () => {
     const statement = readFixture('tastytrade-history.csv');
     expect(statement.events.map(line)).toEqual([
       'tastytrade 2025-01-06 08:31:07 sell 1 BOLT-2025-01-17-P20000 0.5 open fees 1.14',
@@ -285,7 +285,7 @@ describe('other brokers', () => {
     expect(isWhole(statement)).toBe(true);
   });
 
-  test('Schwab: outcomes on the day they are as of, and its own total', () => {
+  test('Schwab’s transactions have outcomes on their as-of day, and add up to their own total', () => {
     const statement = readFixture('schwab-transactions.csv');
     expect(statement.accounts).toEqual(['Individual ...000']);
     expect(statement.events.map(line).filter((text) => /tion|assign/.test(text))).toEqual([
@@ -298,7 +298,7 @@ describe('other brokers', () => {
     expect(isWhole(statement)).toBe(true);
   });
 
-  test('Fidelity: an assigned put with its shares, its premium 109.32', () => {
+  test('Fidelity’s history has an assigned put with its shares and its premium of 109.32', () => {
     const statement = readFixture('fidelity-history.csv');
     expect(statement.events.map(line)).toEqual([
       'Fidelity 2025-01-06 sell 1 BOLT-2025-01-17-P20000 0.5 open fees 0.67',
@@ -311,7 +311,7 @@ describe('other brokers', () => {
     expect(isWhole(statement)).toBe(true);
   });
 
-  test('Robinhood: fees from within the amounts, lines broken within a cell', () => {
+  test('Robinhood’s activity has fees within its amounts, and line breaks within a cell', () => {
     const statement = readFixture('robinhood-activity.csv');
     expect(statement.rows.events).toBe(7);
     expect(moneyIn(statement.events)).toBeCloseTo(-2660.27, 9);

@@ -3,7 +3,7 @@ import { element, trade, trades, xml } from './flexRows';
 import { isWhole, line, moneyIn, read, statementText, feesIn } from './reading';
 
 describe('a Flex query', () => {
-  test('has a fill booked anew once, for 1,606, with one commission of 6', () => {
+  test('has a rebooked fill once, for 1,606, with one commission of 6', () => {
     const fill = {
       tradeID: '7',
       quantity: '5000',
@@ -34,7 +34,7 @@ describe('a Flex query', () => {
     expect(isWhole(statement)).toBe(true);
   });
 
-  test('counts one level: fills, or orders where there are no fills', () => {
+  test('counts one level: fills, or orders if there are no fills', () => {
     const order = trade({
       levelOfDetail: 'ORDER',
       quantity: '100',
@@ -50,7 +50,7 @@ describe('a Flex query', () => {
     expect(read(xml(trades(order, lot))).rows).toMatchObject({ events: 1, summaries: 1 });
   });
 
-  test('has outcomes from their own list where no trade repeats them', () => {
+  test('has outcomes from their own list if no trade repeats them', () => {
     const option = {
       accountId: 'U1000000',
       currency: 'USD',
@@ -108,7 +108,7 @@ describe('a Flex query', () => {
     ]);
   });
 
-  test('has cash by its type, detailed lines not summed again', () => {
+  test('has cash by its type, and does not count sums of detailed lines again', () => {
     const row = (type: string, amount: string, more: Readonly<Record<string, string>> = {}) =>
       element('CashTransaction', {
         accountId: 'U1000000',
@@ -151,7 +151,7 @@ describe('a Flex query', () => {
     expect(isWhole(statement)).toBe(true);
   });
 
-  test('has days as it was set to write them', () => {
+  test('has days in the format it was set to write', () => {
     const written = (
       tradeDate: string,
       dateTime: string,
@@ -186,7 +186,7 @@ describe('a Flex query', () => {
     expect(written('06-JAN-25', '06-JAN-25')).toMatchObject({ date: '2025-01-06' });
   });
 
-  test('is asked about where days could mean two, and answered', () => {
+  test('is asked about if its days are ambiguous, and read with the answer', () => {
     const text = xml(
       trades(trade({ tradeDate: '02/03/2025', quantity: '1', tradePrice: '10', proceeds: '-10' })),
     );
@@ -197,7 +197,7 @@ describe('a Flex query', () => {
     expect(read(text, { locale: 'comma' }).events[0]?.date).toBe('2025-03-02');
   });
 
-  test('knows which of day and month comes first by an expiration after the trade', () => {
+  test('has its day and month told apart by an expiration, which comes after the trade', () => {
     const option = {
       assetCategory: 'OPT',
       symbol: 'ACME 03FEB25 50 P',
@@ -228,7 +228,7 @@ describe('a Flex query', () => {
     expect(read(text).events.map(({ date }) => date)).toEqual(['2025-01-02', '2025-01-03']);
   });
 
-  test('refuses what ends early, an answer of an error, and other XML', () => {
+  test('is refused if it ends early, answers with an error or is other XML', () => {
     const text = statementText('ibkr-flex-activity.xml');
     expect(read(text.slice(0, 3000)).refused).toBe(
       'This XML ends early or is damaged: download the query again.',
@@ -243,13 +243,13 @@ describe('a Flex query', () => {
     );
   });
 
-  test('is read on one line, each row by itself', () => {
+  test('is read even if all its rows are on one line', () => {
     const text = statementText('ibkr-flex-activity.xml').replaceAll('\n', '');
     expect(feesIn(read(text).events)).toBeCloseTo(3.90936, 9);
     expect(new Set(read(text).events.map(({ source }) => source.line))).toEqual(new Set([1]));
   });
 
-  test('as CSV has no names of columns in one that is refused, and marks on every line in another', () => {
+  test('as CSV is refused without column names, and read with a mark on every line', () => {
     const bare = statementText('ibkr-flex-trades-bof.csv')
       .split('\n')
       .filter((row) => !row.startsWith('"ClientAccountID'))

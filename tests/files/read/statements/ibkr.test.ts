@@ -23,7 +23,7 @@ describe('what was opened before a statement', () => {
     '-1,2.6,2.7,260,-0.6541,-259.3459,0,-10,O',
   );
 
-  test('and closed in it is carried with what the closing row says it brought', () => {
+  test('and closed in it is carried with the basis that the closing row states', () => {
     const { opening: before, events } = read(activity(TRADES, closing));
     expect(before.map(line)).toEqual([
       'U1000000 2025-01-02 carried -2 ACME-2025-01-17-P50000 -238.69524',
@@ -34,14 +34,14 @@ describe('what was opened before a statement', () => {
     );
   });
 
-  test('is carried from the day of its lot where the file has it', () => {
+  test('is carried from the day of its lot if the file has it', () => {
     const lot =
       'Trades,Data,ClosedLot,Equity and Index Options,USD,ACME 17JAN25 50 P,2024-12-03,-2,1.19,,,-238.69524,177.39524,,ST';
     const [carried] = read(activity(TRADES, closing, lot)).opening;
     expect(carried?.date).toBe('2024-12-03');
   });
 
-  test('and never closed shows in its ending positions alone', () => {
+  test('and never closed shows only in its ending positions', () => {
     const held =
       'Open Positions,Data,Summary,Equity and Index Options,USD,ACME 17APR25 47 P,-3,100,2.59,-778.0377,2.05,-615,163,';
     const bolt =
@@ -53,14 +53,14 @@ describe('what was opened before a statement', () => {
     ]);
   });
 
-  test('is nothing where all was opened inside, standing at the end or not', () => {
+  test('is nothing if everything was opened in it, whether open at the end or not', () => {
     const held =
       'Open Positions,Data,Summary,Equity and Index Options,USD,ACME 17APR25 47 P,-1,100,2.59,-259.3459,2.05,-205,54,';
     expect(read(activity(POSITIONS, held, TRADES, opening)).opening).toEqual([]);
     expect(read(activity(TRADES, opening)).opening).toEqual([]);
   });
 
-  test('has no basis where the file does not say', () => {
+  test('has no basis if the file does not state one', () => {
     const header = TRADES.replace(',Basis', '');
     const row = option(
       'ACME 17JAN25 50 P',
@@ -72,7 +72,7 @@ describe('what was opened before a statement', () => {
 });
 
 describe('rows of an activity statement', () => {
-  test('are read with the quotation marks lost by a spreadsheet', () => {
+  test('are read even if a spreadsheet lost their quotation marks', () => {
     const text = statementText('ibkr-activity-usd.csv').replaceAll(
       /"(20\d\d-\d\d-\d\d), ([\d:]+)"/g,
       '$1, $2',
@@ -83,7 +83,7 @@ describe('rows of an activity statement', () => {
     );
   });
 
-  test('are read with each record quoted whole, and with semicolons', () => {
+  test('are read even if each record is quoted as a whole, or with semicolons', () => {
     const plain = statementText('ibkr-activity-usd.csv');
     const events = readFixture('ibkr-activity-usd.csv').events.map(line);
     const whole = (end: string) =>
@@ -102,7 +102,7 @@ describe('rows of an activity statement', () => {
     expect(read(quoted).events.map(line)).toEqual(events);
   });
 
-  test('are read in UTF-16, with CRLF and with empty cells at the end', () => {
+  test('are read even in UTF-16, or with CRLF and empty cells at the end', () => {
     const plain = statementText('ibkr-activity-usd.csv');
     const events = readFixture('ibkr-activity-usd.csv').events.map(line);
     const wide = `\uFFFD\uFFFD${plain.split('').join('\0')}\0`;
@@ -111,7 +111,7 @@ describe('rows of an activity statement', () => {
     expect(read(padded).events.length).toBeGreaterThan(0);
   });
 
-  test('are told by structure in a language that is not known', () => {
+  test('are recognized by their structure in an unknown language', () => {
     const text = activity(
       'Сделки,Header,DataDiscriminator,Класс,Валюта,Знак,Когда,Сколько,Почем,Закрытие,Выручено,Сбор,Основа,Итог,Прочее,Код',
       'Сделки,Data,Order,Опционы,USD,ACME 17JAN25 50 P,"2025-01-06, 10:15:02",-2,1.2,1.15,240,-1.30476,-238.69524,0,10,O;P',
@@ -123,7 +123,7 @@ describe('rows of an activity statement', () => {
     ]);
   });
 
-  test('are fills where there are no orders', () => {
+  test('are fills if there are no orders', () => {
     const text = activity(
       TRADES,
       option('ACME 17JAN25 50 P', '2025-01-06, 10:15:02', '-2,1.2,1.15,240,-1.3,-238.7,0,10,O;P'),
@@ -131,7 +131,7 @@ describe('rows of an activity statement', () => {
     expect(read(text).events).toHaveLength(1);
   });
 
-  test('that cancel a trade take it out, and its fee stays with the one booked instead', () => {
+  test('that cancel a trade remove it, and its fee stays with the trade booked instead', () => {
     const wrong = option(
       'ACME 17JAN25 50 P',
       '2025-01-06, 10:15:02',
@@ -181,7 +181,7 @@ describe('rows of an activity statement', () => {
     ]);
   });
 
-  test('of an adjusted series that is assigned end it, and its shares are bought', () => {
+  test('of an assigned adjusted series end it, and its shares count as bought', () => {
     const rows = [
       stock('OPEN', '2025-01-17, 16:20:00', '150,5,4,-750,0,750,0,0,A;O'),
       option('OPEN1 17JAN25 5 P', '2025-01-17, 16:20:00', '1,0,0,0,0,50,0,0,A;C'),
@@ -192,7 +192,7 @@ describe('rows of an activity statement', () => {
     ]);
   });
 
-  test('of 200 shares belong to two assignments, and what is over was bought', () => {
+  test('of 250 shares belong to two assignments, and the rest counts as bought', () => {
     const rows = [
       stock('ACME', '2025-01-17, 16:20:00', '250,50,49,-12500,-1,12500,0,0,A;O'),
       option('ACME 17JAN25 50 P', '2025-01-17, 16:20:00', '1,0,0,0,0,50,0,0,A;C'),
@@ -205,7 +205,7 @@ describe('rows of an activity statement', () => {
     ]);
   });
 
-  test('are of two symbols one series, as the file says', () => {
+  test('of one series may have two symbols if the file says so', () => {
     const text = activity(
       TRADES,
       option('ACME 20JUN25 45 P', '2025-01-06, 10:15:02', '-1,1,1,100,-1,-99,0,0,O'),
@@ -218,7 +218,7 @@ describe('rows of an activity statement', () => {
     expect(readBook(events, '2025-12-31')).toMatchObject({ positions: [], problems: [] });
   });
 
-  test('that repeat one another are two, each with an id of its own', () => {
+  test('that repeat each other are two events, each with its own id', () => {
     const twin = option(
       'ACME 17JAN25 50 P',
       '2025-01-06, 10:15:02',
@@ -262,7 +262,7 @@ describe('rows of an activity statement', () => {
     expect(isWhole(statement)).toBe(true);
   });
 
-  test('of a day that does not exist are listed', () => {
+  test('of a day that does not exist are listed as unread', () => {
     const { events, unread } = read(
       activity(
         TRADES,
@@ -281,7 +281,7 @@ describe('rows of an activity statement', () => {
     ]);
   });
 
-  test('of a day that does not exist are listed in a Transaction History too', () => {
+  test('of a day that does not exist are listed as unread in a Transaction History too', () => {
     const text = statementText('ibkr-transaction-history.csv');
     const [, date] = /Transaction History,Data,(\d{4}-\d\d-\d\d)/.exec(text)!;
     const { unread, events } = read(text.replaceAll(`Data,${date},`, 'Data,2025-02-30,'));
@@ -289,7 +289,7 @@ describe('rows of an activity statement', () => {
     expect(events.every((event) => event.date !== '2025-02-30')).toBe(true);
   });
 
-  test('of dividends have their tax taken off, a correction later stands alone', () => {
+  test('of dividends have their tax deducted, and a later correction is an event of its own', () => {
     const statement = read(
       activity(
         'Dividends,Header,Currency,Date,Description,Amount',

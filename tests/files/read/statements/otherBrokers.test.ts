@@ -14,8 +14,8 @@ const rut = {
   Commissions: '--',
 };
 
-describe('tastytrade', () => {
-  test('has an index option closed in cash, and no shares: −33,335.00 before fees', () => {
+describe('tastytrade’s history', () => {
+  test('has an index option closed for cash, and no shares: −33,335.00 before fees', () => {
     const rows = [
       {
         Date: '2018-12-06T15:00:00+0100',
@@ -62,7 +62,7 @@ describe('tastytrade', () => {
     expect(sum(book.realized.map(({ gainTotal }) => gainTotal!))).toBeCloseTo(-33_349.708, 6);
   });
 
-  test('has an index option settled in cash, short or long, at what that was worth', () => {
+  test('has an index option settled in cash, short or long, at the value that was paid', () => {
     const settled = { ...rut, Type: 'Receive Deliver', Date: '2018-12-21T22:00:00+0100' };
     const call = { ...settled, Symbol: 'RUT   181221C01300000', 'Call or Put': 'CALL' };
     const text = [
@@ -78,7 +78,7 @@ describe('tastytrade', () => {
     expect(moneyIn(events)).toBeCloseTo(2940 - 78_552, 6);
   });
 
-  test('has a change of symbol that is no gain', () => {
+  test('has a change of symbol that is not a gain', () => {
     const option = {
       ...rut,
       Symbol: 'UTX   200417P00085000',
@@ -124,7 +124,7 @@ describe('tastytrade', () => {
     expect(isWhole(statement)).toBe(true);
   });
 
-  test('has a split by its shares, before and after', () => {
+  test('has a split by the shares before and after it', () => {
     const shares = {
       Date: '2020-08-31T06:00:00-0400',
       Type: 'Receive Deliver',
@@ -141,7 +141,7 @@ describe('tastytrade', () => {
     expect(read(text).events.map(line)).toEqual(['tastytrade 2020-08-31 split ACME 4']);
   });
 
-  test('lists a merger or a transfer, which is no trade though its action is one', () => {
+  test('lists a merger or a transfer as unread, even if its action is that of a trade', () => {
     const moved = {
       Date: '2020-08-31T06:00:00-0400',
       Type: 'Receive Deliver',
@@ -163,7 +163,7 @@ describe('tastytrade', () => {
     ]);
   });
 
-  test('has cash, tax taken off, and what is left out or not understood', () => {
+  test('has cash with tax deducted, and rows that are left out or not understood', () => {
     const cash = { Date: '2020-08-31T06:00:00-0400', Type: 'Money Movement' };
     const text = [
       TASTY,
@@ -212,11 +212,11 @@ describe('tastytrade', () => {
   });
 });
 
-describe('Schwab', () => {
+describe('Schwab’s transactions', () => {
   const text = statementText('schwab-transactions.csv');
   const events = read(text).events.map(line);
 
-  test('is read with or without its first line, its columns in another order', () => {
+  test('are read with or without their first line', () => {
     const [, ...rest] = text.split('\n');
     const bare = read(rest.join('\n'));
     expect(bare.asks).toEqual(['account']);
@@ -226,7 +226,7 @@ describe('Schwab', () => {
     expect(read(text.replace('08:12:45 ET', '08:12:45 AM ET')).events.map(line)).toEqual(events);
   });
 
-  test('has shares that an option brought on the day of its posting, at the strike or without a price', () => {
+  test('have shares that an option brought on the day of its posting, at the strike or without a price', () => {
     const heading = text.split('\n')[1]!;
     const sold = `"01/21/2025","Sell to Open","CRUX 02/21/2025 30.00 P","","1","$1.10","$0.66","$109.34"`;
     const assigned = `"02/24/2025 as of 02/21/2025","Assigned","CRUX 02/21/2025 30.00 P","","1","","",""`;
@@ -242,7 +242,7 @@ describe('Schwab', () => {
     }
   });
 
-  test('has an index option settled for its amount, and asks where there is none', () => {
+  test('have an index option settled for its amount, and list it as unread if there is none', () => {
     const row = (amount: string) =>
       `"02/24/2025 as of 02/21/2025","Assigned","SPXW 02/21/2025 6000.00 P","","2","","","${amount}"`;
     const statement = read([text.split('\n')[1], row('-$2,626.00'), row('')].join('\n'));
@@ -254,7 +254,7 @@ describe('Schwab', () => {
     ]);
   });
 
-  test('says of a last line whose quotation mark nothing closes that it was not read', () => {
+  test('list a last line whose quotation mark is never closed as unread', () => {
     const cut = text.replace(/"\$665\.31"\s*$/, '"$665.31');
     const statement = read(cut);
     expect(statement.events.map(line)).toEqual(events);
@@ -262,7 +262,7 @@ describe('Schwab', () => {
     expect(isWhole(statement)).toBe(true);
   });
 
-  test('writes money in several ways', () => {
+  test('may write a negative amount in several ways', () => {
     const row = (amount: string) =>
       `"01/06/2025","MoneyLink Transfer","","Tfr BANK","","","","${amount}"`;
     const rows = ['$(1,234.56)', '($1,234.56)', '-$1,234.56'].map(row);
@@ -278,7 +278,7 @@ describe('Schwab', () => {
     ]);
   });
 
-  test('has dividends, tax, interest and fees by the words of the action', () => {
+  test('have dividends, tax, interest and fees by the words of their action', () => {
     const row = (action: string, symbol: string, amount: string) =>
       `"01/06/2025","${action}","${symbol}","","","","","${amount}"`;
     const statement = read(
@@ -316,10 +316,10 @@ describe('Schwab', () => {
   });
 });
 
-describe('Fidelity', () => {
+describe('Fidelity’s history', () => {
   const [, heading = ''] = statementText('fidelity-history.csv').split('\n');
 
-  test('has quantities before prices, accounts in a column, and money market dividends as interest', () => {
+  test('may have quantities before prices, accounts in a column, and money market dividends as interest', () => {
     const text = [
       'Run Date,Account,Account Number,Action,Symbol,Description,Quantity,Price ($),Commission ($),Fees ($),Amount ($)',
       ' 01/06/2025,Individual,Z1,"YOU SOLD CLOSING TRANSACTION CALL (ACME) ACME JAN 17 25 $50 (100 SHS)", -ACME250117C50,CALL,-1,2,0.65,0.02,199.33',
@@ -343,7 +343,7 @@ describe('Fidelity', () => {
     expect(statement.unread).toMatchObject([{ line: 7, why: 'Its action is not known here.' }]);
   });
 
-  test('has contracts adjusted to another number of shares by what it says of them', () => {
+  test('has contracts adjusted to the number of shares in their description', () => {
     const row =
       '01/06/2025,"YOU SOLD OPENING TRANSACTION PUT (ACME) ACME JAN 17 25 $50 (150 SHS)", -ACME1250117P50,PUT,Cash,1,-1,"","","",150,0,""';
     const [event] = read([heading, row].join('\n')).events;
@@ -354,12 +354,12 @@ describe('Fidelity', () => {
   });
 });
 
-describe('Robinhood', () => {
+describe('Robinhood’s activity', () => {
   const [heading = ''] = statementText('robinhood-activity.csv').split('\n');
   const row = (...cells: readonly string[]) =>
     ['1/6/2025', '1/6/2025', '1/7/2025', ...cells].map((cell) => `"${cell}"`).join(',');
 
-  test('marks what was short with a letter, and has cash by codes', () => {
+  test('marks short positions with a letter, and has cash by codes', () => {
     const statement = read(
       [
         heading,
@@ -386,7 +386,7 @@ describe('Robinhood', () => {
     ]);
   });
 
-  test('has an index at thousands, and shares on the day of their posting', () => {
+  test('has index strikes in the thousands, and shares on the day of their posting', () => {
     const day = (activity: string, process: string, ...cells: readonly string[]) =>
       [activity, process, process, ...cells].map((cell) => `"${cell}"`).join(',');
     const statement = read(

@@ -24,7 +24,7 @@ const checkOf = (text: string, what: Check['what'], of: Check['of'], name = 'all
 /** The line that a part of a text stands on. */
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
 
-describe('the proof of a statement that is right', () => {
+describe('the proof of a correct statement', () => {
   test.each([
     'ibkr-activity-usd.csv',
     'ibkr-activity-consolidated-eur.csv',
@@ -38,7 +38,7 @@ describe('the proof of a statement that is right', () => {
     expect(known).toEqual([]);
   });
 
-  test('has the figures of the file: realized, commissions, cash, what stands', () => {
+  test('has the figures of the file: realized gains, commissions, cash and open positions', () => {
     const { checks } = reconcile(readFixture('ibkr-activity-usd.csv'), []);
     const find = (what: Check['what'], of: Check['of']) =>
       checks.find((check) => check.what === what && check.of === of && check.holding === null);
@@ -59,7 +59,7 @@ describe('the proof of a statement that is right', () => {
     ]);
   });
 
-  test('has a split in what stands, whatever was bought before the file, in it and after the split', () => {
+  test('applies a split to the position, with shares bought before the file, within it and after the split', () => {
     const bought = (day: string, shares: number, price: number) =>
       `Trades,Data,Order,Stocks,USD,ACME,"2025-${day}, 10:00:00",${shares},${price},${price},${-shares * price},-1,${shares * price + 1},0,0,O`;
     const text = activity(
@@ -79,7 +79,7 @@ describe('the proof of a statement that is right', () => {
     ]);
   });
 
-  test('knows what the book has already', () => {
+  test('recognizes what the book already has', () => {
     const statement = readFixture('ibkr-activity-usd.csv');
     const { checks, known } = reconcile(statement, [...statement.opening, ...statement.events]);
     expect(known).toEqual(statement.events.map(({ id }) => id));
@@ -111,7 +111,7 @@ describe('a planted wrong total', () => {
     ]);
   });
 
-  test('of what was realized on options is named with its line', () => {
+  test('of realized gains on options is named with its line', () => {
     const text = usd.replace('-259.3459,165.43954,271', '-259.3459,175.43954,271');
     expect(differing(text)).toEqual(['realized of options, all: 10.00']);
     expect(checkOf(text, 'realized', 'options').lines).toEqual([
@@ -130,7 +130,7 @@ describe('a planted wrong total', () => {
     ]);
   });
 
-  test('of a position is named with all that was traded of it', () => {
+  test('of a position is named with all its trades', () => {
     const text = usd.replace('BOLT,"1,200",1,18.505', 'BOLT,"1,300",1,18.505');
     expect(differing(text)).toEqual(['position of shares, BOLT: 100.00']);
     expect(checkOf(text, 'position', 'shares', 'BOLT').lines).toEqual([42, 48]);
@@ -142,7 +142,7 @@ describe('a missing trade', () => {
     'Trades,Data,Order,Equity and Index Options,USD,ACME 17JAN25 50 P,"2025-01-10, 11:00:41",2,0.3,0.28,-60,-1.3,238.69524,177.39524,-4,C\n';
   const text = usd.replace(order, '');
 
-  test('is named by its series, in its figures and in all', () => {
+  test('is named by its series, in the figures of the series and in the totals', () => {
     expect(usd).toContain(order);
     expect(differing(text)).toEqual([
       'realized of options, all: 177.40',
@@ -158,7 +158,7 @@ describe('a missing trade', () => {
     ]);
   });
 
-  test('has the rows of its series where a total differs by it', () => {
+  test('is shown by the rows of its series if a total differs by it', () => {
     const [opening, subtotal] = [57, 58];
     expect(checkOf(text, 'options', 'options', 'ACME-2025-01-17-P50000').lines).toEqual([
       opening,
@@ -178,7 +178,7 @@ describe('a trade that the book has with another fee', () => {
       : event,
   );
 
-  test('is the one row that explains all that differs', () => {
+  test('is the one row that explains every difference', () => {
     const { checks, known } = reconcile(statement, [...statement.opening, ...typed]);
     const differs = checks.filter(({ difference }) => difference !== 0);
     const fee = 58;
@@ -191,7 +191,7 @@ describe('a trade that the book has with another fee', () => {
   });
 });
 
-test('an event that only the book has is named where a figure differs by it', () => {
+test('an event that only the book has is named if a figure differs by it', () => {
   const statement = read(usd);
   const extra = {
     id: 'extra',
@@ -206,7 +206,7 @@ test('an event that only the book has is named where a figure differs by it', ()
   expect(cash).toMatchObject({ difference: expect.closeTo(-5, 6), events: ['extra'] });
 });
 
-test('a premium that is not known leaves what was realized unknown, with its rows', () => {
+test('an unknown premium leaves the realized gain unknown, and its rows are named', () => {
   const text = usd
     .replace(
       /^Trades,Data,Order,Equity and Index Options,USD,CRUX 21FEB25 30 P,"2025-01-21.*\n/m,

@@ -4,8 +4,8 @@ import { activity, isWhole, line, read, TRADES } from './reading';
 import { TASTY, tasty } from './tastytradeRows';
 
 /*
- * What goes on under another name is told by two rows, what goes and what comes, both at what it is booked
- * at: no money moves, nothing is gained, and nothing else was there before.
+ * A position that continues under another name is reported by two rows, one that removes it and one that
+ * adds it, both at its book value: no money moves, nothing is gained, and there was no other position.
  */
 
 const ROWS = {
@@ -74,7 +74,7 @@ const gainsIn = ({ realized }: ReturnType<typeof bookOf>) =>
   realized.map(({ gainTotal }) => gainTotal!.toFixed(2)).toSorted();
 
 describe('a change of symbol', () => {
-  test('gains nothing, and had nothing before it, whichever row comes first', () => {
+  test('gains nothing and implies no earlier position, whichever row comes first', () => {
     expect(gainsIn(bookOf(...SPREAD))).toEqual(['-67.43', '109.85']);
     expect(gainsIn(bookOf(...SPREAD.toReversed()))).toEqual(['-67.43', '109.85']);
   });
@@ -83,11 +83,11 @@ describe('a change of symbol', () => {
     [[...SPREAD, ...OTHER]],
     [[...OTHER, ...SPREAD]],
     [[...SPREAD, ...OTHER].toReversed()],
-  ])('is that of its own company, where two change on one day', (rows) => {
+  ])('belongs to its own company if two change on one day', (rows) => {
     expect(gainsIn(bookOf(...rows))).toEqual(['-67.43', '109.85', '30.00']);
   });
 
-  test('takes shares along', () => {
+  test('also applies to shares', () => {
     const book = bookOf(
       row('BTO', '2020-04-01', '-9,000', shares('UTX', 100)),
       row('STC', '2020-04-03', '9,000', { ...shares('UTX', 100), ...change }),
@@ -96,7 +96,7 @@ describe('a change of symbol', () => {
     expect(book.shares).toMatchObject([{ symbol: 'RTX', shares: 100, taxBasis: 90 }]);
   });
 
-  test('was of what stood before the file under the name it had then', () => {
+  test('carries positions opened before the file under their old name', () => {
     const { opening } = read([TASTY, ...SPREAD.slice(2)].join('\n'));
     expect(opening.map(line)).toEqual([
       'tastytrade 2020-04-03 carried -1 UTX-2020-04-17-P85000 null',
@@ -114,7 +114,7 @@ describe('a change of symbol', () => {
   });
 });
 
-test('series that become adjusted do so one by one, each at its strike', () => {
+test('series that become adjusted each keep their strike', () => {
   const statement = read(
     [
       TASTY,
@@ -135,7 +135,7 @@ test('series that become adjusted do so one by one, each at its strike', () => {
 describe('a split', () => {
   const split = { Type: 'Receive Deliver', 'Sub Type': 'Forward Split' };
 
-  test('divides a put that is closed at its new strike', () => {
+  test('divides a put that is later closed at its new strike', () => {
     const book = bookOf(
       row('STO', '2020-04-01', '800.00', put('ACME', 400)),
       row('BTC', '2020-04-03', '-800.00', { ...put('ACME', 400), ...split }),
@@ -145,7 +145,7 @@ describe('a split', () => {
     expect(gainsIn(book)).toEqual(['600.00']);
   });
 
-  test('divides no series that is adjusted, and none that had been closed', () => {
+  test('divides no adjusted series and no series already closed', () => {
     const action =
       'Corporate Actions,Data,Stocks,USD,2025-02-10,"2025-02-07, 20:25:00","ACME(US1) Split 4 for 1 (ACME, ACME, US1)",300,0,0,0,';
     const order = (name: string, quantity: number, code: string, day: string) =>
@@ -167,7 +167,7 @@ describe('a split', () => {
     ]);
   });
 
-  test('had a standing put of the round strike before it, as the ending positions have it after', () => {
+  test('gives an open put a round strike before it and the strike of the ending positions after it', () => {
     const { opening, events } = read(
       activity(
         'Open Positions,Header,DataDiscriminator,Asset Category,Currency,Symbol,Quantity,Mult,Cost Price,Cost Basis,Close Price,Value,Unrealized P/L,Code',
@@ -183,7 +183,7 @@ describe('a split', () => {
     expect(positions).toMatchObject([{ contract: { strike: 266.67 }, contracts: -3 }]);
   });
 
-  test('makes what is sold after it the fewer that they were before', () => {
+  test('counts shares sold after it as the smaller number before it', () => {
     const { opening } = read(
       [
         TASTY,

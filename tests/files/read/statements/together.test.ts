@@ -20,7 +20,7 @@ function add(log: BatchedLog, fileName: string): BatchedLog {
   return { events: changed(log.events, change), batches: [...log.batches, batch] };
 }
 
-test('one account’s statement and its Flex queries make one book, in whatever order', () => {
+test('one account’s statement and its Flex queries make the same book in any order', () => {
   const whole = add(EMPTY, FILES[0]!);
   for (const files of [FILES, FILES.toReversed()]) {
     const { events } = files.reduce(add, EMPTY);
@@ -46,7 +46,7 @@ test('a statement read twice adds nothing the second time', () => {
   }
 });
 
-test('the cash of a statement’s book is what the statement ends with', () => {
+test('the cash of a statement’s book is the ending cash of the statement', () => {
   const { events } = add(EMPTY, FILES[0]!);
   expect(readBook(events, '2025-03-31').cash[0]?.total).toBeCloseTo(48_985.05964, 9);
 });
