@@ -68,7 +68,7 @@ describe('a basket file', () => {
     expect(attachedBasket(acme)).toEqual({ value, refusal: null });
   });
 
-  test('leaves the account empty when none is given', () => {
+  test('leaves the account empty if none is given', () => {
     expect(sellBasket(alphabet).value).toBe(
       `${header}SELL,1,GOOGL,OPT,20261218,365,P,100,SMART,USD,DAY,LMT,5.40,V1StGXR8Z5jdHi6BmyT,\r\n`,
     );
@@ -122,7 +122,7 @@ describe('a basket file', () => {
   });
 
   test.each(['=1+1', '+1', '-1', '@A', '\t=1', '"a",b', 'a\r\nSELL,9', 'x;y', 'ΔΩ', '\u202EA'])(
-    'writes of the tag and account %j only letters and digits',
+    'writes only the letters and digits of a tag and account %j',
     (text) => {
       const { value } = sellBasket({ ...alphabet, tag: text, account: text });
       expect(cell(value, 'BasketTag')).toMatch(/^[A-Za-z0-9]*$/);
@@ -131,7 +131,7 @@ describe('a basket file', () => {
     },
   );
 
-  test('has no cell that is a formula, a quote or more than a cell, whatever is typed', () => {
+  test('has no cell that is a formula, a quotation mark or more than one cell, whatever is typed', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({

@@ -44,7 +44,7 @@ const parsed = (csv: string) => Papa.parse<string[]>(csv).data;
 const events = withIds(...LOG);
 const book = readBook(events, '2027-01-31');
 
-test('the log as CSV has each event in its columns, with its cash and the line that reads back as it', () => {
+test('the log as CSV has each event in columns, with its cash and a line that reads back as the event', () => {
   const rows = parsed(logCsv(events, book.cashMoved, ({ kind }) => `-${kind}`));
   expect(rows[0]).toEqual([
     'Date',
@@ -115,7 +115,7 @@ test('half a cent in a file is rounded as on screen, away from zero', () => {
   ]);
 });
 
-test('of each row proceeds less cost is the gain, to the cent', () => {
+test('in each row of the gains, proceeds less cost is the gain, to the cent', () => {
   const sold = { kind: 'stock', account: 'U1', symbol: 'KO', shares: 100 } as const;
   const fills = withIds(
     { ...sold, date: '2026-11-02', side: 'buy', price: 50, feesTotal: 1.004 },
@@ -126,7 +126,7 @@ test('of each row proceeds less cost is the gain, to the cent', () => {
   expect([row![3], row![4], row![7]]).toEqual(['4999', '5001.01', '-2.01']);
 });
 
-test('a figure that is not known stays empty', () => {
+test('an unknown figure stays empty', () => {
   const carried = readBook(
     withIds(
       {

@@ -62,8 +62,8 @@ describe('a calendar file', () => {
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
   });
 
-  // New York's clocks change on 1 November 2026: noon is 16:00 UTC before and 17:00 after.
-  test('of a trade over a change of New York clocks has every day and the right noon', () => {
+  // New York's clocks change on November 1, 2026: noon is 16:00 UTC before and 17:00 UTC after.
+  test('of a trade that spans a change of New York’s clocks has every day and the right noon', () => {
     const { events } = read(calendarFile(file()));
     expect(events.map(({ uid, start, allDay }) => [uid.split('-').at(-1), start, allDay])).toEqual([
       ['dayBeforeEarnings@putwise', '2026-10-28', true],
@@ -84,7 +84,7 @@ describe('a calendar file', () => {
     expect(last?.startMs).toBe(Date.parse('2026-10-30T12:00-04:00'));
   });
 
-  test('gives an all-day event its one day and an instant a quarter of an hour', () => {
+  test('gives an all-day event one day and a timed event a quarter of an hour', () => {
     const { events } = read(calendarFile(file()));
     expect(events.map(({ minutes }) => minutes)).toEqual([1440, 1440, 1440, 1440, 1440, 15]);
     expect(new Set(events.map(({ transparency }) => transparency))).toEqual(
@@ -92,7 +92,7 @@ describe('a calendar file', () => {
     );
   });
 
-  test('rings at nine in the morning of a day and at the instant itself', () => {
+  test('sets an alarm at nine in the morning of an all-day event and at the start of a timed one', () => {
     const { events } = read(calendarFile(file()));
     const [first, last] = [events[0], events.at(-1)];
     const alarm = { action: 'DISPLAY', description: 'GOOGL 365 put' };
@@ -120,7 +120,7 @@ describe('a calendar file', () => {
     expect(ids('one').filter((id) => ids('two').includes(id))).toEqual([]);
   });
 
-  test('carries its words, marks and line breaks unharmed', () => {
+  test('keeps its words, punctuation and line breaks', () => {
     const description =
       'Cash $36,500; breakeven $359.61 — close, roll\nor take the shares: C:\\new';
     const events = worded(autumn).map((event) => Object.assign({}, event, { description }));
@@ -128,7 +128,7 @@ describe('a calendar file', () => {
     expect(new Set(found.map((event) => event.description))).toEqual(new Set([description]));
   });
 
-  test('ends every line with CRLF, begins with no mark and has no line over 75 bytes', () => {
+  test('begins without a byte order mark, ends every line with CRLF and has no line over 75 bytes', () => {
     const text = calendarFile(file({ events: worded(autumn, '— '.repeat(100)) }));
     expect(text.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
@@ -138,7 +138,7 @@ describe('a calendar file', () => {
     expect(longest).toBeLessThanOrEqual(75);
   });
 
-  test('lets no text end its line, add a property or an event', () => {
+  test('lets no text end its line or add a property or an event', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.string({

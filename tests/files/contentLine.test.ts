@@ -9,12 +9,12 @@ const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 // RFC 5545, section 3.1.
 describe('a folded line', () => {
-  test('of 75 bytes is whole, of 76 it is two', () => {
+  test('is one piece up to 75 bytes, and two from 76', () => {
     expect(foldedLine('a'.repeat(75))).toBe(`${'a'.repeat(75)}\r\n`);
     expect(foldedLine('a'.repeat(76))).toBe(`${'a'.repeat(75)}\r\n a\r\n`);
   });
 
-  test('has room for 74 bytes behind the space of each further piece', () => {
+  test('has room for 74 bytes after the space that begins each further piece', () => {
     expect(foldedLine('a'.repeat(75 + 74 + 1))).toBe(
       `${'a'.repeat(75)}\r\n ${'a'.repeat(74)}\r\n a\r\n`,
     );
@@ -30,7 +30,7 @@ describe('a folded line', () => {
   });
 
   test.each([String.raw`\,`, String.raw`\;`, String.raw`\n`, String.raw`\\`])(
-    'never parts the backslash of %s from what it escapes',
+    'never separates the backslash of %s from what it escapes',
     (escape) => {
       expect(foldedLine('a'.repeat(74) + escape)).toBe(`${'a'.repeat(74)}\r\n ${escape}\r\n`);
       expect(foldedLine('a'.repeat(73) + escape)).toBe(`${'a'.repeat(73)}${escape}\r\n`);
@@ -39,17 +39,17 @@ describe('a folded line', () => {
     },
   );
 
-  test('that is empty is a line break', () => {
+  test('is just a line break if it is empty', () => {
     expect(foldedLine('')).toBe('\r\n');
   });
 
-  test('of another program, unfolded, is folded as it was', () => {
+  test('of another program, once unfolded, is folded the same way again', () => {
     const file = readFixture('reminders.ics');
     const lines = unfolded(file).split('\r\n').slice(0, -1);
     expect(lines.map(foldedLine).join('')).toBe(file);
   });
 
-  test('unfolds to what it was, no piece over 75 bytes', () => {
+  test('unfolds to the original line, with no piece over 75 bytes', () => {
     const anyLine = fc
       .string({ unit: 'binary', minLength: 0, maxLength: 300 })
       .map((text) => text.replaceAll(/[\r\n]/g, ''));
@@ -70,7 +70,7 @@ describe('a folded line', () => {
 
 // RFC 5545, section 3.3.11.
 describe('an escaped text', () => {
-  test('folded has whole escapes in each piece, whatever is typed', () => {
+  test('has whole escapes in each folded piece, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         for (const piece of foldedLine(escapedText(text)).split('\r\n')) {

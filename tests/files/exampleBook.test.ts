@@ -28,7 +28,7 @@ test('the example book has a put without its outcome, one rolled at a loss, and 
   expect(cash[0]!.total).toBeGreaterThan(110_000);
 });
 
-test('on any day it is made of trading days that are over, and says the same', () => {
+test('the example book has only past trading days, and shows the same on any day', () => {
   const days = fc.integer({ min: 0, max: 4000 }).map((day) => addDays('2026-01-01', day));
   fc.assert(
     fc.property(days, (today) => {
@@ -45,7 +45,7 @@ test('on any day it is made of trading days that are over, and says the same', (
   );
 });
 
-test('of two sales it knows the stock’s price of that day, for the model', () => {
+test('the example book knows the stock price on the day of two sales, for the model', () => {
   const { marks } = exampleBook('2026-11-28');
   const days = Object.keys(marks).filter((key) => key.includes('@'));
   expect(days).toEqual(['XOM@2026-11-16', 'AAPL@2026-11-20']);

@@ -22,7 +22,7 @@ describe('the ladder as a file', () => {
   const [heads, ...rows] = written(COLUMNS);
   const at = (head: string) => heads!.indexOf(head);
 
-  test('has a head for each figure, with the unit of what is in percent', () => {
+  test('has a head for each figure, with the unit of those in percent', () => {
     expect(heads).toEqual([
       'Expiration',
       'Days to expiration',
@@ -53,7 +53,7 @@ describe('the ladder as a file', () => {
     }
   });
 
-  test('writes what is no number as words, and nothing for a dash', () => {
+  test('writes anything but a number as words, and nothing for a dash', () => {
     const noBid = puts.findIndex(({ quote }) => quote.bid === 0);
     expect(rows[noBid]![at('Annualized return, %')]).toBe('');
     expect(rows[noBid]![at('Doubtful')]).toMatch(/no bid/);

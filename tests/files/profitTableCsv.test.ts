@@ -51,7 +51,7 @@ describe('the profit table as CSV', () => {
     ]);
   });
 
-  test('has half a cent as it is on screen, away from zero', () => {
+  test('rounds half a cent as on screen, away from zero', () => {
     const cells = [-248.935, 1.005].map((profitTotal) => ({ profitTotal, periodReturn: 0 }));
     const text = profitTableCsv({
       unit: 'dollars',
@@ -70,7 +70,7 @@ describe('the profit table as CSV', () => {
     ]);
   });
 
-  test('has what it is of below it, after an empty row, and no formula among it', () => {
+  test('has the facts of its trade below it, after an empty row and without a formula', () => {
     expect(read('dollars').slice(3)).toEqual([
       [''],
       ['Stock', `'=HYPERLINK("evil")`],
@@ -79,7 +79,7 @@ describe('the profit table as CSV', () => {
   });
 });
 
-describe('its file name', () => {
+describe('the file name of a profit table', () => {
   test.each([
     ['GOOGL', 'putwise-GOOGL-profit-in-dollars.csv'],
     ['BRK.B', 'putwise-BRKB-profit-in-dollars.csv'],
@@ -90,7 +90,7 @@ describe('its file name', () => {
     ['…/\\:*?"<>|', 'putwise-profit-in-dollars.csv'],
     ['', 'putwise-profit-in-dollars.csv'],
     [null, 'putwise-profit-in-dollars.csv'],
-  ])('of %j is %s', (stock, name) => {
+  ])('for %j is %s', (stock, name) => {
     expect(profitTableFileName(stock, 'dollars')).toBe(name);
   });
 

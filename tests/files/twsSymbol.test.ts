@@ -10,7 +10,7 @@ describe('a symbol for Trader Workstation', () => {
     ['BRK.B', 'BRK B'],
     ['brk/b', 'BRK B'],
     ['BRK-B', 'BRK B'],
-  ])('%s is written %s', (typed, symbol) => {
+  ])('typed as %s is written %s', (typed, symbol) => {
     expect(twsSymbol(typed)).toEqual({ value: symbol, refusal: null });
   });
 
@@ -39,7 +39,7 @@ describe('a symbol for Trader Workstation', () => {
     ['@A', 'badSymbol'],
     ['Straße', 'badSymbol'],
     ['ſ', 'badSymbol'],
-  ])('%j is refused: %s', (typed, refusal) => {
+  ])('typed as %j is refused: %s', (typed, refusal) => {
     expect(twsSymbol(typed)).toEqual({ value: null, refusal });
   });
 });

@@ -77,17 +77,20 @@ const readers = {
   'past prices': [PRICES, (text, answers) => readPrices(text, { receivedAt }, answers)],
 } satisfies Record<string, [readonly string[], (text: string, answers: AllAnswers) => object]>;
 
-describe('whatever has happened to a file, it is read or refused, and no figure is not a number', () => {
-  test.for(Object.entries(readers))('%s', ([name, [texts, read]]) => {
-    // A file of another kind is one that came to the wrong place.
-    const all = [...texts, ...texts, ...Object.values(readers).flatMap(([others]) => others)];
-    triedOut(
-      name,
-      fc.property(mangled(all), anyAnswers, (text, answers) => {
-        const start = performance.now();
-        expect(faultRead(read(text, answers))).toBeNull();
-        expect(performance.now() - start).toBeLessThan(SOON);
-      }),
-    );
-  });
+describe('whatever happened to a file on its way', () => {
+  test.for(Object.entries(readers))(
+    'reading it as %s gives a refusal or figures that are all numbers',
+    ([name, [texts, read]]) => {
+      // A file of another kind is one that came to the wrong place.
+      const all = [...texts, ...texts, ...Object.values(readers).flatMap(([others]) => others)];
+      triedOut(
+        name,
+        fc.property(mangled(all), anyAnswers, (text, answers) => {
+          const start = performance.now();
+          expect(faultRead(read(text, answers))).toBeNull();
+          expect(performance.now() - start).toBeLessThan(SOON);
+        }),
+      );
+    },
+  );
 });

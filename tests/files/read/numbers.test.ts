@@ -20,18 +20,18 @@ describe('a number in a cell', () => {
     '(€1,234.56)',
     "-1'234.56",
     '-1 234.56',
-  ])('below zero is told by any sign of it: %s', (cell) => {
+  ])('is negative however its sign is written: %s', (cell) => {
     expect(cellNumber(cell, 'point')).toBe(-1234.56);
   });
 
   test.each(['-1.234,56', '(1.234,56 €)', '-CHF 1.234,56', '1.234,56-', "-1'234,56"])(
-    'with a decimal comma likewise: %s',
+    'is negative with a decimal comma too: %s',
     (cell) => {
       expect(cellNumber(cell, 'comma')).toBe(-1234.56);
     },
   );
 
-  test('without a value is none, and in words is no number', () => {
+  test('is missing if the cell has no value, and not a number if it has words', () => {
     expect(['--', '-', '–', '<empty>', 'N/A', ''].map((cell) => cellNumber(cell, 'point'))).toEqual(
       [null, null, null, null, null, null],
     );

@@ -23,7 +23,7 @@ describe('the name of an option', () => {
     'ROLL SPY 100 (Weeklys) 5 JUN 26 715 PUT',
     'ACME 1/17/2025 Put $50.00/$45.00',
     'ACME 17JAN25 5.0.0 P',
-  ])('is none of what has two legs: %s', (name) => {
+  ])('is not read from two legs, a roll or a malformed strike: %s', (name) => {
     expect(namedOption(name)).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ describe('a table copied from anywhere', () => {
     ['bars', '|'],
     ['aligned columns', '   '],
     ['single spaces', ' '],
-  ])('has its columns told by their heads, with %s between', (_, mark) => {
+  ])('is read by the heads of its columns, with %s between them', (_, mark) => {
     const text = table(
       mark,
       ['Ask', 'Type', 'Strike', 'Bid'],
@@ -24,14 +24,14 @@ describe('a table copied from anywhere', () => {
     expect(reading).toMatchObject({ format: 'Table', asks: [], unread: [] });
   });
 
-  test('with heads of two words and aligned columns reads lines that have one space somewhere', () => {
+  test('with aligned columns and two-word heads is read even if some cells are one space apart', () => {
     const text =
       'Strike   Bid   Ask  Open Int  Type\n45   0.28   0.34    1,450  Put\n47.5   0.60   0.66   2,210 Put\n';
     const { quotes } = read(text, answers);
     expect(quotes.map(({ openInterest }) => openInterest)).toEqual([1450, 2210]);
   });
 
-  test('has decimal commas where they can be nothing else, thousands with points', () => {
+  test('has decimal commas if they can be nothing else, and points for thousands', () => {
     const text = table(
       ';',
       ['Basispreis', 'Geld', 'Brief', 'Typ', 'Verfall', 'Impl. Vola', 'Offene Kontrakte'],
@@ -43,7 +43,7 @@ describe('a table copied from anywhere', () => {
     expect(quotes[0]).toMatchObject({ impliedVolatility: 0.4233, openInterest: 1450 });
   });
 
-  test('asks how numbers are written where 1,500 could be both, and guesses nothing', () => {
+  test('asks how numbers are written if 1,500 could be either, instead of guessing', () => {
     const text = table('\t', ['Strike', 'Bid', 'Ask', 'Type'], ['1,500', '5,600', '6,250', 'P']);
     expect(read(text, answers)).toMatchObject({ quotes: [], asks: ['locale'] });
     const strikes = (locale: 'point' | 'comma') =>
@@ -52,12 +52,12 @@ describe('a table copied from anywhere', () => {
     expect(strikes('comma')).toEqual([[1.5, 5.6]]);
   });
 
-  test('asks how numbers are written where they contradict each other', () => {
+  test('asks how numbers are written if they contradict each other', () => {
     const text = table('\t', ['Strike', 'Bid', 'Ask', 'Type'], ['45', '0,28', '0.34', 'P']);
     expect(read(text, answers).asks).toEqual(['locale']);
   });
 
-  test('has calls to the left of the strike and puts to its right', () => {
+  test('has calls to the left of the strike and puts to the right', () => {
     const text = table(
       '\t',
       ['Bid', 'Ask', 'Strike', 'Bid', 'Ask'],
@@ -82,7 +82,7 @@ describe('a table copied from anywhere', () => {
     ]);
   });
 
-  test('asks for its columns where two bids stand on the same side of the strike', () => {
+  test('asks for its columns if two bids are on the same side of the strike', () => {
     const text = table(
       ',',
       ['Strike', 'Bid', 'Ask', 'Bid', 'Ask'],
@@ -91,7 +91,7 @@ describe('a table copied from anywhere', () => {
     expect(read(text, answers).asks).toEqual(['columns']);
   });
 
-  test('asks whether it is of puts or of calls where nothing says so, but for the file’s name', () => {
+  test('asks whether it lists puts or calls if not even the file’s name says so', () => {
     const text = table(
       ',',
       ['Strike', 'Bid', 'Ask'],
@@ -106,7 +106,7 @@ describe('a table copied from anywhere', () => {
     expect(read(text, answers, 'computation.csv').asks).toEqual(['columns']);
   });
 
-  test('is asked about with its heads and first rows, and reads with the answer', () => {
+  test('is shown with its heads and first rows to ask for its columns, and read with the answer', () => {
     const text = table(
       '\t',
       ['Strike', 'Preis A', 'Preis B'],
@@ -128,7 +128,7 @@ describe('a table copied from anywhere', () => {
     expect(read(text, { ...answers, columns }).quotes.map(line)).toEqual(puts);
   });
 
-  test('without heads is asked about by its rows, and reads with the answer', () => {
+  test('without heads is shown with its rows to ask for its columns, and read with the answer', () => {
     const text = table('\t', ['45', '0,28', '0,34'], ['47,5', '0,60', '0,66']);
     expect(read(text, answers)).toMatchObject({
       asks: ['columns'],
@@ -138,7 +138,7 @@ describe('a table copied from anywhere', () => {
     expect(read(text, { ...answers, columns }).quotes.map(line)).toEqual(puts);
   });
 
-  test('has the day and the side in the lines above its blocks', () => {
+  test('takes the expiration and the side from the lines above its blocks', () => {
     const block = [
       ['Strike', 'Bid', 'Ask'],
       ['45', '0.28', '0.34'],
@@ -169,13 +169,13 @@ describe('a table copied from anywhere', () => {
     'ACME  251121P00047500',
     '.ACME251121P47.5',
     'O:ACME251121P00047500',
-  ])('has a contract in its name: %s', (name) => {
+  ])('takes a contract from its name: %s', (name) => {
     const text = table('\t', ['Contract', 'Bid', 'Ask'], [name, '0.60', '0.66']);
     expect(read(text).quotes.map(line)).toEqual([puts[1]]);
   });
 
   test.each(['ACME 251339P00047500', 'ACME someday 47.5 P', 'the stock'])(
-    'lists what names no contract: %s',
+    'lists a row that names no contract: %s',
     (name) => {
       const text = table(
         '\t',
@@ -187,7 +187,7 @@ describe('a table copied from anywhere', () => {
     },
   );
 
-  test('has the shares of a contract where a column says them', () => {
+  test('takes the shares per contract from a column that states them', () => {
     const text = table(
       ',',
       ['Strike', 'Bid', 'Ask', 'Type', 'Multiplier'],
@@ -196,7 +196,7 @@ describe('a table copied from anywhere', () => {
     expect(read(text, answers).quotes[0]!.contract.multiplier).toBe(10);
   });
 
-  test('has share classes as tickers, whatever their root', () => {
+  test('has share classes by ticker, whatever their root', () => {
     const text = table(',', ['Contract', 'Bid', 'Ask'], ['BRKB251121P00480000', '5.60', '5.90']);
     expect(read(text).quotes[0]!.contract).toMatchObject({ root: 'BRKB', underlying: 'BRK.B' });
     const named = table(
@@ -210,7 +210,7 @@ describe('a table copied from anywhere', () => {
     });
   });
 
-  test('has the ticker of each row where its symbols are no more than that', () => {
+  test('takes the ticker of each row from its symbol if that is all the symbol is', () => {
     const reading = read(
       table(
         ',',
@@ -267,7 +267,7 @@ describe('a table copied from anywhere', () => {
     expect(read(text, answers).quotes[0]!.bid).toBe(bid);
   });
 
-  test('lists a bid that is no number, and drops no line', () => {
+  test('lists a bid that is not a number, and drops no line', () => {
     const text = table(
       ',',
       ['Strike', 'Bid', 'Ask', 'Type', 'Volume'],
@@ -284,7 +284,7 @@ describe('a table copied from anywhere', () => {
     ]);
   });
 
-  test('lists what stands above and below it and says nothing of it', () => {
+  test('lists the lines above and below that are not part of it', () => {
     const text = table(
       ',',
       ['My watchlist', '', ''],
@@ -295,12 +295,12 @@ describe('a table copied from anywhere', () => {
     expect(read(text, answers).unread.map((each) => each.line)).toEqual([1, 4]);
   });
 
-  test('counts lines that a cell breaks', () => {
+  test('counts its lines as in the text, even if a cell breaks across two', () => {
     const text = 'Strike,Bid,Ask,Type,Note\n45,0.28,0.34,P,"two\nlines"\nx,0.60,0.66,P,\n';
     expect(read(text, answers).unread).toMatchObject([{ line: 4 }]);
   });
 
-  test('counts a row that comes twice once and says so; one that differs stays', () => {
+  test('counts a repeated row once and says so, but keeps a row that differs', () => {
     const row = ['45', '0.28', '0.34', 'P'];
     const text = table(
       ',',
@@ -315,7 +315,7 @@ describe('a table copied from anywhere', () => {
     expect(unread).toMatchObject([{ text: 'ACME 2025-11-21 45 put' }]);
   });
 
-  test('has volatilities in percent where they are too large for decimals, or their head says so', () => {
+  test('has volatilities in percent if they are too large for decimals, or their head says so', () => {
     const of = (head: string, ...cells: readonly string[]) =>
       read(
         table(

@@ -27,17 +27,17 @@ const shown = (quotes: readonly Quote[]) =>
     facts,
   );
 
-describe('one chain in ten dresses', () => {
+describe('one chain in ten formats', () => {
   const own = () => shown(chain.quotes);
 
-  test.each(Object.entries(dresses))('as %s is ranked as it is', (_, dress) => {
+  test.each(Object.entries(dresses))('is ranked the same if it comes as %s', (_, dress) => {
     const reading = readChain(dress(chain), { receivedAt: '2026-11-20T21:00:00Z' }, answers);
     expect(reading).toMatchObject({ refused: null, asks: [], unread: [], underlying: 'ACME' });
     expect(reading.spot).toBe(chain.spot);
     expect(shown(reading.quotes)).toEqual(own());
   });
 
-  test('has sound quotes: no price speaks against another', () => {
+  test('has sound quotes: no price contradicts another', () => {
     const kinds = new Set(own().flatMap(({ doubts }) => doubts.map(({ kind }) => kind)));
     expect([...kinds].toSorted()).toEqual(['noBid', 'wideSpread']);
   });

@@ -4,7 +4,7 @@ import { chainText, line, read, readFixture } from './reading';
 describe('Cboe’s quote table', () => {
   const reading = readFixture('cboe-quotedata-current.csv');
 
-  test('has a call and a put in each of its 7 rows, of a stock at its last price', () => {
+  test('has a call and a put in each of its 7 rows, and the last price of the stock', () => {
     expect(reading.quotes).toHaveLength(14);
     expect(reading).toMatchObject({ format: 'Cboe', underlying: 'ACME', spot: 50.12, asks: [] });
     expect(reading.unread).toEqual([]);
@@ -39,7 +39,7 @@ describe('Cboe’s quote table', () => {
     });
   });
 
-  test('has no volatility of what has expired, and no quotes where both sides are 0', () => {
+  test('has no volatility for an expired option, and no quotes if both sides are 0', () => {
     expect(reading.quotes[0]).toMatchObject({ impliedVolatility: null, delta: null });
     expect(reading.quotes.slice(-2).map(({ bid, ask }) => [bid, ask])).toEqual([
       [null, null],
@@ -47,15 +47,15 @@ describe('Cboe’s quote table', () => {
     ]);
   });
 
-  test('keeps a bid of 0 where someone asks', () => {
+  test('keeps a bid of 0 if there is an ask', () => {
     expect(reading.quotes[5]).toMatchObject({ bid: 0, ask: 1.15, last: 0.2 });
   });
 
-  test('is of 7:23 in the evening of New York, which is 00:23 in UTC', () => {
+  test('is from 7:23 in the evening in New York, which is 00:23 in UTC', () => {
     expect(reading.quotedAt).toBe('2025-11-15T00:23:00.000Z');
   });
 
-  test('reads the same with a date of a French browser, whose line holds no quotes', () => {
+  test('reads the same with the date of a French browser, in a line without quotation marks', () => {
     const french = readFixture('cboe-quotedata-localised.csv');
     expect(french.quotes).toEqual(reading.quotes.slice(2, 10));
     expect(french).toMatchObject({ spot: 50.12, quotedAt: '2025-11-14T23:55:00.000Z' });
@@ -73,7 +73,7 @@ describe('Cboe’s quote table', () => {
     expect(read(text).quotedAt).toBe(quotedAt);
   });
 
-  test('of 2020 has its price in the first line and 0.02 for no volatility', () => {
+  test('of 2020 has its price in the first line and 0.02 for a missing volatility', () => {
     const old = readFixture('cboe-quotedata-legacy-2020.dat');
     expect(old).toMatchObject({ spot: 50.12, underlying: 'ACME' });
     expect(old.quotedAt).toBe('2020-09-05T00:49:00.000Z');
@@ -92,12 +92,12 @@ describe('Cboe’s quote table', () => {
     expect(rest).toMatchObject({ quotes: [], unread: [], asks: [] });
   });
 
-  test('without puts and quotes below its heading is refused', () => {
+  test('without rows below its heading is refused', () => {
     const [, title, date, heads] = chainText('cboe-quotedata-current.csv').split('\n');
     expect(read([title, date, heads, ''].join('\n')).refused).toMatch(/^No line/);
   });
 
-  test('saved by a spreadsheet, with other dates and decimal commas, has its days from its symbols', () => {
+  test('saved by a spreadsheet, with other dates and decimal commas, takes its days from its symbols', () => {
     const saved = chainText('cboe-quotedata-current.csv')
       .split('\n')
       .slice(3)
@@ -108,7 +108,7 @@ describe('Cboe’s quote table', () => {
     expect(read(saved)).toMatchObject({ spot: null, quotedAt: null, asks: ['spot'] });
   });
 
-  test('takes both roots of an index for the one index, with the same strike and day', () => {
+  test('takes both roots of an index for one index, even at the same strike and day', () => {
     const index = chainText('cboe-quotedata-current.csv')
       .replaceAll('ACME1', 'SPXW')
       .replaceAll('ACME', 'SPX');
@@ -118,7 +118,7 @@ describe('Cboe’s quote table', () => {
     expect(new Set(quotes.map(({ contract }) => contract.underlying))).toEqual(new Set(['SPX']));
   });
 
-  test('lists a row whose strike is not that of its symbol', () => {
+  test('lists a row whose strike differs from that of its symbol', () => {
     const text = chainText('cboe-quotedata-current.csv').replace(',88,45.00,', ',88,46.00,');
     expect(read(text).unread).toMatchObject([
       { line: 6, why: 'Its strike 46 is not the 45 of its symbol.' },
@@ -159,11 +159,11 @@ describe('Cboe’s JSON', () => {
   });
 });
 
-describe('Barchart', () => {
+describe('Barchart’s file', () => {
   const text = chainText('barchart-options-stacked.csv');
   const name = 'acme-options-exp-2025-11-21-weekly-show-all-stacked-11-14-2025.csv';
 
-  test('has 4 contracts of the stock and day that the file is named by', () => {
+  test('has 4 contracts on the stock and day in its name', () => {
     const reading = read(text, {}, name);
     expect(reading.quotes.map(line)).toEqual([
       'ACME 2025-11-21 45 call 5.05/5.4',
@@ -184,7 +184,7 @@ describe('Barchart', () => {
     expect(read(text).quotedAt).toBe('2025-11-15T00:45:00.000Z');
   });
 
-  test('under another name asks for stock and day, and reads with the answers', () => {
+  test('under another name asks for the stock and the day, and is read with the answers', () => {
     const unnamed = readFixture('barchart-options-stacked.csv');
     expect(unnamed).toMatchObject({
       quotes: [],
@@ -197,7 +197,7 @@ describe('Barchart', () => {
     expect(reading).toMatchObject({ underlying: 'ACME', spot: 50.12, asks: [] });
   });
 
-  test('has the stock’s price on its page of Greeks', () => {
+  test('has the stock price if it comes from the page of Greeks', () => {
     const greeks = [
       'Symbol,Price~,Type,Exp Date,Strike,Bid,Ask,Volume,"Open Int",IV,Delta',
       'ACME|20251121|45.00P,50.12,Put,11/21/25,45.00,0.28,0.34,120,"1,450",42.33%,-0.0902',
@@ -208,7 +208,7 @@ describe('Barchart', () => {
   test.each([
     ['with the type on either side', 'Type,Latest,Bid,Ask,"Open Int",IV', 'Call', 'Put'],
     ['without it', 'Latest,Bid,Ask,"Open Int",IV', null, null],
-  ])('reads calls and puts side by side, %s', (_, heads, ofCall, ofPut) => {
+  ])('may have calls and puts side by side, %s', (_, heads, ofCall, ofPut) => {
     const side = (right: string | null, figures: string) =>
       right === null ? figures : `${right},${figures}`;
     const reading = read(
@@ -230,8 +230,8 @@ describe('Barchart', () => {
   });
 });
 
-describe('Yahoo', () => {
-  test('has the day of an epoch in UTC, 1 call and 2 puts', () => {
+describe('Yahoo’s data', () => {
+  test('has its day as a time in UTC, with 1 call and 2 puts', () => {
     const reading = readFixture('yahoo-options.json');
     expect(reading.quotes.map(line)).toEqual([
       'ACME 2025-11-21 50 call 1.31/1.4',
@@ -241,7 +241,7 @@ describe('Yahoo', () => {
     expect(reading).toMatchObject({ spot: 50.12, quotedAt: '2025-11-14T21:00:01.000Z', asks: [] });
   });
 
-  test('as a table of yfinance has no volatility in rows 2 and 3 and no quotes in row 2', () => {
+  test('in a yfinance table has no volatility in rows 2 and 3 and no quotes in row 2', () => {
     const { quotes, asks } = readFixture('yfinance-puts.csv');
     expect(quotes.map(line)).toEqual([
       'ACME 2025-11-21 45 put 0.28/0.34',
@@ -252,19 +252,19 @@ describe('Yahoo', () => {
     expect(asks).toEqual(['spot']);
   });
 
-  test('has no open interest where it gives 0 for every contract', () => {
+  test('has no open interest if it gives 0 for every contract', () => {
     const text = chainText('yfinance-puts.csv')
       .replace(',1450,', ',0,')
       .replace(',21,1.0', ',0,1.0');
     expect(read(text).quotes.map(({ openInterest }) => openInterest)).toEqual([null, null, null]);
   });
 
-  test('has contracts on 10 shares where it calls them mini', () => {
+  test('has contracts on 10 shares if it calls them mini', () => {
     const text = chainText('yahoo-options.json').replace('"REGULAR"', '"MINI"');
     expect(read(text).quotes.map(({ contract }) => contract.multiplier)).toEqual([10, 100, 100]);
   });
 
-  test('copied from its page has a row without quotes where dashes stand', () => {
+  test('copied from its page has dashes in a row without quotes', () => {
     const page = [
       'Contract Name\tLast Trade Date (EDT)\tStrike\tLast Price\tBid\tAsk\tChange\tVolume\tOpen Interest\tImplied Volatility',
       'ACME251121P00047500\t11/14/2025 3:58 PM\t47.5\t0.62\t0.60\t0.66\t-0.08\t233\t2,210\t39.02%',
@@ -283,7 +283,7 @@ describe('Yahoo', () => {
 describe('Nasdaq’s JSON', () => {
   const text = chainText('nasdaq-option-chain.json');
 
-  test('has 2 strikes of the day that its group is named by, and asks for the stock', () => {
+  test('has 2 strikes of the day that its group is named after, and asks for the stock', () => {
     const reading = read(text);
     expect(reading.quotes.map(({ contract }) => [contract.expiration, contract.strike])).toEqual([
       ['2025-11-21', 45],
@@ -295,11 +295,11 @@ describe('Nasdaq’s JSON', () => {
     expect(reading.quotes[0]).toMatchObject({ last: null, volume: null, openInterest: 301 });
   });
 
-  test('with the stock told is of that stock', () => {
+  test('is of the stock that the answer names', () => {
     expect(read(text, { underlying: 'acme' })).toMatchObject({ underlying: 'ACME', asks: [] });
   });
 
-  test('has the stock in its links', () => {
+  test('takes the stock from its links', () => {
     const linked = text.replaceAll(
       '"drillDownURL": null',
       '"drillDownURL": "/market-activity/stocks/acme/option-chain/call-put-options/acme--251121c00045000"',
@@ -313,7 +313,7 @@ describe('Nasdaq’s JSON', () => {
     ]);
   });
 
-  test('is refused where no day can be told, with the reason', () => {
+  test('is refused with the reason if its day is unclear', () => {
     expect(read(text.replace('November 21, 2025', 'soon')).refused).toBe(
       'No line of it could be read as a quote. The first: Its expiration is unclear.',
     );
@@ -333,13 +333,13 @@ describe('Tradier’s JSON', () => {
     expect(reading).toMatchObject({ quotedAt: '2025-11-14T20:58:41.000Z', asks: ['spot'] });
   });
 
-  test('of one contract is no list', () => {
+  test('may have a single contract instead of a list', () => {
     const { options } = JSON.parse(text) as { options: { option: readonly object[] } };
     const alone = JSON.stringify({ options: { option: options.option[0] } });
     expect(read(alone).quotes.map(line)).toEqual(['ACME 2025-11-21 47.5 put 0.6/0.66']);
   });
 
-  test('of none says so', () => {
+  test('is refused if it has no contracts', () => {
     expect(read('{"options": null}').refused).toContain('no contracts');
   });
 
@@ -347,7 +347,7 @@ describe('Tradier’s JSON', () => {
     expect(read(text.replace('"symbol": "ACME251', '"symbol": "X')).unread).toHaveLength(1);
   });
 
-  test('without a time has none', () => {
+  test('has no time of its quotes if it states none', () => {
     const undated = text.replaceAll(/"(?:bid|ask)_date": \d+/g, '"when": 0');
     expect(read(undated).quotedAt).toBeNull();
   });
@@ -382,12 +382,12 @@ describe('Schwab’s JSON', () => {
     expect(reading).toMatchObject({ spot: 50.12, quotedAt: '2025-11-14T20:58:41.000Z', asks: [] });
   });
 
-  test('has no volatility and no delta where -999 stands', () => {
+  test('has no volatility and no delta if they are -999', () => {
     const [quote] = read(chain({ ...contract, volatility: -999, delta: -999 })).quotes;
     expect(quote).toMatchObject({ impliedVolatility: null, delta: null });
   });
 
-  test('of what names no option lists the entry', () => {
+  test('lists an entry that names no option', () => {
     const { unread, quotedAt, spot } = read(chain({ symbol: 'ACME' }, { ...contract, bid: null }));
     expect(unread).toHaveLength(1);
     expect(quotedAt).not.toBeNull();
@@ -395,11 +395,11 @@ describe('Schwab’s JSON', () => {
   });
 });
 
-describe('thinkorswim', () => {
+describe('thinkorswim’s export', () => {
   const text = chainText('thinkorswim-stock-and-option-quote.csv');
   const reading = read(text);
 
-  test('has 3 and 1 strikes of 2 expirations, calls and puts around them', () => {
+  test('has 3 strikes of one expiration and 1 of another, with calls and puts around them', () => {
     const puts = reading.quotes.filter(({ contract }) => contract.right === 'put');
     expect(puts.map(line)).toEqual([
       'ACME 2025-11-21 45 put 0.28/0.34',
@@ -411,15 +411,15 @@ describe('thinkorswim', () => {
     expect(reading).toMatchObject({ underlying: 'ACME', spot: 50.12, asks: [], unread: [] });
   });
 
-  test('has no value where <empty> or -- stands', () => {
+  test('has no value for <empty> or --', () => {
     expect(reading.quotes[5]).toMatchObject({ impliedVolatility: null, openInterest: null });
   });
 
-  test('has a clock without a zone: that of the person’s own machine', () => {
+  test('has a time without a zone: that of the user’s own computer', () => {
     expect(reading.quotedAt).toBe('2025-11-14T16:05:12');
   });
 
-  test('is of AMZN on its own day, volatility above 800% included', () => {
+  test('of AMZN keeps a volatility above 800% on the day of expiration', () => {
     const amazon = text
       .replace('for ACME on 11/14/25 16:05:12', 'for AMZN on 4/10/26 07:31:41')
       .replaceAll('21 NOV 25', '10 APR 26')
@@ -433,7 +433,7 @@ describe('thinkorswim', () => {
     });
   });
 
-  test('is the same where a spreadsheet quoted its titles and filled up its lines', () => {
+  test('is read the same after a spreadsheet quoted its titles and padded its lines', () => {
     const again = text
       .replace(/^.*Stock quote.*$/m, (title) => `"${title.replace('\uFEFF', '')}",,,`)
       .replaceAll(/^(\d+ [A-Z]{3} \d\d  .*)$/gm, '"$1",,,');
@@ -441,7 +441,7 @@ describe('thinkorswim', () => {
     expect(read(again)).toEqual(read(text));
   });
 
-  test('has the shares of a contract in the title of its block, and marks what is adjusted', () => {
+  test('takes the shares per contract from the title of a block, and marks adjusted contracts', () => {
     const mini = read(text.replace('(35)  100', '(35)  10 (Mini)'));
     expect(mini.quotes.at(-1)!.contract).toMatchObject({ root: 'ACME', multiplier: 10 });
     const adjusted = read(text.replace('(35)  100', '(35)  100 (US$ 250.00)'));

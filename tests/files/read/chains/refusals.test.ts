@@ -8,7 +8,7 @@ const good = table(
   ['45', '0.28', '0.34', 'P', '2025-11-21'],
 );
 
-describe('a text that is no option chain', () => {
+describe('a text that is not an option chain', () => {
   test.each([
     ['nothing', ' \n\n', 'nothing in it'],
     ['a page saved as CSV', '<!DOCTYPE html>\n<html><body>45,0.28</body></html>', 'web page'],
@@ -33,32 +33,32 @@ describe('a text that is no option chain', () => {
     expect(rest).toMatchObject({ quotes: [], unread: [], asks: [], underlying: null, spot: null });
   });
 
-  test('is refused above 200,000 lines, with the limit', () => {
+  test('is refused above 200,000 lines, and the limit is named', () => {
     expect(read('1\n'.repeat(200_001)).refused).toContain('200,000 lines');
   });
 
-  test('is refused above 50 MB, with the limit', () => {
+  test('is refused above 50 MB, and the limit is named', () => {
     expect(read(' '.repeat(50 * 1024 * 1024) + good).refused).toContain('50 MB');
   });
 });
 
 describe('a text that is damaged', () => {
-  test('reads without the byte order mark it begins with', () => {
+  test('is read without the byte order mark it begins with', () => {
     expect(read(`\uFEFF${good}`).quotes).toEqual(read(good).quotes);
   });
 
-  test('reads with either end of line', () => {
+  test('is read with either line ending', () => {
     expect(read(good.replaceAll('\n', '\r\n')).quotes).toEqual(read(good).quotes);
   });
 
-  test('reads where UTF-16 was taken for UTF-8', () => {
+  test('is read even if UTF-16 was taken for UTF-8', () => {
     const wide = `\uFFFD\uFFFD${good.replaceAll(/[^]/g, '$&\0')}`;
     expect(read(wide).quotes).toEqual(read(good).quotes);
     const other = good.replaceAll(/[^]/g, '\0$&');
     expect(read(other).quotes).toEqual(read(good).quotes);
   });
 
-  test('lists the line it is cut off in, whose last number may be another', () => {
+  test('lists the line it is cut off in, whose last number may be incomplete', () => {
     const { quotes, unread } = read(`${good}47.5,0.60,0.6`);
     expect(quotes.map(line)).toEqual([' 2025-11-21 45 put 0.28/0.34']);
     expect(unread).toEqual([
@@ -66,7 +66,7 @@ describe('a text that is damaged', () => {
     ]);
   });
 
-  test('reads to where a quotation mark opens that nothing closes', () => {
+  test('is read up to a quotation mark that is never closed', () => {
     const { quotes, unread } = read(`${good}"47.5,0.60,0.66,P,2025-11-21\n50,1,2,P,2025-11-21\n`);
     expect(quotes).toHaveLength(1);
     expect(unread).toMatchObject([{ line: 3, why: expect.stringContaining('quotation mark') }]);
@@ -82,7 +82,7 @@ describe('readChain', () => {
     'yahoo-options.json',
   ];
 
-  test('throws on no text that is cut anywhere', () => {
+  test('never throws on a text that is cut off anywhere', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...names),
@@ -96,7 +96,7 @@ describe('readChain', () => {
     );
   });
 
-  test('throws on no text at all, and gives no figure that is not a number', () => {
+  test('never throws on any text, and gives only numbers as figures', () => {
     const cell = fc.oneof(
       fc.constantFrom(
         'Strike',
@@ -131,7 +131,7 @@ describe('readChain', () => {
     );
   });
 
-  test('drops no line: each is a quote, a title or listed', () => {
+  test('drops no line: each is a quote, a title or listed as unread', () => {
     const reading = readFixture('cboe-quotedata-current.csv');
     const rows = chainText('cboe-quotedata-current.csv').trim().split('\n').length - 3;
     expect(reading.quotes.length / 2 + reading.unread.length).toBe(rows);
@@ -139,7 +139,7 @@ describe('readChain', () => {
 });
 
 test(
-  'a heading with a hundred thousand blanks in it is soon read over',
+  'a heading with a hundred thousand blanks in it is skipped quickly',
   { timeout: 20_000 },
   () => {
     const blanks = ' '.repeat(100_000);
@@ -149,7 +149,7 @@ test(
 );
 
 test.each(['tradier-chain.json', 'nasdaq-option-chain.json', 'yahoo-options.json'])(
-  '%s is read though an entry of it is nested deeper than can be written',
+  '%s is read even if one of its entries is nested too deeply to be written',
   (name) => {
     const deep = `${'['.repeat(6000)}${']'.repeat(6000)}`;
     const text = chainText(name).replace(

@@ -5,7 +5,7 @@ import { HISTORY } from '../../../core/history/bundled';
 const DAYS = 'date,spx,vix,tbill\n1989-12-29,353.40,,7.63\n1990-01-02,359.69,17.24,7.68\n';
 const MONTHS = 'month,dividend_ttm,kind\n1990-01,11.14,reported\n2023-07,68.5,estimate\n';
 
-test('days have their VIX and bill in decimals, and months say what is an estimate', () => {
+test('days of the market history have VIX and T-bill in decimals, and months say whether they are estimates', () => {
   expect(readMarketHistory(DAYS, MONTHS)).toEqual({
     days: [
       { date: '1989-12-29', close: 353.4, volatility: null, billDiscount: 0.0763 },
@@ -18,7 +18,7 @@ test('days have their VIX and bill in decimals, and months say what is an estima
   });
 });
 
-test('what ships has every day from 1986-01-02 to 2026-02-11', () => {
+test('the market history that ships has every day from 1986-01-02 to 2026-02-11', () => {
   expect(HISTORY.days).toHaveLength(10_106);
   expect(HISTORY.dividends).toHaveLength(482);
   expect(HISTORY.dividends.filter(({ isEstimate }) => isEstimate)).toHaveLength(32);
@@ -37,7 +37,7 @@ test.each([
   [DAYS, `${MONTHS}2023-13,70,estimate\n`, 'Line 4 has no month'],
   [DAYS, `${MONTHS}2023-07,70,estimate\n`, 'Line 4 is not later'],
   [DAYS, `${MONTHS}2023-08,,estimate\n`, 'Line 4 has no dividend'],
-])('a file that is not as it has to be is refused with its line: %j', (days, months, why) => {
+])('a malformed market history is refused with its line: %j', (days, months, why) => {
   const read = readMarketHistory(days, months);
   expect('refused' in read && read.refused).toContain(why);
 });

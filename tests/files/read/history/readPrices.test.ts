@@ -23,7 +23,7 @@ const closes = [
 ];
 
 describe('past prices are read', () => {
-  test('from Yahoo’s file, by the close that dividends are left in', () => {
+  test('from Yahoo’s file, by the close that is not adjusted for dividends', () => {
     expect(read(YAHOO, 'GOOGL.csv')).toEqual({
       format: 'Yahoo',
       symbol: 'GOOGL',
@@ -36,7 +36,7 @@ describe('past prices are read', () => {
     });
   });
 
-  test('from Yahoo’s page as it is copied, newest first, with its dividends aside', () => {
+  test('from a copy of Yahoo’s page, newest first, without its dividends', () => {
     const copied = [
       'Date\tOpen\tHigh\tLow\tClose Close price adjusted for splits.\tAdj Close Adjusted close price adjusted for splits and dividend and/or capital gain distributions.\tVolume',
       'Nov 26, 2025\t320.70\t324.50\t316.80\t319.95\t319.57\t51,373,400',
@@ -52,7 +52,7 @@ describe('past prices are read', () => {
     });
   });
 
-  test('from Nasdaq’s file: months first, dollars, newest first, no symbol in it', () => {
+  test('from Nasdaq’s file, with months first, dollar signs, newest days first and no symbol', () => {
     const text = `Date,Close/Last,Volume,Open,High,Low
 11/26/2025,$319.95,51373400,$320.70,$324.50,$316.80
 11/25/2025,$323.44,88632100,$326.20,$328.80,$317.60
@@ -78,7 +78,7 @@ describe('past prices are read', () => {
     });
   });
 
-  test('from Stooq’s file of many, with its stock in a column', () => {
+  test('from Stooq’s file of many stocks, with the symbol in a column', () => {
     const text = `<TICKER>,<PER>,<DATE>,<TIME>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>,<OPENINT>
 GOOGL.US,D,20251124,000000,311.0,319.2,309.6,318.58,85165100,0
 GOOGL.US,D,20251125,000000,326.2,328.8,317.6,323.44,88632100,0`;
@@ -89,7 +89,7 @@ GOOGL.US,D,20251125,000000,326.2,328.8,317.6,323.44,88632100,0`;
     });
   });
 
-  test('from a sheet in German: semicolons, days first, decimal commas', () => {
+  test('from a German sheet, with semicolons, days first and decimal commas', () => {
     const text = 'Datum;Schlusskurs\n24.11.2025;1.318,58\n25.11.2025;1.323,44\n';
     expect(read(text, 'SAP.csv').days).toEqual([
       { date: '2025-11-24', close: 1318.58 },
@@ -106,7 +106,7 @@ GOOGL.US,D,20251125,000000,326.2,328.8,317.6,323.44,88632100,0`;
     );
   });
 
-  test('by the adjusted close where there is no other, and it is said', () => {
+  test('by the adjusted close if there is no other, and the reading says so', () => {
     const text = 'Date,Adj Close\n2025-11-24,318.20\n';
     expect(read(text, 'GOOGL.csv')).toMatchObject({
       basis: 'adjusted',
@@ -131,7 +131,7 @@ GOOGL.US,D,20251125,000000,326.2,328.8,317.6,323.44,88632100,0`;
     });
   });
 
-  test('the same whatever the order of the rows', () => {
+  test('the same whatever order the rows are in', () => {
     const [head = '', ...rows] = YAHOO.trim().split('\n');
     fc.assert(
       fc.property(fc.shuffledSubarray(rows, { minLength: 3 }), (shuffled) => {
@@ -142,7 +142,7 @@ GOOGL.US,D,20251125,000000,326.2,328.8,317.6,323.44,88632100,0`;
 });
 
 describe('splits', () => {
-  test('in a column of their own are worked into the prices before', () => {
+  test('in a column of their own adjust the prices before them', () => {
     const text = `symbol,date,close,dividend,split
 AAPL,2020-08-28,499.23,0,1
 AAPL,2020-08-31,129.04,0,4
@@ -156,7 +156,7 @@ AAPL,2020-09-01,134.18,0,1`;
 
   const jump = 'Date,Close\n2020-08-28,499.23\n2020-08-31,129.04\n2020-09-01,134.18\n';
 
-  test('that a file does not work in are asked about', () => {
+  test('that a file does not adjust for are asked about', () => {
     const asked = read(jump, 'AAPL.csv');
     expect(asked.asks).toEqual(['splits']);
     expect(asked.splitsSeen).toEqual([{ date: '2020-08-31', ratio: 4 }]);
@@ -168,14 +168,14 @@ AAPL,2020-09-01,134.18,0,1`;
     });
   });
 
-  test('of several shares into one raise the prices before', () => {
+  test('of several shares into one raise the prices before them', () => {
     const text = 'Date,Close\n2024-01-02,1.01\n2024-01-03,10\n';
     expect(read(text, 'X.csv', { splits: 'split' }).days[0]!.close).toBeCloseTo(10.1, 10);
   });
 });
 
-describe('what a file does not say is asked', () => {
-  test('which columns hold day and close', () => {
+describe('reading past prices asks', () => {
+  test('which columns have the day and the close', () => {
     const text = 'Wann,Wie viel,Wo\n2025-11-24,318.58,US\n2025-11-25,323.44,US\n';
     const asked = read(text, 'GOOGL.csv');
     expect(asked).toMatchObject({ asks: ['columns'], days: [] });
@@ -185,13 +185,13 @@ describe('what a file does not say is asked', () => {
     );
   });
 
-  test('how its numbers are written where both ways would do', () => {
+  test('how numbers are written if both ways would do', () => {
     const text = 'Date;Close\n2025-11-24;1.318\n2025-11-25;1.323\n';
     expect(read(text, 'X.csv').asks).toEqual(['locale']);
     expect(read(text, 'X.csv', { locale: 'comma' }).days[0]!.close).toBe(1318);
   });
 
-  test('whether the day or the month comes first where both would do', () => {
+  test('whether the day or the month comes first if both would do', () => {
     const text = 'Date,Close\n3/4/2026,10\n4/4/2026,11\n';
     expect(read(text, 'X.csv').asks).toEqual(['dates']);
     expect(read(text, 'X.csv', { dates: 'dayFirst' }).days[0]!.date).toBe('2026-04-03');
@@ -208,7 +208,7 @@ describe('what a file does not say is asked', () => {
   });
 });
 
-describe('a line that is no price is listed with its number and why', () => {
+describe('a line that is not a price', () => {
   test.each([
     ['2025-11-27,null,null,null,null,null,null', 'no close'],
     ['no day,1,1,1,1,1,1', 'no day'],
@@ -216,7 +216,7 @@ describe('a line that is no price is listed with its number and why', () => {
     ['2025-11-26,1,1,1,2,2,1', 'same day'],
     ['2025-11-28,1,1,1,-2,2,1', 'above zero'],
     ['2027-01-04,1,1,1,2,2,1', 'to come'],
-  ])('%s', (row, why) => {
+  ])('such as %s is listed with its number and the reason', (row, why) => {
     const { days, unread } = read(`${YAHOO}${row}\n`);
     expect(days).toEqual(closes);
     expect(unread).toHaveLength(1);
@@ -226,7 +226,7 @@ describe('a line that is no price is listed with its number and why', () => {
   });
 });
 
-describe('a text without prices is refused in one sentence', () => {
+describe('a text without prices', () => {
   test.each([
     ['nothing', ' \n', 'nothing in it'],
     ['a workbook', 'PK\u0003\u0004\u0014\0', 'workbook'],
@@ -237,19 +237,19 @@ describe('a text without prices is refused in one sentence', () => {
     ['a letter', 'Dear reader,\nthere is nothing to sell.\n', 'no table'],
     ['heads alone', 'Date,Close\n', 'no table'],
     ['a table without one close', 'Date,Close\n2025-11-24,n/a\n', 'No line of it'],
-  ])('%s', (_, text, part) => {
+  ])('such as %s is refused in one sentence', (_, text, part) => {
     const { refused, days } = read(text);
     expect(refused).toContain(part);
     expect(refused).toMatch(/^[A-Z].*\.$/);
     expect(days).toEqual([]);
   });
 
-  test('a file too large is not even opened', () => {
+  test('is refused without being opened if it is too large', () => {
     expect(pricesOfSize(60 * 1024 * 1024)!.refused).toContain('50 MB');
     expect(pricesOfSize(1000)).toBeNull();
   });
 
-  test('any text at all is read or refused, and never throws', () => {
+  test('is refused or asked about, like any text, and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const reading = read(text);

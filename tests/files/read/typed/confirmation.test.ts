@@ -8,7 +8,7 @@ const read = (text: string) => readTypedText(text, ABOUT);
 const KO = putOn('KO', '2027-01-15', 67.5);
 const SOLD = { kind: 'option', side: 'sell', contract: KO, contracts: 2, price: 0.62 };
 
-describe('a confirmation in a broker’s own words is one fill', () => {
+describe('a confirmation in a broker’s own words', () => {
   test.each([
     ['Interactive Brokers, as its message', "SOLD 2 KO Jan15'27 67.5 Put @ 0.62 (U1234567)"],
     ['Interactive Brokers, as its list of trades', "SLD 2 KO JAN 15 '27 67.5 Put @ USD 0.62"],
@@ -21,12 +21,12 @@ describe('a confirmation in a broker’s own words is one fill', () => {
     ['Schwab', 'Sold to Open 2 KO 01/15/2027 67.50 P @ $0.62'],
     ['thinkorswim', 'tos SOLD -2 KO 100 15 JAN 27 67.5 PUT @.62 CBOE'],
     ['thinkorswim, of a weekly', 'SOLD -2 KO 100 (Weeklys) 15 JAN 27 67.5 PUT @.62'],
-  ])('of %s', (_, text) => {
+  ])('is one fill: %s', (_, text) => {
     expect(read(text).trouble).toBeNull();
     expect(read(text).value?.events).toMatchObject([SOLD]);
   });
 
-  test('with what stands around it: account, time, day and fees', () => {
+  test('may state the account, time, day and fees', () => {
     const text =
       "SLD 2 KO Jan15'27 67.5 Put @ 0.62 10:42:11 2026-11-25 Commission: 1.40 (U1234567)";
     expect(read(text).value).toEqual({
@@ -37,7 +37,7 @@ describe('a confirmation in a broker’s own words is one fill', () => {
     });
   });
 
-  test('says whether it opens or closes where the broker does', () => {
+  test('says whether it opens or closes if the broker does', () => {
     expect(read('Sold to Open 2 KO 01/15/2027 67.50 P @ 0.62').value?.events[0]).toMatchObject({
       effect: 'open',
     });
@@ -50,13 +50,13 @@ describe('a confirmation in a broker’s own words is one fill', () => {
     );
   });
 
-  test('of shares', () => {
+  test('may be for shares', () => {
     expect(read('BOT 100 KO @ 67.50 (U1234567)').value?.events).toMatchObject([
       { kind: 'stock', side: 'buy', symbol: 'KO', shares: 100, price: 67.5, account: 'U1234567' },
     ]);
   });
 
-  test('with a word that has no sense says which', () => {
+  test('is refused with the word that is not understood', () => {
     expect(read("SOLD 2 KO Jan15'27 67.5 Put @ 0.62 %%").trouble).toEqual({
       kind: 'word',
       word: '%%',
@@ -67,7 +67,7 @@ describe('a confirmation in a broker’s own words is one fill', () => {
 });
 
 describe('a text of several lines', () => {
-  test('is several events, typed or confirmed', () => {
+  test('is several events, whether typed or copied from a confirmation', () => {
     const text = "SOLD 2 KO Jan15'27 67.5 Put @ 0.62\n\ndiv KO 51\r\nbought 100 KO 67.50";
     expect(read(text).value?.events.map(({ kind }) => kind)).toEqual([
       'option',
@@ -78,7 +78,7 @@ describe('a text of several lines', () => {
     expect(read(text).value?.isFeeEstimated).toBe(true);
   });
 
-  test('of which one is not understood records none, and says which word', () => {
+  test('records no event if one line is not understood, and says which word', () => {
     expect(read('div KO 51\nhello there').trouble).toEqual({ kind: 'word', word: 'hello' });
     expect(read(' \n ;').trouble).toEqual({ kind: 'missing', part: 'what' });
   });

@@ -54,11 +54,11 @@ describe('a fill', () => {
     'sto 2 KO 67.5p 1/15/27 @.62',
     'sto 2 KO 67.5p 20270115 0.62 per share',
     'sto 2 KO 67.5p 15jan .62 fee 1.43 on 27nov in U1',
-  ])('%s', (text) => {
+  ])('may be typed as %s', (text) => {
     expect(event(text)).toEqual(SOLD);
   });
 
-  test('has the fees of the schedule only where its own are not said', () => {
+  test('has the fees of the schedule only if its own are not typed', () => {
     expect(read('sto 2 KO 67.5p 15jan27 .62').value?.isFeeEstimated).toBe(true);
     const said = read('btc 1 GOOGL 365p 2027-01-04 2.70 fee 1.05');
     expect(said.value).toEqual({
@@ -77,7 +77,7 @@ describe('a fill', () => {
     });
   });
 
-  test('says its day, its time and its account', () => {
+  test('may state its day, its time and its account', () => {
     const text = 'bto 1 KO 70c 15jan27 1.10 on 2026-11-20 at 9:42 in "Roth IRA"';
     expect(event(text)).toMatchObject({
       contract: { ...KO, right: 'call', strike: 70 },
@@ -89,11 +89,11 @@ describe('a fill', () => {
     });
   });
 
-  test('of a word that is none of the short ones does not say whether it opens or closes', () => {
+  test('typed with the word sold does not say whether it opens or closes', () => {
     expect(event('sold 2 KO 67.5p 15jan27 .62')).not.toHaveProperty('effect');
   });
 
-  test('is of the size, the root and the strike that are said', () => {
+  test('has the contract size, the root and the strike that are typed', () => {
     expect(event('sto 1 KO1 33.75p 15jan27 .62 x50')).toMatchObject({
       contract: { underlying: 'KO', root: 'KO1', strike: 33.75, multiplier: 50 },
     });
@@ -106,7 +106,7 @@ describe('a fill', () => {
   });
 
   test.each(['ON', 'AT', 'IN', 'COST', 'ROOT', 'ALL', 'T', 'FOR'])(
-    'of %s is of the stock of that name',
+    'may be of the stock with the ticker %s',
     (symbol) => {
       const contract = putOn(symbol, '2027-01-15', 67.5);
       expect(event(`sto 2 ${symbol} 67.5p 15jan27 .62`)).toEqual({ ...SOLD, contract });
@@ -118,14 +118,14 @@ describe('a fill', () => {
     },
   );
 
-  test('with a figure beyond a trillion is not understood: none such is kept', () => {
+  test('with a figure above a trillion is not understood', () => {
     expect(trouble('deposit 1000000000001')).toEqual({ kind: 'word', word: '1000000000001' });
     expect(trouble('bought 100 KO 67.50 fee 2000000000000')).toMatchObject({ kind: 'word' });
     expect(trouble('split KO 9000000000000:1')).toEqual({ kind: 'word', word: '9000000000000:1' });
     expect(event('deposit 1000000000000')).toMatchObject({ amountTotal: 1e12 });
   });
 
-  test('that closes says only as much as tells what stands', () => {
+  test('that closes needs only enough to identify the open position', () => {
     const standing = [stands(KO, -2), stands(GOOGL, -1), stands(PFE, -3)];
     const closed = { contract: KO, contracts: 2, price: 0.1, account: 'U2' };
     expect(event('btc KO .10', { standing })).toMatchObject(closed);
@@ -157,7 +157,7 @@ describe('a fill', () => {
 });
 
 describe('an outcome', () => {
-  test('has the day the contract ended, and today’s while it has not', () => {
+  test('has the day the contract ended, or the last trading day if it has not ended', () => {
     expect(event('assigned 1 MU 660p 18dec26')).toEqual({
       kind: 'assignment',
       account: 'U1',
@@ -175,7 +175,7 @@ describe('an outcome', () => {
     });
   });
 
-  test('settled in cash says at what, and all that stand are meant where no number is said', () => {
+  test('settled in cash needs a value, and applies to all open contracts if no number is typed', () => {
     const XSP = putOn('XSP', '2026-12-18', 590);
     const today = '2026-12-19';
     const settled = {
@@ -196,7 +196,7 @@ describe('an outcome', () => {
     });
   });
 
-  test('of everything is that of all whose last day is past or today', () => {
+  test('for all positions applies to those whose last day has come', () => {
     const standing = [stands(PFE, -3), stands(KO, -2)];
     expect(events('expired all', { standing })).toEqual([
       { kind: 'expiration', account: 'U2', date: '2026-11-27', contract: PFE, contracts: 3 },
@@ -204,7 +204,7 @@ describe('an outcome', () => {
     expect(trouble('expired all')).toEqual({ kind: 'noneStands', symbol: null });
   });
 
-  test('exercised is of what is long, assigned of what is short', () => {
+  test('by exercise applies to a long position, and by assignment to a short one', () => {
     const standing = [stands(KO, 1), stands(MU, -1)];
     expect(event('exercised KO', { standing })).toMatchObject({ kind: 'exercise', contract: KO });
     expect(event('assigned MU fee 5', { standing })).toMatchObject({ contract: MU, feesTotal: 5 });
@@ -246,11 +246,11 @@ test.each<[string, object]>([
     { kind: 'carried', contract: KO, quantity: -2, basisTotal: -120 },
   ],
   ['held 100 KO cost ?', { kind: 'carried', basisTotal: null }],
-])('%s', (text, expected) => {
+])('an event may be typed as %s', (text, expected) => {
   expect(event(text)).toMatchObject(expected);
 });
 
-describe('a line that is no event', () => {
+describe('a line that is not an event', () => {
   test.each([
     ['stp 2 KO', 'stp'],
     ['sto 2 KO 67.5x', '67.5x'],
@@ -269,7 +269,7 @@ describe('a line that is no event', () => {
     ['split KO% 4:1', 'KO%'],
     ['constructor 5', 'constructor'],
     ['sto 2 KO 67.5p 15jan27 .62 on 30feb', '30feb'],
-  ])('%j: the word %j has no sense', (text, word) => {
+  ])('such as %j is refused for its word %j', (text, word) => {
     expect(trouble(text)).toEqual({ kind: 'word', word });
   });
 
@@ -298,11 +298,11 @@ describe('a line that is no event', () => {
     ['held 100', 'symbol'],
     ['held 2 KO 67.5p', 'expiration'],
     ['held 100 KO', 'basis'],
-  ])('%j: the %s is still to be said', (text, part) => {
+  ])('such as %j still lacks a part: %s', (text, part) => {
     expect(trouble(text)).toEqual({ kind: 'missing', part });
   });
 
-  test('lies in the future, or makes no sense by itself', () => {
+  test('may be in the future or make no sense by itself', () => {
     expect(trouble('deposit 500 on 2026-11-29')).toEqual({ kind: 'future', date: '2026-11-29' });
     expect(trouble('sto 1.5 KO 67.5p 15jan27 .62')).toEqual({
       kind: 'senseless',
@@ -378,7 +378,7 @@ test('an event printed as a line reads back as the same event', () => {
   );
 });
 
-test('whatever is typed is an event or has a reason, and nothing throws', () => {
+test('whatever is typed is an event or has a reason why not, and nothing throws', () => {
   const words = fc.constantFrom(
     ...'sto btc 2 KO 67.5p 15jan27 .62 fee on at in root cost ? held split 4:1 changed to short x10 " expired all div'.split(
       ' ',
