@@ -18,7 +18,7 @@ function bundled(): History {
 /** The market history that ships with the page. */
 export const HISTORY = bundled();
 
-/** The same as known on an earlier day. */
+/** The same history as known on an earlier day. */
 export const knownOn = (date: string): History => ({
   days: HISTORY.days.filter((day) => day.date <= date),
   dividends: HISTORY.dividends.filter(({ month }) => month <= date.slice(0, 7)),

@@ -15,7 +15,7 @@ const option = {
   putCall: 'P',
 };
 
-/** A row taken back, as the query has it: the other way round, its id that of the first. */
+/** A cancellation as the query has it: the opposite of a row, with the id of that row. */
 const taken = (fill: Attributes, more: Attributes = {}): Attributes => ({
   ...fill,
   tradeID: '',

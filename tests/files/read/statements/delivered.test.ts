@@ -8,7 +8,7 @@ import { activity, isWhole, line, read, TRADES } from './reading';
  * price the rows have, and on the day of the assignment, whenever they were posted.
  */
 
-/** The shares in a book of all that a file tells, and their basis. */
+/** The shares in a book of all events of a file, and their basis. */
 function sharesIn(text: string, answers = { account: 'A1' }) {
   const statement = read(text, answers);
   expect(statement.unread).toEqual([]);

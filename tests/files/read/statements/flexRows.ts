@@ -1,4 +1,4 @@
-/** A Flex query of one account, with parts of a test's own. */
+/** A Flex query of one account, with the parts that a test needs. */
 export const xml = (...containers: readonly string[]) =>
   `<FlexQueryResponse queryName="q" type="AF"><FlexStatements count="1">
 <FlexStatement accountId="U1000000" fromDate="20250101" toDate="20250331">

@@ -15,7 +15,7 @@ const ROWS = {
   STC: { 'Sub Type': 'Sell to Close', Action: 'SELL_TO_CLOSE' },
 } as const;
 
-/** A trade, or half of a change where a sub type says so: `BTC`, the day, the worth. */
+/** A trade, or half of a change if a sub type says so: `BTC`, the day, the value. */
 const row = (
   action: keyof typeof ROWS,
   day: string,
@@ -41,7 +41,7 @@ const shares = (symbol: string, quantity: number) => ({
 
 const change = { Type: 'Receive Deliver', 'Sub Type': 'Symbol Change' };
 
-/** A spread on UTX that RTX ends: 109.85 gained and 67.43 lost. */
+/** A spread opened on UTX and closed on RTX: 109.85 gained and 67.43 lost. */
 const SPREAD = [
   row('STO', '2020-04-01', '177.28', put('UTX', 85)),
   row('BTO', '2020-04-01', '-100.00', put('UTX', 80)),
