@@ -32,7 +32,6 @@ export function PriceDoor({ symbol }: { readonly symbol: string }) {
         <textarea
           id={id}
           rows={3}
-          style={{ width: '100%' }}
           value={text}
           aria-describedby={`${id}-note`}
           spellCheck="false"
