@@ -225,7 +225,10 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
   await test.step('the fees, folded, each with its date', async () => {
     await activate(fold(page, 'Fees:'));
     await expectFigures(page, { 'Fees to open': '$1.07', 'Premium kept': '$248.93' });
-    await expect(noteOf(page, 'Options regulatory fee')).toContainText('as of 2025-03-03');
+    await expect(noteOf(page, 'Options regulatory fee')).toContainText('as of Mar 3, 2025');
+    const topOf = async (label: string) => (await field(page, label).boundingBox())!.y;
+    // One of these names takes two lines.
+    expect(await topOf('Minimum per order')).toBe(await topOf('Commission under $0.05 premium'));
     await enter(field(page, 'Minimum per order'), '5');
     await expectFigures(page, { 'Fees to open': '$5.07', 'Premium kept': '$244.93' });
     await enter(field(page, 'Minimum per order'), '1');
@@ -424,7 +427,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
       await expect(header).toHaveAttribute('aria-sort', 'ascending');
       return header;
     };
-    for (const title of ['Plan', 'Strike', 'Premium', 'Return a year', 'Breakeven']) {
+    for (const title of ['Plan', 'Strike', 'Premium', 'Annualized return', 'Breakeven']) {
       const header = await sortBy(title);
       await expect(savedNames(page), title).toHaveText(['Another', 'December']);
       await press('Enter');
@@ -434,7 +437,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await sortBy('Saved');
     await expect(savedNames(page)).toHaveText(['December', 'Another']);
     await sortBy('Stock');
-    await sortBy('Expires');
+    await sortBy('Expiration');
   });
 
   await test.step('all plans go to a file, and come back elsewhere after a preview', async () => {
