@@ -1,6 +1,6 @@
 import type { RuleName } from '../../core/rules/rules';
 import type { Plan } from '../../plan/plan';
-import { monthDay, percentBrief, usd } from '../../text/format';
+import { monthDay, number, percentBrief, usd } from '../../text/format';
 import { RULE_WORDS } from '../ruleWords';
 
 type Words = (plan: Plan) => string;
@@ -11,6 +11,8 @@ const OF_ANSWER: Readonly<Partial<Record<RuleName, Words>>> = {
   cashBuffer: ({ rules }) => `${percentBrief(rules.cashBuffer)} beyond it`,
   spreadWidth: ({ rules }) => `under ${usd(rules.maxSpread)} apart`,
   saneLimit: () => 'your limit in between',
+  openInterestFloor: ({ rules }) => `${number(rules.minOpenInterest)} or more`,
+  positionWeight: ({ rules }) => `at most ${percentBrief(rules.maxWeight)} of it in this put`,
   noEarnings: (plan) => `none ${beforeExpiration(plan)}`,
   noExDividend: (plan) => `none ${beforeExpiration(plan)}`,
 };

@@ -1,6 +1,6 @@
 import { isOverAYearOld, REMOVING_LIQUIDITY, type FeeItem } from '../../core/costs/feeSources';
 import type { AccountInput } from '../../draft/given';
-import { count, number, usd } from '../../text/format';
+import { count, dateFormat, mediumDate, number, usd } from '../../text/format';
 
 const UNITS: Readonly<Record<FeeItem['unit'], string>> = {
   perContract: 'a contract',
@@ -15,10 +15,17 @@ const SIDES: Readonly<Record<FeeItem['sides'], string>> = {
   none: '',
 };
 
+const monthOf = dateFormat({ month: 'short', year: 'numeric' });
+
+/** A year, a month or a day: `2025`, `Apr 2026`, `Mar 3, 2025`. */
+const dateWords = (asOf: string) =>
+  asOf.length < 5 ? asOf : (asOf.length < 8 ? monthOf : mediumDate)(asOf);
+
 /** How old a published fee is, and whether to check it. */
 function ageWords(asOf: string, today: string | null, needsCheck: boolean): string {
-  if (today !== null && isOverAYearOld(asOf, today)) return `as of ${asOf}, over a year old: check`;
-  return `as of ${asOf}${needsCheck ? ', check' : ''}`;
+  const dated = `as of ${dateWords(asOf)}`;
+  if (today !== null && isOverAYearOld(asOf, today)) return `${dated}, over a year old: check`;
+  return `${dated}${needsCheck ? ', check' : ''}`;
 }
 
 /** What selling at the bid may cost on top: `about $0.01 to $0.95 a contract`. */

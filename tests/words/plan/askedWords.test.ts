@@ -12,9 +12,13 @@ describe('what rules ask of an answer named above it', () => {
       'under $0.05 apart; your limit in between',
     );
     expect(askedWords(['noExDividend'], plan)).toBe('none before Dec 27');
+    expect(askedWords(['openInterestFloor'], plan)).toBe('300 or more');
+    expect(askedWords(['positionWeight'], plan)).toBe('at most 20% of it in this put');
   });
 
   test('is what the rule asks anywhere else where that is brief', () => {
-    expect(askedWords(['openInterestFloor'], outlookOf())).toBe('Open interest 300 or more');
+    expect(askedWords(['firstTradeSize'], outlookOf())).toBe(
+      'One contract until 3 puts are closed',
+    );
   });
 });

@@ -10,17 +10,17 @@ const hint = (id: keyof FeeSchedule, value: number | null = item(id).value, toda
 
 describe('a fee', () => {
   test('carries its own date, and says when that is over a year old', () => {
-    expect(hint('orf')).toBe('a contract; as of 2025-03-03, over a year old: check');
-    expect(hint('orf', null, '2026-03-03')).toBe('a contract; as of 2025-03-03, check');
+    expect(hint('orf')).toBe('a contract; as of Mar 3, 2025, over a year old: check');
+    expect(hint('orf', null, '2026-03-03')).toBe('a contract; as of Mar 3, 2025, check');
     expect(hint('minimumPerOrder')).toBe('an order; as of 2025, over a year old: check');
     expect(hint('taf')).toBe('a contract, sales only; as of 2026, check');
-    expect(hint('occ', null, '2025-11-20')).toBe('a contract; as of 2025-02-14');
+    expect(hint('occ', null, '2025-11-20')).toBe('a contract; as of Feb 14, 2025');
     expect(feeHint(item('cat'), null, null)).toBe('a contract; as of 2025, check');
   });
 
   test('of one’s own names the published one it replaces', () => {
     expect(hint('secPerDollar', 27.8 / 1_000_000)).toBe(
-      'a million, sales only; yours, in place of 20.6 as of 2026-04, check',
+      'a million, sales only; yours, in place of 20.6 as of Apr 2026, check',
     );
   });
 

@@ -126,7 +126,7 @@ function RuleVerdicts({ plan }: { readonly plan: Plan }) {
           const verdict = verdictsOf(plan)[name];
           return (
             <li key={name}>
-              <b>{STATUS[verdict.status].sign}</b> {RULE_WORDS[name].asks(plan.rules, plan)}{' '}
+              <b>{STATUS[verdict.status].sign}</b> {RULE_WORDS[name].asks(plan.rules, plan)} ·{' '}
               <em>{verdict.status === 'unknown' ? BLANK : foundWords(name, verdict, plan)}</em>
             </li>
           );

@@ -14,7 +14,7 @@ const hint = (label: string) => screen.getByLabelText(label);
 
 test('each fee carries its own date, and says when it is over a year old', () => {
   show(outlookOf());
-  expect(hint('OCC clearing')).toHaveAccessibleDescription(/as of 2025-02-14, over a year old/);
+  expect(hint('OCC clearing')).toHaveAccessibleDescription(/as of Feb 14, 2025, over a year old/);
   expect(hint('FINRA trading activity')).toHaveAccessibleDescription(/as of 2026, check/);
   expect(hint('Exchange fee')).toHaveAccessibleDescription(/\$0\.01 to \$0\.95 a contract/);
   expect(screen.getByText(/9 fees of 11 are from over a year ago/)).toBeVisible();
