@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'Strike', key: 'strike', cell: ({ columns }) => shown(columns.strike, price) },
   { title: 'Premium', key: 'premium', cell: ({ columns }) => shown(columns.premium, price) },
   {
-    title: 'Expires',
+    title: 'Expiration',
     key: 'expires',
     cell: ({ expiration, plan }) => {
       if (expiration) return mediumDate(expiration);
@@ -29,7 +29,7 @@ const COLUMNS: readonly Column[] = [
     },
   },
   {
-    title: 'Return a year',
+    title: NAMES.annualizedReturn,
     key: 'annualized',
     cell: ({ columns }) => yearly(columns.annualized) ?? DASH,
   },

@@ -151,7 +151,7 @@ test('one key on Plan leads to the comparison of the three uses', async ({ page 
 
 test('rows can be moved and hidden with only the keyboard', async ({ page }) => {
   await openCompare(page);
-  await page.getByLabel('Three').focus();
+  await page.getByLabel('Main').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await fold(page, 'Choose and order rows').focus();

@@ -19,7 +19,7 @@ import { mainColumns } from './table/compareColumns';
 import { LineTable, type LinesProps } from './table/LineTable';
 
 const PRESETS: Readonly<Record<Preset, string>> = {
-  three: 'Three',
+  three: 'Main',
   margin: 'Margin',
   everything: 'Everything',
 };

@@ -283,7 +283,7 @@ describe('the place opens', () => {
       'T-bills',
     ]);
     expect(screen.getAllByRole('table')).toHaveLength(1);
-    expect(screen.getByLabelText('Three')).toBeChecked();
+    expect(screen.getByLabelText('Main')).toBeChecked();
   });
 
   test('on the rows that were chosen last', async () => {

@@ -10,6 +10,7 @@ import { Drawer } from '../../../ui/dialog/Drawer';
 import { TextField } from '../../../ui/field/TextField';
 import { Backups } from './Backups';
 import { CONDITION_NAME, conventionName } from '../../../words/conventionBrief';
+import { NAMES } from '../../../words/names';
 
 interface SavedPlansProps {
   readonly onClose: () => void;
@@ -53,7 +54,7 @@ export default function SavedPlans({ onClose }: SavedPlansProps) {
       )}
       {plans.length > 0 && (
         <p className={styles.none}>
-          Return a year: {conventionName(convention)}, {CONDITION_NAME}.
+          {NAMES.annualizedReturn}: {conventionName(convention)}, {CONDITION_NAME}.
         </p>
       )}
       <Backups />
