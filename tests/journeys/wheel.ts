@@ -52,7 +52,7 @@ export async function liveAWheel(page: Page, context: BrowserContext, hand: Hand
   const ways = (row: RegExp) => cells(page, 'Hold, close now, roll or take the shares', row);
   await expect(ways(/^Left to earn at best/)).toHaveText(['+$600', '$0', '+$640', 'no limit']);
   await press('button', /^Record the roll$/);
-  await record({ 'Fees of that': '1', 'Fees of the sale': '1' });
+  await record({ 'Fees to buy back': '1', 'Fees to open': '1' });
   await press('link', /^Open$/);
   // 250 - 600 + 640 less 3 of fees: 287 kept, even at 92.50 - 2.87.
   await expect(put).toContainText('$89.63');

@@ -66,7 +66,7 @@ const noClosing = ({ days }: Plan) => (days === 0 ? NO_DAY : NEEDS_BUY_BACK);
 export const PACES: readonly PaceFigure[] = [
   paceFigure({
     of: 'opened',
-    name: 'Opened for',
+    name: 'The trade as opened',
     missing: () => NO_DAY,
     formula: (plan) => `${atStart(earnedFormula(plan))} ÷ days`,
   }),

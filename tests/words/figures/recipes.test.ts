@@ -81,7 +81,7 @@ describe('recipes of the exit', () => {
   });
 
   test('give what the trade, another and the T-bill earn', () => {
-    expect(numbers('Opened for')).toBe('$538.93 ÷ 37 days = $14.57 a day, 14.6% a year');
+    expect(numbers('The trade as opened')).toBe('$538.93 ÷ 37 days = $14.57 a day, 14.6% a year');
     expect(numbers('A fresh trade like this one')).toBe(
       '$538.93 ÷ 37 days = $14.57 a day, 14.6% a year',
     );

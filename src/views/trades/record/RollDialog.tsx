@@ -33,12 +33,12 @@ export function RollDialog({ put, roll, desk, onClose }: RollDialogProps) {
           initial: closePrice === null ? '' : priceText(closePrice),
           inner: 'the price it was bought back at',
         }),
-        closeFees: moneyField('Fees of that', { standing: closeFees, min: LEAST_FEES }),
+        closeFees: moneyField('Fees to buy back', { standing: closeFees, min: LEAST_FEES }),
         open: moneyField('New put sold at', {
           initial: roll.candidate.source === 'model' ? '' : priceText(premium),
           inner: 'the price the new put was sold at',
         }),
-        openFees: moneyField('Fees of the sale', { standing: openFees, min: LEAST_FEES }),
+        openFees: moneyField('Fees to open', { standing: openFees, min: LEAST_FEES }),
         date: dateField('Day', desk.asOf),
       }}
       onRecord={({ date, ...typed }) => {

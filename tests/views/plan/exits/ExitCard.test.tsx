@@ -108,7 +108,7 @@ describe('closing', () => {
 describe('the ways to go on', () => {
   test('stand beside what the trade was opened for and what T-bills pay', async () => {
     await openExit();
-    expect(pace('Opened for, over 37 days')).toEqual(['$14.57', '14.6%']);
+    expect(pace('The trade as opened, over 37 days')).toEqual(['$14.57', '14.6%']);
     expect(pace('Holding on, over 37 days, if it expires worthless')).toEqual(['$14.62', '14.6%']);
     expect(pace('A fresh trade like this one')).toEqual(['$14.57', '14.6%']);
     expect(pace('T-bills on the same $36,500')).toEqual(['$3.87', '3.9%']);
@@ -124,7 +124,7 @@ describe('the ways to go on', () => {
 
   test('follow the convention', async () => {
     await openExit({}, { compounding: 'compound', fees: 'before', basis: 'netOfPremium' });
-    expect(pace('Opened for, over 37 days')).toEqual(['$14.59', '15.8%']);
+    expect(pace('The trade as opened, over 37 days')).toEqual(['$14.59', '15.8%']);
     expect(figure('Kept by closing')).toBe('$0.00');
     expect(card()).toHaveTextContent(
       'Annualized return: compounded, on $35,960 net of premium, before fees.',
@@ -134,7 +134,7 @@ describe('the ways to go on', () => {
 
   test('charge a fresh trade its own fees, whatever was paid for this one', async () => {
     await openExit({ fillPrice: '5.40', fillFees: '20' });
-    expect(pace('Opened for, over 37 days')).toEqual(['$14.05', '14.1%']);
+    expect(pace('The trade as opened, over 37 days')).toEqual(['$14.05', '14.1%']);
     expect(pace('A fresh trade like this one')).toEqual(['$14.57', '14.6%']);
   });
 
@@ -147,7 +147,7 @@ describe('the ways to go on', () => {
   test('give a reason for each dash on the expiration day', async () => {
     await openExit({ days: '0' });
     for (const name of [
-      'Opened for: no days are left',
+      'The trade as opened: no days are left',
       'Closing, at a loss: no days are left',
       'Holding on, if it expires worthless: no days are left',
       'A fresh trade like this one: no days are left',
