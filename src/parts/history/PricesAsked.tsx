@@ -75,14 +75,14 @@ export function PricesAsked({ waiting }: PricesAskedProps) {
             name="pricesDate"
             label="Column of the day"
             value={date}
-            options={columnOptions(table, 'Choose a column')}
+            options={columnOptions(table, 'Choose one')}
             onChoose={(chosen) => type({ date: chosen })}
           />
           <SelectField
             name="pricesClose"
             label="Column of the close"
             value={close}
-            options={columnOptions(table, 'Choose a column')}
+            options={columnOptions(table, 'Choose one')}
             onChoose={(chosen) => type({ close: chosen })}
           />
         </>

@@ -1,3 +1,4 @@
+import styles from './NumberTable.module.css';
 import { ScrollRegion } from './ScrollRegion';
 
 interface TablePreviewProps {
@@ -13,7 +14,7 @@ export function TablePreview({ columns, rows }: TablePreviewProps) {
   return (
     // oxlint-disable react/no-array-index-key -- cells have no names
     <ScrollRegion label="Its first rows">
-      <table>
+      <table className={styles.table}>
         <caption className="visually-hidden">Its first rows</caption>
         <thead>
           <tr>

@@ -42,7 +42,7 @@ interface ColumnsAskedProps {
 
 /** Asks which column holds what. */
 export function ColumnsAsked({ table, columns, onChange }: ColumnsAskedProps) {
-  const options = columnOptions(table, 'Choose a column');
+  const options = columnOptions(table, 'Choose one');
   return (
     <>
       {Object.entries(WANTED).map(([name, label]) => (

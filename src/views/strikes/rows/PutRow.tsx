@@ -45,7 +45,7 @@ export const PutRow = memo(function PutRow(props: PutRowProps) {
         scope={column === 'expiration' ? 'row' : undefined}
         data-column={column}
         data-label={COLUMN_NAMES[column]}
-        title={column === 'rules' ? beside : undefined}
+        title={column === 'rules' ? [beside, ...reasons].filter(Boolean).join('. ') : undefined}
       >
         {dashed(text)}{' '}
         {beside && (
@@ -58,7 +58,7 @@ export const PutRow = memo(function PutRow(props: PutRowProps) {
           <span className={styles.doubt}>
             <span aria-hidden="true">! </span>
             {doubts.length > 0 && <strong>{doubtBrief(doubts)}. </strong>}
-            {reasons.join(' ')}
+            {doubts.length > 0 ? <em>{reasons.join(' ')}</em> : reasons.join(' ')}
           </span>
         )}
       </Cell>
