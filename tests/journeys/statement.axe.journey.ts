@@ -1,6 +1,6 @@
 import { expectNothingInEither } from './axe';
 import { expect, open } from './journey';
-import { test } from './plan';
+import { message, test } from './plan';
 import { button, chooseFiles, makes, YEAR } from './statement';
 
 test('axe finds nothing in any state of a statement', async ({ page }) => {
@@ -29,6 +29,14 @@ test('axe finds nothing in any state of a statement', async ({ page }) => {
   await makes(page, /^69 new events/);
   await page.getByText('5 rows left out, by kind').click();
   await page.getByText('row 34', { exact: true }).first().click();
+  await test.step('the text of a row takes no more width than there is', async () => {
+    const proof = page.getByRole('region', { name: 'Ours beside theirs' });
+    expect(await proof.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+  });
+  await test.step('a message that stays covers no button at the foot of the page', async () => {
+    await expect(message(page)).toContainText('Recorded');
+    await button(page, 'Save a redacted copy').click({ trial: true, position: { x: 4, y: 4 } });
+  });
   await expectNothingInEither(page, 'a year that differs');
   await button(page, 'Add 69 events').click();
   await page.getByText(/figures of it left open/).click();

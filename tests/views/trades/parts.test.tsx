@@ -77,6 +77,9 @@ describe('stress', () => {
     await goToPart(user, 'Stress');
     expect(title()).toHaveTextContent(/^If every stock falls 20%, what is open has lost \$/);
     expect(texts(rowOf('Through a fall', /^20%/))[4]).toBe('$132,300');
+    for (const fall of [/^10%/, /^20%/, /^30%/, /^50%/]) {
+      expect(texts(rowOf('Through a fall', fall))[5]).toMatch(/^\d+\.\d$/);
+    }
     expect(screen.getByText(/^At once and Margin leave out AAPL/)).toBeVisible();
     await user.selectOptions(screen.getByLabelText('Which'), 'DIS');
     expect(title()).toHaveTextContent(

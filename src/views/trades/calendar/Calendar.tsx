@@ -143,7 +143,9 @@ function ByDate({ calendar, asOf }: { readonly calendar: CashCalendar; readonly 
             const left = cashTotal === null || allTotal === null ? null : cashTotal - allTotal;
             return (
               <tr key={on}>
-                <th scope="row">{dayWords(on, asOf)}</th>
+                <th scope="row">
+                  <span className="whole">{dayWords(on, asOf)}</span>
+                </th>
                 <td data-left>{owedPuts(day)}</td>
                 <td>{text(allTotal)}</td>
                 <td>{text(inTheMoneyTotal)}</td>

@@ -85,7 +85,7 @@ export function Rolls({ lines, chosen, asOf, billYield, onChoose }: RollsProps) 
         {billYield !== null && ` T-bills pay ${percent(billYield)} a year.`}
       </p>
       {all.length > shown.length || isAll ? (
-        <button type="button" className="plain" onClick={() => setAll(!isAll)}>
+        <button type="button" className={`plain ${styles.all}`} onClick={() => setAll(!isAll)}>
           {isAll ? 'Show those worth a look' : `Show all ${all.length} rolls`}
         </button>
       ) : null}

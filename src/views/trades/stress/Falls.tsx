@@ -1,6 +1,6 @@
 import type { Shock } from '../../../plan/book/shocked';
 import type { Stressed, StressView } from '../../../plan/book/stressed';
-import { DASH, number, percentBrief, usdWhole } from '../../../text/format';
+import { DASH, percentBrief, usdWhole } from '../../../text/format';
 import { usdResultShort } from '../../../text/resultFormat';
 import { signOf } from '../../../text/sign';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
@@ -38,7 +38,7 @@ const cellsOf = (one: Stressed, { changeTotal, marginTotal }: Shock) => [
   gain(one.changeTotal),
   { text: usdWhole(one.owedTotal), sign: undefined },
   {
-    text: one.monthsOfPremium === null ? DASH : number(Math.round(one.monthsOfPremium * 10) / 10),
+    text: one.monthsOfPremium === null ? DASH : one.monthsOfPremium.toFixed(1),
     sign: undefined,
   },
 ];

@@ -6,7 +6,7 @@ import { Section } from '../Section';
 export function Sectors({ names }: { readonly names: readonly string[] }) {
   const { sectors } = useBookChoices();
   return (
-    <Section title="Sectors" beside="typed once a stock">
+    <Section title="Sectors" beside="typed once for each stock">
       <div className="fields">
         {names.map((name) => (
           <TextField
