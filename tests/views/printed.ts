@@ -1,8 +1,8 @@
 import { act } from '@testing-library/react';
 
 /**
- * What browsers say when they begin to print, and when they are done. It gives nothing back: where
- * Vitest awaits what `act` does, all that React draws until then is outside of any test to React.
+ * Sends what browsers send when they begin to print, and when they are done. It returns nothing: if
+ * Vitest awaits what `act` returns, React takes all that it draws until then to be outside any test.
  */
 function say(event: 'beforeprint' | 'afterprint'): void {
   act(() => {
@@ -10,7 +10,7 @@ function say(event: 'beforeprint' | 'afterprint'): void {
   });
 }
 
-/** Ends a printing; for after each test, while its page still stands. */
+/** Ends printing; call it after each test, while its page is still there. */
 export const endPrint = () => say('afterprint');
 
 /** The printed page, as browsers make it when they begin to print. */

@@ -8,13 +8,13 @@ const card = () => screen.getByRole('region', { name: 'In your own currency' });
 const AMOUNTS = 'The put in dollars and in CHF';
 const RETURNS = 'Return of the put in CHF, by the rate at expiration';
 
-/** Amounts with the space that does not break, as they are shown. */
+/** An amount as shown, with a space that does not break. */
 const francs = (amount: string) => `CHF\u00a0${amount}`;
 
 withFakeWorkers();
 
-describe('one’s own currency', () => {
-  test('is asked for only once it is wanted', async () => {
+describe('your own currency', () => {
+  test('is asked for only once you choose to show it', async () => {
     const user = await openMore();
     expect(screen.queryByLabelText('Units per dollar')).not.toBeInTheDocument();
     expect(card()).toHaveTextContent('no link holds them');
@@ -28,7 +28,7 @@ describe('one’s own currency', () => {
     expect(card()).toHaveTextContent('One dollar is CHF 0.80, a rate of November 20, 2026.');
   });
 
-  test('shows the amounts in both, and what the rate does to either kind of cash', async () => {
+  test('shows amounts in both currencies, and what the exchange rate does to either kind of cash', async () => {
     await openMore({ baseShown: 'yes', baseCurrency: 'CHF', baseRate: '0.80' });
     expect(row(AMOUNTS, 'Cash to set aside')).toEqual(['$36,500', francs('29,200')]);
     expect(row(AMOUNTS, 'Breakeven, per share')).toEqual(['$359.61', francs('287.69')]);
@@ -40,7 +40,7 @@ describe('one’s own currency', () => {
     expect(card()).toHaveTextContent('A dollar 1.46% lower takes all of it');
   });
 
-  test('that is no currency is refused by name', async () => {
+  test('is refused, with its field named, if it is not three letters', async () => {
     await openMore({ baseShown: 'yes', baseCurrency: 'Franken', baseRate: '0.80' });
     expect(card()).toHaveTextContent('Base currency must be three letters, like CHF');
     expect(screen.queryByRole('table', { name: AMOUNTS })).not.toBeInTheDocument();

@@ -9,7 +9,7 @@ const card = () => screen.getByRole('region', { name: 'T-bill quotes' });
 withFakeWorkers();
 
 describe('T-bill quotes', () => {
-  test('shows one bill every way it is quoted', async () => {
+  test('show one bill in every way bills are quoted', async () => {
     await openMore();
     expect(card()).toHaveTextContent('Quoted: a bill of 37 days');
     expect(card()).toHaveTextContent('an example until you enter today’s');
@@ -25,15 +25,18 @@ describe('T-bill quotes', () => {
   test.each([
     ['364', '96.309444', '3.65%', '3.81%', '3.84%'],
     ['90', '98.0975', '7.61%', '7.87%', '8.10%'],
-  ])('from the price of a bill of %s days', async (days, price, discount, yields, compound) => {
-    await openMore({ days, billKind: 'price', billPrice: price });
-    expect(figure('Price')).toBe(`$${price}`);
-    expect(figure('Discount rate')).toBe(discount);
-    expect(figure('Investment rate')).toBe(yields);
-    expect(figure('Compound yield')).toBe(compound);
-  });
+  ])(
+    'derive every rate from the price of a bill of %s days',
+    async (days, price, discount, yields, compound) => {
+      await openMore({ days, billKind: 'price', billPrice: price });
+      expect(figure('Price')).toBe(`$${price}`);
+      expect(figure('Discount rate')).toBe(discount);
+      expect(figure('Investment rate')).toBe(yields);
+      expect(figure('Compound yield')).toBe(compound);
+    },
+  );
 
-  test('asks for the price where the quote is one', async () => {
+  test('ask for the price if the quote is a price', async () => {
     const user = await openMore();
     await user.selectOptions(field('The quote is a'), 'price');
     expect(screen.queryByLabelText('T-bill quote')).not.toBeInTheDocument();
@@ -42,7 +45,7 @@ describe('T-bill quotes', () => {
     expect(figure('Price')).toBe('$99.6');
   });
 
-  test('lies between the tenors kept, and takes the nearest beyond them', async () => {
+  test('are interpolated between the tenors entered, and beyond them come from the nearest', async () => {
     const user = await openMore({ bill4: '3.80', bill13: '3.82' });
     expect(card()).toHaveTextContent(
       'Interpolated for 37 days: between the bills of 28 and 91 days',
@@ -53,7 +56,7 @@ describe('T-bill quotes', () => {
     expect(card()).toHaveTextContent('the investment rate of the bill of 91 days is used');
   });
 
-  test('counts 366 days from an issue date before a leap day', async () => {
+  test('count a year of 366 days if the bill is issued before a leap day', async () => {
     const user = await openMore();
     expect(card()).toHaveTextContent('counts a year of 365 days');
     await retype(user, 'T-bill issued on', '2027-06-03');
@@ -63,7 +66,7 @@ describe('T-bill quotes', () => {
     expect(figure('Investment rate')).toBe('3.88%');
   });
 
-  test('rolls the bill of 52 weeks for a longer trade, and says so', async () => {
+  test('roll the 52-week bill for a longer trade, and say so', async () => {
     await openMore({ days: '400', bill52: '3.65' });
     expect(card()).toHaveTextContent(
       'Rolled: no bill runs 400 days, so the 52-week bill is bought again, at the same yield, until the trade ends. Quoted: a bill of 364 days.',
@@ -75,7 +78,7 @@ describe('T-bill quotes', () => {
   test.each([
     [{ days: '0' }, 'No T-bill earns anything by the close today.'],
     [{ billQuote: '' }, 'Enter one quote for these days'],
-  ])('with %o says why there is no bill', async (texts, words) => {
+  ])('with %o, say why there is no bill', async (texts, words) => {
     await openMore(texts);
     expect(card()).toHaveTextContent(words);
   });

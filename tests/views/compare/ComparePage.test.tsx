@@ -20,7 +20,7 @@ const TABLE = 'What $36,500 can do for 37 days';
 const OTHERS = 'What else each row makes, and may ask for';
 const FALLS = 'Gain or loss at expiration, in dollars and in percent of the row’s capital';
 
-/** The cell of a row under a column, by the words both begin with. */
+/** The cell of a row and a column, each given by its first words. */
 function cell(column: string, name: string, table = TABLE): string {
   const heads = within(screen.getByRole('table', { name: table })).getAllByRole('columnheader');
   const index = heads.findIndex(({ textContent }) => textContent.startsWith(column));
@@ -35,7 +35,7 @@ const names = (table = TABLE) =>
     .getAllByRole('rowheader')
     .map(({ textContent }) => textContent.trim());
 
-describe('what leads the page', () => {
+describe('the top of Compare', () => {
   test('says what the put adds to T-bills and what it can lose, at one size', async () => {
     await openCompare();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
@@ -46,7 +46,7 @@ describe('what leads the page', () => {
     );
   });
 
-  test('is read out once typing pauses, and not while a field holds it up', async () => {
+  test('is read out once typing pauses, but not while a field cannot be read', async () => {
     await openCompare();
     const result = () => screen.getByRole('status', { name: 'Result' });
     await settled(() => typeField('premium', '6.40'));
@@ -56,19 +56,19 @@ describe('what leads the page', () => {
     await waitFor(() => expect(result()).toBeEmptyDOMElement());
   });
 
-  test('names the trade and the way back to it', async () => {
+  test('names the trade and links back to it', async () => {
     await openCompare();
     expect(screen.getByText(/GOOGL 365 put sold for \$5\.40, 1 contract, 37 days/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Change the trade' })).toHaveAttribute('href', '#plan');
   });
 
-  test('asks for the stock price where there is none', async () => {
+  test('asks for the stock price if it is missing', async () => {
     await openCompare({ spot: '' });
     expect(screen.getByText(/Enter the stock price in/)).toBeVisible();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
-  test('asks for the trade where there is none, and says what it waits for', async () => {
+  test('asks for the trade if it is incomplete, and names the field it waits for', async () => {
     await openCompare({ strike: '' });
     expect(
       screen.getByText(/Enter strike, premium, days to expiration and the stock price/),
@@ -78,7 +78,7 @@ describe('what leads the page', () => {
 });
 
 describe('the table', () => {
-  test('says what Plan says', async () => {
+  test('shows the same figures as Plan', async () => {
     await openCompare();
     const put = [
       ...['Income', 'Capital', 'Annualized'].map((column) => cell(column, 'Cash-secured put')),
@@ -130,7 +130,7 @@ describe('the table', () => {
     expect(brief).toEqual(same.map(([, , afterFall]) => afterFall));
   });
 
-  test('names below what a row without figures lacks', async () => {
+  test('says below it what a row without figures needs', async () => {
     await openCompare({ billQuote: '' });
     expect(
       screen.getByText(
@@ -146,7 +146,7 @@ describe('the table', () => {
     expect(screen.getByText(/yearly return made of a few days is misleading/)).toBeVisible();
   });
 
-  test('says of every row what it is and what it risks', async () => {
+  test('explains what each row is and what it risks', async () => {
     await openCompare();
     const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
     expect(terms).toEqual(
@@ -158,7 +158,7 @@ describe('the table', () => {
   });
 });
 
-describe('how its figures are worked out', () => {
+describe('how the figures of Compare are worked out', () => {
   test('is one click away, below the table', async () => {
     const user = await openCompare();
     await user.click(screen.getByText('How these are worked out'));
@@ -191,7 +191,7 @@ describe('the rows', () => {
     expect(usePage.getState().settings.compare.hidden).toEqual([]);
   });
 
-  test('at the ends go no further, and say so', async () => {
+  test('at an end cannot be moved past it, and their button says so', async () => {
     const user = await openCompare();
     const up = screen.getByRole('button', { name: 'Move Cash-secured put up' });
     expect(up).toHaveAttribute('aria-disabled', 'true');
@@ -200,7 +200,7 @@ describe('the rows', () => {
     expect(names()).toEqual(before);
   });
 
-  test('all hidden leave the way back', async () => {
+  test('can all be hidden, which leaves a button to show each again', async () => {
     const hidden = STRATEGIES.map(({ kind }) => kind);
     await openCompare({}, { compare: { ...EVERYTHING, hidden } });
     expect(screen.getByText('All rows are hidden. Show one below.')).toBeVisible();
@@ -216,7 +216,7 @@ describe('falls', () => {
     expect(cell('Unchanged', 'The stock', FALLS)).toBe('$0.00 0.00%');
   });
 
-  test('have no percentage where a row ties up nothing of one’s own', async () => {
+  test('have no percentage if a row ties up no capital of your own', async () => {
     await openCompare(
       { longStrike: '364', longPremium: '1' },
       { convention: { ...DEFAULT_SETTINGS.convention, basis: 'netOfPremium' } },
@@ -224,7 +224,7 @@ describe('falls', () => {
     expect(cell('Down 20%', 'Bull put spread', FALLS)).toMatch(/^\+\$\d+\.\d\d —$/);
   });
 
-  test('are one’s own, and a mistake in them is named', async () => {
+  test('can be typed, and a mistake in them is named', async () => {
     await openCompare();
     await enter('Falls to compare', '40, 15');
     expect(cell('Down 40%', 'The stock', FALLS)).toBe('−$15,400 −40.00%');
@@ -240,7 +240,7 @@ describe('the picture', () => {
   const drawn = () =>
     screen.getAllByRole('button', { pressed: true }).map(({ textContent }) => textContent);
 
-  test('begins with the three uses in dollars, which are the same for both puts', async () => {
+  test('starts with the three uses in dollars, where both puts gain the same', async () => {
     await arriveAtCompare();
     expect(drawn()).toEqual(['Cash-secured put', 'Naked put on Reg-T margin', 'T-bills']);
     expect(picture()).toHaveTextContent(
@@ -251,7 +251,7 @@ describe('the picture', () => {
     );
   });
 
-  test('has the line of each row tapped, its name at its end, and no longer when tapped again', async () => {
+  test('draws a named line for each row tapped, and removes it when the row is tapped again', async () => {
     const user = await openCompare();
     const named = (name: string) => screen.getByRole('button', { name });
     for (const name of ['Bull put spread', 'Short straddle', 'Naked put on portfolio margin']) {
@@ -273,8 +273,8 @@ describe('the picture', () => {
   });
 });
 
-describe('the place opens', () => {
-  test('on the three uses of the cash and the put with its cash in T-bills, all else folded', async () => {
+describe('Compare', () => {
+  test('opens on the three uses of the cash and the put with its cash in T-bills, all else folded', async () => {
     await arriveAtCompare();
     expect(names()).toEqual([
       'Cash-secured put',
@@ -286,7 +286,7 @@ describe('the place opens', () => {
     expect(screen.getByLabelText('Main')).toBeChecked();
   });
 
-  test('on the rows that were chosen last', async () => {
+  test('shows the set of rows that is chosen, and remembers it', async () => {
     const user = await arriveAtCompare();
     await user.click(screen.getByLabelText('Margin'));
     expect(names()).toContain('Naked puts, all cash as margin 6 contracts');
@@ -296,7 +296,7 @@ describe('the place opens', () => {
     expect(usePage.getState().settings.compare.preset).toBe('everything');
   });
 
-  test('with dollars first', async () => {
+  test('shows dollars first', async () => {
     await arriveAtCompare();
     const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
     expect(heads.map((head) => head.split(/ (?=if|\$|and|simple)/)[0])).toEqual([
@@ -309,7 +309,7 @@ describe('the place opens', () => {
     ]);
   });
 
-  test('and prints from a button of its own', async () => {
+  test('prints from a button of its own', async () => {
     const printed = vi.spyOn(window, 'print').mockImplementation(() => {});
     const user = await arriveAtCompare();
     await user.click(screen.getByRole('button', { name: 'Print comparison' }));
@@ -318,7 +318,7 @@ describe('the place opens', () => {
 });
 
 describe('a column', () => {
-  test('is sorted by its head, in every table, the most first, then the least, then no more', async () => {
+  test('sorts every table by a click on its head: highest first, then lowest first, then not at all', async () => {
     const user = await openCompare();
     const own = names();
     const [head] = screen.getAllByRole('button', { name: 'Capital tied up' });
@@ -336,7 +336,7 @@ describe('a column', () => {
     expect(names()).toEqual(own);
   });
 
-  test('at a fall sorts wherever it stands', async () => {
+  test('of a fall also sorts the tables that it is not in', async () => {
     const user = await openCompare();
     await user.click(screen.getByRole('button', { name: 'Down 50%' }));
     expect(names()[0]).toBe('T-bills');
@@ -369,7 +369,7 @@ describe('saved plans', () => {
     expect(names().join()).not.toContain('KO');
   });
 
-  test('without a stock price say why they are no row', async () => {
+  test('without a stock price say why they are not compared', async () => {
     const user = await arriveAtCompare({}, {}, { plans: [KO, unpriced] });
     await unfold();
     await user.click(screen.getByRole('checkbox', { name: 'Some day' }));
@@ -381,14 +381,14 @@ describe('saved plans', () => {
     ).toBe(false);
   });
 
-  test('are asked for where there are none', async () => {
+  test('have a note in their place while none are saved', async () => {
     await openCompare();
     expect(screen.getByText(/No plans are saved yet/)).toBeVisible();
   });
 });
 
 describe('the other legs', () => {
-  test('stand at a price of ours until they are typed', async () => {
+  test('are priced by Putwise until their prices are typed', async () => {
     await openCompare();
     expect(field('Long strike')).toHaveAccessibleDescription(/350\.00 if left empty/);
     expect(field('Long put premium')).toHaveAccessibleDescription(/2\.27 if left empty/);
@@ -407,7 +407,7 @@ describe('the other legs', () => {
     expect(names().join()).not.toContain('Bull put spread');
   });
 
-  test('say that a spread which costs money brings none', async () => {
+  test('say that a long put costs what the put pays, or more', async () => {
     await openCompare();
     await enter('Long put premium', '6');
     expect(field('Long put premium')).toHaveAccessibleDescription(
@@ -418,10 +418,10 @@ describe('the other legs', () => {
 
 const TAXED = { taxShown: 'yes', federalTax: '32', stateTax: '5', netInvestmentTax: '3.8' };
 
-describe('after tax', () => {
+describe('the comparison after tax', () => {
   const head = () => screen.queryByRole('columnheader', { name: /Income after tax/ });
 
-  test('is off until asked for, and then asks for the rate and shows dashes until it is typed', async () => {
+  test('is off until asked for, then asks for the federal rate and shows dashes until it is typed', async () => {
     await openCompare();
     expect(head()).not.toBeInTheDocument();
     const box = () => screen.getByRole('checkbox', { name: 'Show after tax' });
@@ -439,13 +439,13 @@ describe('after tax', () => {
     expect(cell('Income after tax', 'T-bills')).toBe('$97.32');
   });
 
-  test('is told by the T-bill yield that leaves as much', async () => {
+  test('is summed up by the T-bill yield that leaves as much', async () => {
     await openCompare(TAXED);
     expect(figure('T-bill yield that leaves as much as the put, after tax')).toBe('13.4%');
     expect(screen.getByText(/A loss saves no tax here/)).toBeVisible();
   });
 
-  test('takes an index option 60/40, and asks for the long-term rate only then', async () => {
+  test('taxes an index option 60/40, and asks for the long-term rate only then', async () => {
     await openCompare(TAXED);
     expect(screen.queryByLabelText('Long-term rate')).not.toBeInTheDocument();
     await settled(() =>
@@ -455,13 +455,13 @@ describe('after tax', () => {
     expect(cell('Income after tax', 'Cash-secured put')).toBe('$374.02');
   });
 
-  test('refuses rates that take more than all', async () => {
+  test('refuses rates that add up to more than 100%', async () => {
     await openCompare({ taxShown: 'yes', federalTax: '99', stateTax: '9' });
     expect(screen.getByText(/The rates add up to more than 100%: until then/)).toBeVisible();
     expect(cell('Income after tax', 'Cash-secured put')).toBe('—');
   });
 
-  test('leaves the focus where it is once the rate is typed', async () => {
+  test('leaves the focus on its checkbox if the rate is already typed', async () => {
     await openCompare({ federalTax: '32' });
     const box = screen.getByRole('checkbox', { name: 'Show after tax' });
     box.focus();
@@ -471,7 +471,7 @@ describe('after tax', () => {
     expect(head()).not.toBeInTheDocument();
   });
 
-  test('shows nothing after tax while a rate cannot be read', async () => {
+  test('shows dashes while a rate cannot be read', async () => {
     await openCompare({ taxShown: 'yes', federalTax: '32', stateTax: '5' });
     expect(cell('Income after tax', 'T-bills')).not.toBe('—');
     await enter('Federal rate', '101');

@@ -10,8 +10,8 @@ const card = () => screen.getByRole('region', { name: 'Margin through the fall' 
 
 withFakeWorkers();
 
-describe('margin through the fall', () => {
-  test('even with the whole strike in cash is called in the end, unlike in a cash account', async () => {
+describe('a put in a margin account, as the stock falls,', () => {
+  test('is called in the end even with the whole strike in cash, unlike in a cash account', async () => {
     await openMore();
     expect(card()).toHaveTextContent('$36,500, the whole strike, as no cash is entered');
     expect(figure('Called at, intrinsic value')).toBe('$31.11');
@@ -20,7 +20,7 @@ describe('margin through the fall', () => {
     expect(card()).toHaveTextContent('Nothing keeps the rest of the cash there');
   });
 
-  test('says where the cash entered is called, and marks the rows beyond', async () => {
+  test('is called at a price that depends on the cash entered, and the rows below it are marked', async () => {
     const user = await openMore({ accountKind: 'margin' });
     await retype(user, 'Cash for this put', '12000');
     expect(card()).toHaveTextContent('Yours is a margin account.');
@@ -31,19 +31,19 @@ describe('margin through the fall', () => {
     expect(row(TABLE, 'Down 25%').at(4)).toMatch(/^−\$861.*, called$/);
   });
 
-  test('is called earlier the more the volatility rises', async () => {
+  test('is called earlier if volatility rises', async () => {
     const user = await openMore({ cash: '8000' });
     await retype(user, 'Volatility rises by', '30');
     const called = (name: string) => Number(figure(name).slice(1));
     expect(called('Called at, volatility up')).toBeGreaterThan(called('Called at, priced today'));
   });
 
-  test('is short at once where the cash does not meet the requirement', async () => {
+  test('is short immediately if cash does not meet the requirement', async () => {
     await openMore({ cash: '1000' });
     expect(card()).toHaveTextContent('This cash does not meet the requirement even now.');
   });
 
-  test('has a dash and the reason where no volatility explains the premium', async () => {
+  test('has a dash and the reason if no volatility explains the premium', async () => {
     await openMore({ premium: '0.00', cash: '8000' });
     expect(figure('Called at, priced today')).toBe('—');
     expect(card()).toHaveTextContent('no volatility explains this premium');

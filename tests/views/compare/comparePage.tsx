@@ -8,7 +8,7 @@ import { pageWith, type Texts } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 import { field } from '../plan/planPage';
 
-/** The parts that come later, there before the page is, which would wait for them to be compiled. */
+/** Loads the lazy parts before the page renders, which would otherwise wait for them to compile. */
 const laterParts = () =>
   Promise.all([
     import('../../../src/views/compare/ComparePage'),
@@ -17,7 +17,7 @@ const laterParts = () =>
     loadEngine(),
   ]);
 
-/** Compare as it opens for the worked example with other texts in some fields. */
+/** Opens Compare with the worked example and the given texts in some fields. */
 export async function arriveAtCompare(
   texts: Texts = {},
   settings: Partial<Settings> = {},
@@ -39,7 +39,7 @@ export async function arriveAtCompare(
   return user;
 }
 
-/** The same with every row in it and every fold open. */
+/** Opens Compare with every row shown and every fold open. */
 export async function openCompare(
   texts: Texts = {},
   settings: Partial<Settings> = {},
@@ -51,10 +51,10 @@ export async function openCompare(
 
 export const EVERYTHING = { ...DEFAULT_SETTINGS.compare, preset: 'everything' } as const;
 
-/** The folds of the place itself; those that are loaded later have tests of their own. */
+/** The folds of Compare itself; those that load later have tests of their own. */
 const OWN = /^(At other|More of|What each|Choose|Saved|The other|After)/;
 
-/** Opens folds by how they begin. */
+/** Opens the folds whose text begins as given. */
 export const unfold = (which = OWN) =>
   settled(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('section > details')) {
@@ -64,17 +64,17 @@ export const unfold = (which = OWN) =>
     }
   });
 
-/** Does what changes the figures, which follow in steps of their own. */
+/** Makes a change, and waits for the figures, which follow in later renders. */
 export const settled = (change: () => unknown) => act(async () => void change());
 
-/** Puts a text over whatever a field holds, and leaves the field. */
+/** Replaces the text of a field, and leaves the field. */
 export async function enter(name: string, text: string) {
   const typed = field(name);
   await settled(() => fireEvent.change(typed, { target: { value: text } }));
   await settled(() => fireEvent.blur(typed));
 }
 
-/** Goes to Plan with the trade as it stands, until all of its figures are there. */
+/** Goes to Plan with the same trade, and waits until all of its figures are shown. */
 export async function goToPlan() {
   act(() => usePage.setState({ place: 'plan' }));
   await screen.findByRole('region', { name: 'Your rules' });

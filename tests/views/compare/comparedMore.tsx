@@ -11,7 +11,7 @@ function Page() {
   return plan && <CompareMore plan={plan} />;
 }
 
-/** What stands below the comparison, unfolded, for the worked example with other texts in some fields. */
+/** Renders what follows the comparison, unfolded, with the given texts in some fields of the example. */
 export async function openMore(texts: Texts = {}): Promise<UserEvent> {
   startPage(pageWith(texts));
   await act(async () => render(<Page />));

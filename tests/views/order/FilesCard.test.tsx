@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 describe('the files of the order', () => {
-  test('are the sale alone, with the account number typed', async () => {
+  test('include an order file with the sale alone, and the account number typed', async () => {
     const user = await openOrder();
     await user.click(screen.getByText('Account number, and both orders in one file'));
     await user.type(field('Account number'), 'U1234567');
@@ -37,7 +37,7 @@ describe('the files of the order', () => {
     );
   });
 
-  test('are the take-profit order by itself, to load after the fill', async () => {
+  test('include one with the take-profit order by itself, to load after the fill', async () => {
     const user = await openOrder();
     await user.click(button('Save take-profit file'));
     expect(message()).toHaveTextContent('Saved putwise-GOOGL-2026-12-24-take-profit.csv.');
@@ -48,14 +48,14 @@ describe('the files of the order', () => {
     );
   });
 
-  test('are reminders for a calendar', async () => {
+  test('include reminders for a calendar', async () => {
     const user = await openOrder();
     await user.click(button('Save calendar file'));
     expect(message()).toHaveTextContent('Saved putwise-GOOGL-2026-12-24-reminders.ics.');
     expect(await saved[0]!.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
   });
 
-  test('hold both orders only behind a plain warning', async () => {
+  test('combine both orders only behind a plain warning', async () => {
     const user = await openOrder();
     await user.click(screen.getByText('Account number, and both orders in one file'));
     expect(screen.getByText('Risky.').parentElement).toHaveTextContent(
@@ -66,8 +66,8 @@ describe('the files of the order', () => {
   });
 });
 
-describe('an order that is over', () => {
-  test('is not sold twice: the take-profit and calendar files stay', async () => {
+describe('an order that has been filled or has expired', () => {
+  test('is not sold twice: only the take-profit and calendar files stay', async () => {
     await openFilled();
     expect(card('Order file')).toHaveTextContent(
       'Save order file: not written. The put is sold; loading the order again would sell it twice.',
@@ -82,7 +82,7 @@ describe('an order that is over', () => {
   test.each([
     ['sold', openFilled],
     ['as planned', openOrder],
-  ])('has no files once the put has expired, %s', async (_, open) => {
+  ])('has no files once the put has expired: %s', async (_, open) => {
     await open();
     const now = Date.parse('2026-12-24T18:00:00Z');
     act(() => usePage.setState({ clock: { today: '2026-12-24', now } }));

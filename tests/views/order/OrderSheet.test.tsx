@@ -10,7 +10,7 @@ afterEach(endPrint);
 const HOSTILE = '<img src=x onerror="document.title=1">';
 
 describe('the printed order', () => {
-  test('has the lines of the ticket that is copied, one for one', async () => {
+  test('has the same lines as the copied ticket, one for one', async () => {
     const user = await openOrder();
     await user.click(screen.getByRole('button', { name: 'Copy ticket' }));
     const copied = await navigator.clipboard.readText();
@@ -19,7 +19,7 @@ describe('the printed order', () => {
     expect(lines.map(({ textContent }) => textContent).join('\n')).toBe(copied);
   });
 
-  test('has rails with their reasons, the exit, the steps left and room to write', async () => {
+  test('has guard rails with their reasons, the exit, the steps left and room to write', async () => {
     const reasons = { cashSecured: 'The rest comes on Monday' };
     await openOrder({ cash: '18250' }, { reasons, ticks: ['chain'] });
     const sheet = print();
@@ -32,7 +32,7 @@ describe('the printed order', () => {
     expect(sheet).toHaveTextContent('Fill price');
   });
 
-  test('has the reasons that a placed order was placed with', async () => {
+  test('has the reasons that were given when it was placed', async () => {
     const reasons = { cashSecured: 'The rest comes on Monday' };
     const texts = { expiration: '2026-12-24', cash: '18250' };
     await openOrder(texts, { placement: placementWith(texts, { reasons }) });
@@ -41,7 +41,7 @@ describe('the printed order', () => {
     );
   });
 
-  test('has the fill, its figures and nothing to write where it is known', async () => {
+  test('has the fill and its figures, and no room to write them, once the fill is known', async () => {
     await openFilled({ fillFees: '1.03', fillDate: '2026-11-20', fillTime: '10:42' });
     const sheet = print();
     expect(sheet).toHaveTextContent('Filled at 5.60');
@@ -52,14 +52,14 @@ describe('the printed order', () => {
     expect(sheet).not.toHaveTextContent('$35,961');
   });
 
-  test('has no exit while its share cannot be read, and says why', async () => {
+  test('leaves the price of the exit blank while its share cannot be read', async () => {
     await openOrder({ takeProfitShare: 'abc' });
     const sheet = print();
     expect(sheet).toHaveTextContent('BUY to close at ________');
     expect(sheet).not.toHaveTextContent('2.70');
   });
 
-  test('leaves room for a reason that is missing, and cuts a long one', async () => {
+  test('leaves room for a missing reason, and cuts a long one', async () => {
     await openOrder(
       { cash: '18250', premium: '5.42' },
       { reasons: { saneLimit: 'word '.repeat(500) } },
@@ -70,7 +70,7 @@ describe('the printed order', () => {
     expect(sheet.textContent.length).toBeLessThan(4000);
   });
 
-  test('is none while a field cannot be read', async () => {
+  test('says what it waits for while a field cannot be read', async () => {
     const user = await openOrder();
     await retype(user, 'Premium', 'abc');
     expect(print()).toHaveTextContent(
@@ -78,7 +78,7 @@ describe('the printed order', () => {
     );
   });
 
-  test('says so where every step is ticked', async () => {
+  test('says so if every step is ticked', async () => {
     const user = await openOrder();
     for (const box of screen.getAllByRole('checkbox', { name: /^Step/ })) await user.click(box);
     expect(print()).toHaveTextContent('Nothing: every step is ticked.');
@@ -91,7 +91,7 @@ describe('the printed order', () => {
     expect(sheet).toHaveTextContent('it last trades on the day before it expires');
   });
 
-  test('goes once printing is over', async () => {
+  test('is removed once printing is over', async () => {
     await openOrder();
     print();
     act(() => {
@@ -106,7 +106,7 @@ test('the printed order names its contract in full, and the price of the stock',
   expect(print()).toHaveTextContent('1 GOOGL Dec 24, 2026 365 put, stock at $385.00');
 });
 
-test('the printed order leaves room to write where nothing is known, and orders nobody to type', async () => {
+test('the printed order leaves room to write what is unknown, and never says to type it', async () => {
   await openOrder({ spot: '', bid: '', ask: '' });
   const sheet = print();
   expect(sheet).toHaveTextContent('stock at ________');
@@ -120,7 +120,7 @@ test('the printed order of the example says that it is one', async () => {
   expect(print()).toHaveTextContent('A worked example, not a trade: its prices are invented.');
 });
 
-test('a day on which nothing trades is named on paper, where the ticket would stand', async () => {
+test('a day on which nothing trades is named on paper in place of the ticket', async () => {
   await openOrder({ days: '37' });
   expect(print()).toHaveTextContent('None yet. No options expire on December 27, 2026');
 });

@@ -8,7 +8,7 @@ import { arriveAtOrder, card, inCard, READY, stageLine, title } from './orderPag
 
 const TITLES = ['Check', 'Send', 'Filled', 'Manage'];
 
-// The browser scrolls; there is no layout here.
+// jsdom lays nothing out, so it cannot scroll.
 const scrolled = vi.fn<() => void>();
 Element.prototype.scrollIntoView = scrolled;
 
@@ -23,7 +23,7 @@ const missing = () =>
     .getAllByRole('link')
     .map(({ textContent }) => textContent);
 
-describe('the stage in hand is open and first, the others are a line each:', () => {
+describe('the current stage is open and first, and each of the others is one line:', () => {
   test('checking, while something is missing', async () => {
     await arriveAtOrder();
     expect(stages()).toEqual(['Check', 'Send', 'Filled', 'Manage']);
@@ -34,21 +34,21 @@ describe('the stage in hand is open and first, the others are a line each:', () 
     expect(screen.queryByRole('region', { name: 'Order ticket' })).toBeNull();
   });
 
-  test('sending, where nothing is', async () => {
+  test('sending, once nothing is missing', async () => {
     await arriveAtOrder(READY);
     expect(stages()).toEqual(['Send', 'Check', 'Filled', 'Manage']);
     expect(stageLine('Check')).toHaveTextContent('nothing is missing');
     expect(screen.getByRole('button', { name: 'Mark as placed' })).toBeVisible();
   });
 
-  test('the fill, once it is placed', async () => {
+  test('the fill, once the order is placed', async () => {
     const texts = { expiration: '2026-12-24' };
     await arriveAtOrder(texts, { placement: placementWith(texts) });
     expect(stages()[0]).toBe('Filled');
     expect(stageLine('Check')).toHaveTextContent('as it was placed');
   });
 
-  test('managing it, once it has filled', async () => {
+  test('managing the put, once the order has filled', async () => {
     const texts = { expiration: '2026-12-24', fillPrice: '5.60', lossMultiple: '3' };
     await arriveAtOrder(texts, { placement: placementWith(texts) });
     expect(stages()[0]).toBe('Manage');
@@ -56,7 +56,7 @@ describe('the stage in hand is open and first, the others are a line each:', () 
     expect(stageLine('Send')).toHaveTextContent('sent: LIMIT 5.40, DAY');
   });
 
-  test('a click on a line opens the stage where it is, another folds it', async () => {
+  test('a click on a line opens its stage in place, and another folds it', async () => {
     const user = await arriveAtOrder();
     await user.click(stageLine('Send')!);
     expect(card('Order ticket')).toBeVisible();
@@ -67,7 +67,7 @@ describe('the stage in hand is open and first, the others are a line each:', () 
 });
 
 describe('what keeps the order from being placed', () => {
-  test('is listed at once, each a link into its field', async () => {
+  test('is listed at once, with a link to each field', async () => {
     const user = await arriveAtOrder({ bid: '', ask: '' });
     expect(screen.getByRole('note')).toHaveTextContent(
       '4 things are missing before it can be placed:',
@@ -82,7 +82,7 @@ describe('what keeps the order from being placed', () => {
     expect(field('Next earnings date')).toHaveFocus();
   });
 
-  test('goes as it is answered, and nothing moves until one goes on to send it', async () => {
+  test('disappears as it is answered, and nothing moves until you go on to send the order', async () => {
     const user = await arriveAtOrder({ ...READY, cash: '' });
     await user.click(screen.getByRole('link', { name: 'Enter your cash' }));
     await user.keyboard('36500');
@@ -95,7 +95,7 @@ describe('what keeps the order from being placed', () => {
     expect(scrolled).toHaveBeenCalled();
   });
 
-  test('may be something unknown that was checked elsewhere, kept as such', async () => {
+  test('can be marked as checked elsewhere, which is kept with the placed order', async () => {
     const user = await arriveAtOrder({ ...READY, earnings: '' });
     await user.click(
       screen.getByRole('checkbox', { name: 'Checked elsewhere: No earnings before expiration' }),
@@ -109,7 +109,7 @@ describe('what keeps the order from being placed', () => {
     expect(kept).toBeDisabled();
   });
 
-  test('may be a missing account with margin, and it leads to its choice', async () => {
+  test('may be the lack of a margin account, and links to that choice', async () => {
     const user = await arriveAtOrder({ ...READY, cash: '18250' });
     expect(missing()).toEqual([
       'Choose a margin account, or enter the cash',
@@ -122,7 +122,7 @@ describe('what keeps the order from being placed', () => {
     expect(field('Reason to go on: Cash covers the strike')).toHaveFocus();
   });
 
-  test('is that it is the worked example, which says how to make it one’s own', async () => {
+  test('includes being the worked example, and says how to make it yours', async () => {
     await arriveAtOrder({ ...READY, spot: '385.00' });
     expect(screen.getByRole('note')).toHaveTextContent(
       'A worked example, not to be placed: its prices are invented. It becomes yours once you change its stock, stock price, strike or premium.',
@@ -131,7 +131,7 @@ describe('what keeps the order from being placed', () => {
     expect(screen.queryByRole('button', { name: 'Mark as placed' })).toBeNull();
   });
 
-  test('may stand in a stage that is folded', async () => {
+  test('may be in a folded stage, which its link opens', async () => {
     const user = await arriveAtOrder(READY);
     await user.click(screen.getByRole('link', { name: 'a loss exit' }));
     expect(field('Loss exit at')).toHaveFocus();
@@ -141,8 +141,8 @@ describe('what keeps the order from being placed', () => {
   });
 });
 
-describe('an impossible expiration is the headline', () => {
-  test('of a date on which nothing trades, with those to pick', async () => {
+describe('the headline for an impossible expiration', () => {
+  test('offers the nearest expirations if nothing trades on that date', async () => {
     const user = await arriveAtOrder({ ...READY, expiration: '2026-12-26' });
     expect(title()).toHaveTextContent('Pick an expiration: Dec 24 or Dec 31');
     await user.click(screen.getByRole('button', { name: 'Dec 31' }));
@@ -150,14 +150,14 @@ describe('an impossible expiration is the headline', () => {
     expect(title()).toHaveTextContent('expiring Dec 31, 2026');
   });
 
-  test('of one that passed long ago, with the way to its field', async () => {
+  test('links to the plan if the date is in the past', async () => {
     await arriveAtOrder({ ...READY, expiration: '2025-12-19' });
     expect(title()).toHaveTextContent('Pick an expiration that is still to come');
     expect(within(title()).getByRole('link')).toHaveAttribute('href', '#plan');
   });
 });
 
-test('the age of a quote that came without one can be said to be of now', async () => {
+test('a quote of unknown age can be confirmed as still the same', async () => {
   const user = await arriveAtOrder(READY, { quotedAt: null });
   expect(missing()).toEqual(['Say that the quote still holds']);
   await user.click(screen.getByRole('button', { name: 'It is still the same' }));

@@ -10,7 +10,7 @@ const current = () => card(CARD).querySelector<HTMLElement>('[aria-current="step
 const isOpen = (step: HTMLElement) => step.querySelector('details')!.open;
 
 describe('the steps', () => {
-  test('of sending are seven, the first of them open and the others folded', async () => {
+  test('for sending are seven, with the first open and the others folded', async () => {
     await openOrder();
     expect(ticks()).toHaveLength(7);
     expect(card(CARD)).toHaveTextContent('0 of 7 done');
@@ -21,7 +21,7 @@ describe('the steps', () => {
     ]);
   });
 
-  test('go on through the later stages, numbered on: two after the fill, three to the end', async () => {
+  test('continue through the later stages with numbers that go on: two after the fill, three to the end', async () => {
     await openOrder();
     const names = (of: string) =>
       inCard(of)
@@ -38,7 +38,7 @@ describe('the steps', () => {
     ]);
   });
 
-  test('go on to the next when one is ticked, and back when it is not', async () => {
+  test('go on to the next when one is ticked, and back when it is unticked', async () => {
     const user = await openOrder();
     await user.click(tick(/^Step 1 done/));
     expect(card(CARD)).toHaveTextContent('1 of 7 done');
@@ -49,7 +49,7 @@ describe('the steps', () => {
     expect(current()).toHaveTextContent('1. Open the option chain');
   });
 
-  test('share their ticks with the lines of the checklist that say the same', async () => {
+  test('share their ticks with the lines of the checklist that ask for the same thing', async () => {
     const user = await openOrder();
     await user.click(tick(/^Step 1 done/));
     for (const name of [/^Step 8 done/, /^Step 9 done/]) {
@@ -65,7 +65,7 @@ describe('the steps', () => {
     expect(current()).toBeNull();
   });
 
-  test('say when the words on permissions were true', async () => {
+  test('say as of when they describe the broker’s permissions', async () => {
     await openOrder();
     expect(card(CARD)).toHaveTextContent(
       'IBKR listed short puts under options permission level 3 as of November 2026.',
@@ -73,7 +73,7 @@ describe('the steps', () => {
   });
 });
 
-test('the figures of this trade stand in the steps, or those of the fill once it is known', async () => {
+test('the steps show the figures of this trade, or those of the fill once it is known', async () => {
   await openOrder();
   expect(ticks()[5]!.closest('li')).toHaveTextContent(
     'most you can lose (TWS: maximum loss) $35,961.07',

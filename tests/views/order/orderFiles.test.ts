@@ -16,7 +16,7 @@ const PLACED: Circumstances = { work: { placement: placementWith(QUOTED) } };
 const filesOf = (texts: Texts = {}, circumstances?: Circumstances, now = NOW) =>
   orderFiles(orderWith(texts, circumstances), now)!;
 
-/** The cells of a basket file by their field names, a record a row. */
+/** The cells of a basket file by their field names, one record per row. */
 function rowsOf({ text }: OrderFiles['sell']) {
   const [header = [], ...rows] = text!
     .trimEnd()
@@ -50,7 +50,7 @@ describe('the order’s files', () => {
     expect(filesOf({ stock: '../..' }).sell.name).toBe('putwise-2026-12-18-sell.csv');
   });
 
-  test('are none while there is no ticket', () => {
+  test('do not exist while there is no ticket', () => {
     expect(orderFiles(orderWith({ days: '37' }), NOW)).toBeNull();
   });
 
@@ -110,7 +110,7 @@ describe('the order’s files', () => {
     expect(reminders.refusal).toBeNull();
   });
 
-  test('are none of an adjusted contract: no figures are worked out that they could hold', () => {
+  test('do not exist for an adjusted contract, for which no figures are worked out', () => {
     const { given, problems } = readPlan(typedWith({ stock: 'GOOGL1' }), TODAY);
     expect(given).toBeNull();
     expect(problems).toEqual({
@@ -119,7 +119,7 @@ describe('the order’s files', () => {
     });
   });
 
-  test('remind of an index option without promising shares', () => {
+  test('remind you of an index option without promising shares', () => {
     const words = eventsOf(filesOf({ stock: 'XSP' }).reminders).map(
       ({ description }) => description.split('\n')[0]!,
     );
@@ -132,7 +132,7 @@ describe('the order’s files', () => {
     expect(stock.filter((line) => line.includes('the shares'))).toHaveLength(2);
   });
 
-  test('remind that a monthly series on an index may be over the day before', () => {
+  test('remind you that a monthly index series may stop trading the day before', () => {
     const words = eventsOf(filesOf({ stock: 'SPX' }).reminders).map(
       ({ description }) => description.split('\n')[0]!,
     );
@@ -144,7 +144,7 @@ describe('the order’s files', () => {
     );
   });
 
-  test('sell nothing again once it is sold; the exit and the reminders stay', () => {
+  test('do not sell the put again once it is sold, and keep the exit and the reminders', () => {
     const files = filesOf({ fillPrice: '5.60' });
     expect(files.sell).toMatchObject({ text: null, refusal: 'sold' });
     expect(files.attached).toMatchObject({ text: null, refusal: 'sold' });
@@ -152,14 +152,14 @@ describe('the order’s files', () => {
     expect(files.reminders.text).toContain('BEGIN:VCALENDAR');
   });
 
-  test('buy nothing back at a share that cannot be read', () => {
+  test('leave out the take-profit order while its share cannot be read', () => {
     const { sell, takeProfit, attached } = filesOf({ takeProfitShare: '99.5' });
     expect(sell.refusal).toBeNull();
     expect(takeProfit).toMatchObject({ text: null, refusal: 'shareUnread' });
     expect(attached).toMatchObject({ text: null, refusal: 'shareUnread' });
   });
 
-  test('still hold the sale while it is placed and not filled', () => {
+  test('still include the sale while the order is placed and not filled', () => {
     expect(filesOf({}, PLACED).sell.refusal).toBeNull();
   });
 
@@ -167,13 +167,13 @@ describe('the order’s files', () => {
     ['an hour before the close', '2026-12-18T20:00:00Z', false],
     ['at the close', '2026-12-18T21:00:00Z', true],
     ['a month later', '2027-01-18T21:00:00Z', true],
-  ])('are none once the put trades no more: %s', (_, at, hasExpired) => {
+  ])('exist only while the put still trades: %s', (_, at, hasExpired) => {
     const order = orderWith({}, { ...PLACED, now: Date.parse(at) });
     expect(order.hasExpired).toBe(hasExpired);
     expect(orderFiles(order, NOW) === null).toBe(hasExpired);
   });
 
-  test('without a price for the exit hold the sale alone', () => {
+  test('include only the sale if the exit has no price', () => {
     const { sell, takeProfit, attached } = filesOf({ premium: '0.01' });
     expect(rowsOf(sell)).toMatchObject([{ LmtPrice: '0.01' }]);
     expect([takeProfit.refusal, attached.refusal]).toEqual(['noPrice', 'noPrice']);
@@ -181,7 +181,7 @@ describe('the order’s files', () => {
 });
 
 describe('ticket, print, order files and reminders', () => {
-  /** Every figure that one of them states of the two orders. */
+  /** Every figure that one of them states about the two orders. */
   const FIGURES = /\d[\d,]*(?:\.\d+)?/g;
 
   test.each<[string, Texts]>([
@@ -233,7 +233,7 @@ describe('ticket, print, order files and reminders', () => {
   });
 });
 
-test('an exit from a put on its last day stands for the day', () => {
+test('an exit from a put on its last day is a day order', () => {
   const { takeProfit } = filesOf({ expiration: '2026-11-20' });
   expect(rowsOf(takeProfit)).toMatchObject([{ Action: 'BUY', TimeInForce: 'DAY' }]);
 });
@@ -241,7 +241,7 @@ test('an exit from a put on its last day stands for the day', () => {
 describe('the reminders', () => {
   const dates = { earnings: '2026-12-10', exDividend: '2026-12-07' };
 
-  test('say of each day what it is', () => {
+  test('say what happens on each day', () => {
     expect(
       eventsOf(filesOf(dates).reminders).map(({ start, summary }) => [start, summary]),
     ).toEqual([
@@ -254,7 +254,7 @@ describe('the reminders', () => {
     ]);
   });
 
-  test('count the days left from the trading day they come on', () => {
+  test('count the days left from the trading day they are set for', () => {
     const overNewYear = filesOf({ expiration: '2027-01-08' }).reminders;
     expect(eventsOf(overNewYear).map(({ start, summary }) => [start, summary])).toEqual([
       ['2026-12-18', 'GOOGL 365 put: 21 days left'],
@@ -263,7 +263,7 @@ describe('the reminders', () => {
     ]);
   });
 
-  test('come at noon in New York also when its clocks change inside the trade', () => {
+  test('come at noon in New York even if its clocks change during the trade', () => {
     const spring = orderWith(
       { expiration: '2027-03-19' },
       { today: '2027-02-16', work: { quotedAt: null } },
@@ -286,7 +286,7 @@ describe('the reminders', () => {
     ]);
   });
 
-  test('know an early close and an estimated date', () => {
+  test('mention an early close and an estimated earnings date', () => {
     const words = eventsOf(
       filesOf({
         expiration: '2026-12-24',
@@ -302,12 +302,12 @@ describe('the reminders', () => {
     ['Planned; the sale is not marked as placed yet.', {}, {}],
     ['The sale is placed.', {}, PLACED],
     ['Sold at 5.48.', { fillPrice: '5.48' }, {}],
-  ])('say how the sale stands: %s', (words, texts, circumstances) => {
+  ])('say whether the sale is planned, placed or filled: %s', (words, texts, circumstances) => {
     const [first] = eventsOf(filesOf(texts, circumstances).reminders);
     expect(first!.description.split('\n')[1]).toBe(words);
   });
 
-  test('written again update those of the same put, whether saved meanwhile or changed', () => {
+  test('replace earlier ones of the same put, even if the plan was saved or changed meanwhile', () => {
     const openPlan = { id: 'any', savedAt: '2026-11-20T16:00:00.000Z' };
     const first = eventsOf(filesOf().reminders);
     const changed = { contracts: '2', premium: '5.45' };
@@ -330,11 +330,11 @@ describe('the reminders', () => {
     },
   );
 
-  test('are numbered from 0 however wrong the clock', () => {
+  test('have a sequence number of at least 0, however wrong the clock', () => {
     expect(eventsOf(filesOf({}, {}, 0).reminders)[0]!.sequence).toBe(0);
   });
 
-  test('let no symbol become a line, a property or a formula of its own', () => {
+  test('let no symbol become a line, a property or a formula', () => {
     const stock = '=HYPERLINK("x")\r\nEND:VEVENT;,\\';
     const { sell, reminders } = filesOf({ stock });
     expect(sell.refusal).toBe('badSymbol');

@@ -9,22 +9,22 @@ import { NOW, pageWith, type Texts } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 
 /**
- * The put of the worked example as someone typed it, who may place it, with an expiration on which
- * options trade and a quote of this minute.
+ * The put of the worked example, typed rather than given, so that it may be placed, with an
+ * expiration on which options trade and a quote from this minute.
  */
 const QUOTED: Texts = { spot: '385', expiration: '2026-12-24', bid: '5.40', ask: '5.43' };
 
 /** What else the guard rails ask for. */
 export const READY: Texts = { cash: '36500', accountValue: '200000', earnings: '2027-01-28' };
 
-/** The place to order in, with every stage unfolded. */
+/** Opens Order with every stage unfolded. */
 export async function openOrder(texts: Texts = {}, parts: Partial<Work> = {}): Promise<UserEvent> {
   const user = await arriveAtOrder(texts, parts);
   await unfoldAll(user);
   return user;
 }
 
-/** The line of a stage, to unfold it by; null for the one in hand. */
+/** The line that unfolds a stage; null for the current stage. */
 export const stageLine = (title: string) =>
   within(screen.getByRole('region', { name: title })).queryByRole('button', {
     name: new RegExp(`^${title}`),
@@ -32,7 +32,7 @@ export const stageLine = (title: string) =>
 
 const isFolded = (line: HTMLElement) => line.getAttribute('aria-expanded') === 'false';
 
-/** Unfolds every stage that is a line. */
+/** Unfolds every folded stage. */
 export async function unfoldAll(user: UserEvent) {
   for (const title of ['Check', 'Send', 'Filled', 'Manage']) {
     const line = stageLine(title);
@@ -40,7 +40,7 @@ export async function unfoldAll(user: UserEvent) {
   }
 }
 
-/** The place to order in as one comes to it, for that put with other texts in some fields. */
+/** Opens Order as a visitor finds it, with that put and the given texts in some fields. */
 export async function arriveAtOrder(
   texts: Texts = {},
   parts: Partial<Work> = {},
@@ -52,11 +52,11 @@ export async function arriveAtOrder(
     place: 'order',
     ...pageWith({ ...QUOTED, ...texts }, { quotedAt: new Date(NOW).toISOString(), ...parts }),
   });
-  // Compiled before the page is, which would wait for it.
+  // Compiled before the page renders, which would otherwise wait for it.
   await Promise.all([loadEngine(), import('../../../src/views/order/OrderCards')]);
   const user = userEvent.setup({ delay: null });
   await act(async () => render(<App />));
-  // While the code of the place is on the way, its headline is only its name.
+  // While the code of Order loads, its headline is only its name.
   await screen.findByRole('heading', { level: 1, name: /^(?!Order$)/ });
   return user;
 }

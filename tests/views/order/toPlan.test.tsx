@@ -21,13 +21,13 @@ async function follow(name: string) {
 }
 
 describe('a link from Order to Plan takes the focus along', () => {
-  test('to what Plan says first', async () => {
+  test('to the headline of Plan', async () => {
     await openOrder();
     await follow('Change the trade in Plan');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
-  test('to the tab of the rules, once Plan has been seen', async () => {
+  test('to the tab with the rules, if Plan has been open before', async () => {
     await openOrder();
     await follow('Change the trade in Plan');
     await screen.findByRole('region', { name: 'Your rules' });
@@ -49,7 +49,7 @@ describe('a link from Order to Plan takes the focus along', () => {
     await waitFor(() => expect(screen.getByLabelText('Stock')).toHaveFocus());
   });
 
-  test('but a link that stays keeps it', async () => {
+  test('but not if the link stays on the page, which then keeps it', async () => {
     await openOrder();
     await follow('Plan');
     expect(screen.getByRole('link', { name: 'Plan' })).toHaveFocus();

@@ -26,7 +26,7 @@ function open() {
   return { user: userEvent.setup(), leave: () => rerender(<Page here={false} />) };
 }
 
-test('dismissed, it gives the focus back to where it came from', async () => {
+test('a dismissed message gives the focus back to where it came from', async () => {
   const { user } = open();
   await user.click(button('Here'));
   await user.click(button('Dismiss message'));
@@ -34,7 +34,7 @@ test('dismissed, it gives the focus back to where it came from', async () => {
   expect(button('Here')).toHaveFocus();
 });
 
-test('undone by a double click, it takes back no more than its own', async () => {
+test('a double click on Undo takes back one change only', async () => {
   const { user } = open();
   const other = vi.fn<() => void>();
   act(() => say('Second.', () => say('First.', other)));
@@ -43,7 +43,7 @@ test('undone by a double click, it takes back no more than its own', async () =>
   expect(other).not.toHaveBeenCalled();
 });
 
-test('undone by keyboard, it does too', async () => {
+test('Undo by keyboard gives the focus back, too', async () => {
   const { user } = open();
   act(() => button('Here').focus());
   await user.tab();
@@ -52,7 +52,7 @@ test('undone by keyboard, it does too', async () => {
   expect(button('Here')).toHaveFocus();
 });
 
-test('undone by what says nothing of it, it is not offered again', async () => {
+test('a message whose Undo says nothing is not shown again after it', async () => {
   const undo = vi.fn<() => void>();
   render(<Page here />);
   act(() => say('Read KO: 6 puts, 1 expiration.', undo));
@@ -61,7 +61,7 @@ test('undone by what says nothing of it, it is not offered again', async () => {
   expect(screen.getByRole('status', { name: 'Message' })).toBeEmptyDOMElement();
 });
 
-test('where that is gone the focus goes to the heading', async () => {
+test('the focus goes to the heading if the element it came from is gone', async () => {
   const { user, leave } = open();
   await user.click(button('Here'));
   act(() => button('Undo').focus());
@@ -70,7 +70,7 @@ test('where that is gone the focus goes to the heading', async () => {
   expect(screen.getByRole('heading')).toHaveFocus();
 });
 
-test('a message that comes on its own takes no focus, whoever had it before', async () => {
+test('a message that comes on its own takes no focus, whatever had it before', async () => {
   const { user } = open();
   expect(document.body).toHaveFocus();
   await user.click(button('Here'));
@@ -86,7 +86,7 @@ describe('a message', () => {
   afterEach(() => vi.useRealTimers());
   const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 
-  test('that only says what went well passes after six seconds', () => {
+  test('that only confirms something disappears after six seconds', () => {
     render(<Message />);
     act(() => tell('Saved “one”.'));
     wait(5900);
@@ -95,7 +95,7 @@ describe('a message', () => {
     expect(shown()).toBeEmptyDOMElement();
   });
 
-  test('does not pass while one is at it', () => {
+  test('stays while the focus is in it', () => {
     render(<Message />);
     act(() => tell('Saved “one”.'));
     act(() => button('Dismiss message').focus());
@@ -106,14 +106,14 @@ describe('a message', () => {
     expect(shown()).toBeEmptyDOMElement();
   });
 
-  test('that passes goes with the place', () => {
+  test('that only confirms something disappears when another place opens', () => {
     render(<Message />);
     act(() => tell('Link copied.'));
     act(() => usePage.setState({ place: 'order' }));
     expect(shown()).toBeEmptyDOMElement();
   });
 
-  test('with a way back, or of what went wrong, stays', () => {
+  test('about a failure stays, even when another place opens', () => {
     render(<Message />);
     act(() => say('Not saved.'));
     wait(60_000);
@@ -121,7 +121,7 @@ describe('a message', () => {
     expect(shown()).toHaveTextContent('Not saved.');
   });
 
-  test('that could undo what is typed since is gone once something is', () => {
+  test('whose Undo would take back later typing disappears once something is typed', () => {
     render(<Message />);
     act(() => clearTrade());
     expect(shown()).toHaveTextContent('Cleared.');

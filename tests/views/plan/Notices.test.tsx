@@ -17,7 +17,7 @@ test('a lack of cash is worth knowing', async () => {
   expect(notices).toContainEqual(expect.stringMatching(/^Not cash-secured: \$16,500 is missing/));
 });
 
-test('so is a put in the money, before its quote is doubted', async () => {
+test('a put in the money is worth knowing, and comes before doubts about its quote', async () => {
   const [first, second] = await noticed({ spot: '300' });
   expect(first).toMatch(/^In the money: GOOGL is below the strike/);
   expect(second).toMatch(/^The premium is below the \$65/);

@@ -24,14 +24,14 @@ describe('the page on a first visit', () => {
     expect(figure('Most you can lose')).toBe('$35,961');
   });
 
-  test('says in one sentence what is paid for which promise', async () => {
+  test('says in one sentence what it pays for which promise', async () => {
     await openPage();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Sold at $5.40, this put pays you $538.93 today for your promise to buy 100 GOOGL at $365 within 37 days.',
     );
   });
 
-  test('Clear empties the trade and can be undone', async () => {
+  test('is emptied by Clear, which can be undone', async () => {
     const user = await openPage();
     await user.click(screen.getByRole('button', { name: 'Clear' }));
     expect(field('Strike')).toHaveValue('');
@@ -41,7 +41,7 @@ describe('the page on a first visit', () => {
   });
 });
 
-test('a placed plan is marked as such, and told below whose its figures are', async () => {
+test('a placed plan is marked as such, and says below that no fill is entered yet', async () => {
   await openPage();
   act(() => putOnPage(workWith({}, { placement: placementWith() })));
   expect(screen.getByText('Placed on Nov 20')).toBeVisible();
@@ -80,7 +80,7 @@ describe('the account', () => {
     expect(field('Cash for this put')).toHaveValue('40,000.00');
   });
 
-  test('of a placed plan is the one it was placed with, and of another like it one’s own', async () => {
+  test('of a placed plan is the one it was placed with, but a new plan like it uses your own', async () => {
     const user = await openPage();
     const placed = savedPlan('one', { placement: placementWith({ commission: '0.40' }) });
     act(() => {
@@ -126,7 +126,7 @@ describe('typing', () => {
     expect(figure('Cash to set aside')).toBe('$36,500');
   });
 
-  test('a mistake is named once the field is left, and no longer once it is mended', async () => {
+  test('a mistake is named once the field is left, and no longer once it is corrected', async () => {
     const user = await openPage();
     await retype(user, 'Premium', '12,34');
     expect(field('Premium')).toBeValid();
@@ -137,9 +137,9 @@ describe('typing', () => {
     expect(field('Premium')).toBeValid();
   });
 
-  test('a number half typed is no mistake: the figures stand, and no other field complains', async () => {
+  test('half a number is no mistake: the figures stay, and no other field complains', async () => {
     const user = await openPage();
-    // At one stroke, so that no pause passes before the page is looked at, however busy the machine.
+    // In one step, so that no pause passes before the page is checked, however busy the machine.
     fireEvent.change(field('Strike'), { target: { value: '3' } });
     expect(screen.queryByText(/^Waiting for: [A-Z]/)).not.toBeInTheDocument();
     expect(field('Premium')).toBeValid();
@@ -151,7 +151,7 @@ describe('typing', () => {
     expect(field('Premium')).toHaveAccessibleDescription(/less than the strike/);
   });
 
-  test('a field left is shown in standard form', async () => {
+  test('a number is shown in standard form once its field is left', async () => {
     const user = await openPage();
     await retype(user, 'Stock price', '1234.5');
     await user.tab();
@@ -174,7 +174,7 @@ describe('typing', () => {
     expect(field('Premium')).toHaveFocus();
   });
 
-  test('a date moves the days, and days move the date', async () => {
+  test('a date changes the days, and days change the date', async () => {
     const user = await openPage();
     await user.clear(field('Expiration date'));
     await user.type(field('Expiration date'), '2026-12-24');
@@ -204,7 +204,7 @@ describe('typing', () => {
 });
 
 describe('the figures', () => {
-  test('one switch changes the convention of every return', async () => {
+  test('follow one switch for the convention of every return', async () => {
     const user = await openPage();
     await user.click(screen.getAllByText('simple, on $36,500, after fees')[0]!);
     await user.click(screen.getByRole('radio', { name: 'Compound' }));

@@ -16,7 +16,7 @@ function Shown({ show }: { readonly show: Show }) {
   return plan && show(plan, problems);
 }
 
-/** One card of the page by itself, for the worked example with other texts in some fields. */
+/** Opens one card of the page by itself, with the given texts in some fields of the worked example. */
 export async function openCard(
   show: Show,
   texts: Texts = {},

@@ -7,7 +7,7 @@ import { usePage } from '../../../src/store/page';
 import { loadEngine } from '../../../src/store/useEngine';
 import { startPage } from '../../store/startPage';
 
-/** The parts that come later, there before the page is, which would wait for them to be compiled. */
+/** Loads the lazy parts before the page renders, which would otherwise wait for them to compile. */
 const laterParts = () =>
   Promise.all([
     import('../../../src/views/plan/tabs/Tabs'),
@@ -21,13 +21,13 @@ const laterParts = () =>
     loadEngine(),
   ]);
 
-/** The page as a first visitor has it, with what stands below the chart loaded. */
+/** Opens the page as a first visitor sees it, with what follows the chart loaded. */
 export async function openPage(): Promise<UserEvent> {
   startPage();
   const user = userEvent.setup({ delay: null });
   await laterParts();
   await act(async () => render(<App />));
-  // By their texts: roles and names of a whole page take jsdom half a second each.
+  // Found by text: to find roles and names in a whole page takes jsdom half a second each.
   for (const late of ['On this date', 'Your rules']) {
     await screen.findAllByText(late);
   }
@@ -52,13 +52,13 @@ export async function retype(user: UserEvent, name: string, text: string) {
   if (text !== '') await user.type(field(name), text);
 }
 
-/** Finds a paragraph by all its words, those too that stand in elements of their own. */
+/** Finds a paragraph by all its words, including those in elements of their own. */
 export const paragraph = (words: string | RegExp) => (_: string, element: Element | null) => {
   const text = element?.matches('p') ? element.textContent : '';
   return typeof words === 'string' ? text === words : words.test(text);
 };
 
-/** The figure under a name, as shown, whether how it is worked out stands behind the name or not. */
+/** The figure under a name, as shown, whether or not the name opens how it is worked out. */
 export function figure(name: string): string {
   const nameOf = (term: HTMLElement) => (term.querySelector('summary') ?? term).textContent;
   const term = screen.getAllByRole('term').find((each) => nameOf(each) === name);
@@ -66,7 +66,7 @@ export function figure(name: string): string {
   return value!.textContent;
 }
 
-/** A row of a table, by the text it starts with, as its cells' texts. */
+/** The texts of the cells in a row of a table, found by the text the row starts with. */
 export function row(table: string | RegExp, name: string | RegExp): readonly string[] {
   const headers = within(screen.getByRole('table', { name: table })).getAllByRole('rowheader');
   const header = headers.find(({ textContent }) =>

@@ -13,8 +13,8 @@ const CHAIN = chainText(
   '2027-02-19 Put 365 11.00 11.20 900',
 );
 
-describe('a chain that is pasted', () => {
-  test('says of one whose every expiration is past that it is', async () => {
+describe('a pasted chain', () => {
+  test('says so if all of its expirations are past', async () => {
     const user = await arriveAtStrikes();
     await paste(user, chainText('2025-12-19 Put 365 5.40 5.60 900'));
     expect(await screen.findByText(/^Nothing can be ranked/)).toHaveTextContent(
@@ -22,7 +22,7 @@ describe('a chain that is pasted', () => {
     );
   });
 
-  test('leaves what stands in its field, and is not read yet, where it is', async () => {
+  test('leaves an unread text in its field as it is', async () => {
     const user = await arriveAtStrikes();
     await user.type(screen.getByLabelText('Option chain'), 'half a chain');
     await paste(user, CHAIN);
@@ -31,7 +31,7 @@ describe('a chain that is pasted', () => {
     expect(screen.getByLabelText('Option chain')).toHaveValue('half a chain');
   });
 
-  test('names the account where a field of it cannot be read', async () => {
+  test('says so if a field of the account cannot be read', async () => {
     const user = await arriveAtStrikes({ commission: 'x' });
     await paste(user, CHAIN);
     const told = await screen.findByText(/^Nothing can be ranked/);
@@ -40,7 +40,7 @@ describe('a chain that is pasted', () => {
     );
   });
 
-  test('is read, its source and size said, and the puts of the rules’ days are ranked', async () => {
+  test('is read, with its source and size shown, and its puts within the rules’ days are ranked', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
     expect(await screen.findByText(/^GOOGL from a table, with no quote time/)).toBeVisible();
@@ -54,7 +54,7 @@ describe('a chain that is pasted', () => {
     ]);
   });
 
-  test('has its doubtful puts last, each with its doubts in words, and hides them when asked to', async () => {
+  test('has its doubtful puts last, each with its doubts in words, and hides them on request', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
     const note = await screen.findByText(/1 put is doubtful: 1 bid above ask/);
@@ -65,7 +65,7 @@ describe('a chain that is pasted', () => {
     expect(await rankedPuts()).not.toContain('370 put, Dec 24');
   });
 
-  test('is sorted by a column, and the other way round', async () => {
+  test('is sorted by a column, and in reverse by a second click', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
     await table();
@@ -78,7 +78,7 @@ describe('a chain that is pasted', () => {
     expect((await rankedPuts()).slice(0, 3)).toEqual(best.slice(0, 3).toReversed());
   });
 
-  test('is shown for one expiration, and for what is asked', async () => {
+  test('is limited to one expiration and to the return asked for', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
     await table();
@@ -93,7 +93,7 @@ describe('a chain that is pasted', () => {
     );
   });
 
-  test('is shown whole where no put has the days of the rules, and says so', async () => {
+  test('is shown whole, and says so, if no put is within the days of the rules', async () => {
     const user = await arriveAtStrikes();
     await paste(user, chainText('2027-02-19 Put 365 11.00 11.20 900'));
     expect(await rankedPuts()).toEqual(['365 put, Feb 19']);
@@ -104,14 +104,14 @@ describe('a chain that is pasted', () => {
     ).toBeVisible();
   });
 
-  test('leaves a line that is not understood among those listed, with why', async () => {
+  test('lists each line that is not understood, with the reason', async () => {
     const user = await arriveAtStrikes();
     await paste(user, `${CHAIN}\nGOOGL\t385\t2026-12-24\tPut\tnone\t1.00\t1.10\t3`);
     expect(await screen.findByText('1 line not understood')).toBeVisible();
     expect(screen.getByText(/^Line 7:/)).toHaveTextContent(/Its strike is unclear/);
   });
 
-  test('that is none is refused in a sentence, and the chain before stays', async () => {
+  test('is refused in a sentence if it is no chain, and the earlier chain stays', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
     await table();
@@ -122,7 +122,7 @@ describe('a chain that is pasted', () => {
     expect(await rankedPuts()).toHaveLength(4);
   });
 
-  test('that is of the same stock joins the one before, says what moved, and is undone', async () => {
+  test('joins an earlier one of the same stock, says what moved, and can be undone', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
     await table();
@@ -144,7 +144,7 @@ describe('a chain that is pasted', () => {
 });
 
 describe('the puts', () => {
-  test('are those of days as typed, and the number that stands in the way is named', async () => {
+  test('are those within the days typed, and a number that excludes them all is named', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
     await table();
@@ -160,7 +160,7 @@ describe('the puts', () => {
     await waitFor(() => expect(title()).toHaveTextContent('No put fits. Allow 34 days, and'));
   });
 
-  test('can be asked to break no rule and to have open interest', async () => {
+  test('can be filtered by open interest and by rules broken', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
     await table();
@@ -175,7 +175,7 @@ describe('the puts', () => {
     expect(await screen.findByText('Rules broken at most must be a number, like 0')).toBeVisible();
   });
 
-  test('have a mark on the one that Plan holds', async () => {
+  test('include a mark on the one that is in Plan', async () => {
     const user = await arriveAtStrikes({ stock: 'googl', strike: '365', expiration: '2026-12-31' });
     await paste(user, CHAIN);
     const marked = within(await table())
@@ -186,8 +186,8 @@ describe('the puts', () => {
   });
 });
 
-describe('what a source leaves out', () => {
-  test('of its price steps is told by its prices, said otherwise, and kept', async () => {
+describe('what a source does not say', () => {
+  test('about price steps follows from its prices, can be chosen otherwise, and is kept', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
     await table();
@@ -200,7 +200,7 @@ describe('what a source leaves out', () => {
     expect(screen.queryByText(/as you chose\.$/)).toBeNull();
   });
 
-  test('of its time is asked, and not taken from the future', async () => {
+  test('about its time is asked for, and a time in the future is refused', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
     await table();
@@ -220,14 +220,14 @@ describe('what a source leaves out', () => {
   });
 });
 
-describe('chains that are kept', () => {
-  /** Another chain is asked for, with those kept beside. */
+describe('kept chains', () => {
+  /** Asks for another chain, which lists those that are kept. */
   const keptChains = async (user: UserEvent) => {
     await user.click(screen.getByRole('button', { name: 'Read another chain' }));
     return screen.findByRole('region', { name: 'Chains kept here' });
   };
 
-  test('are one a stock, to show or to forget', async () => {
+  test('are one per stock, and can be shown or forgotten', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
     await table();
@@ -253,13 +253,13 @@ describe('chains that are kept', () => {
     expect(await screen.findByRole('table', { name: 'Puts of GOOGL, ranked' })).toBeVisible();
   });
 
-  test('last as long as the page where the browser has no database, and that is said', async () => {
+  test('are said to last only as long as the page if the browser has no database', async () => {
     const user = await arriveAtStrikes();
     await paste(user, CHAIN);
     expect(await screen.findByText(/^This browser cannot keep chains:/)).toBeVisible();
   });
 
-  test('that cannot be read are said to lie aside', async () => {
+  test('that cannot be read are said to be set aside', async () => {
     await arriveAtStrikes();
     act(() => useStrikes.setState({ aside: 2 }));
     const kept = await screen.findByRole('region', { name: 'Chains kept here' });
@@ -268,7 +268,7 @@ describe('chains that are kept', () => {
 });
 
 describe('what a text does not say', () => {
-  test('is asked in one form, with what Plan knows, and the chain is read with it', async () => {
+  test('is asked for in one form, filled with what Plan knows, and the chain is read with the answers', async () => {
     const user = await arriveAtStrikes();
     await paste(user, 'Strike\tBid\tAsk\tType\n365\t5.40\t5.50\tPut\n360\t4.20\t4.30\tPut');
     const form = await screen.findByRole('region', { name: 'What the text does not say' });
@@ -282,7 +282,7 @@ describe('what a text does not say', () => {
     expect((await rankedPuts()).toSorted()).toEqual(['360 put, Dec 24', '365 put, Dec 24']);
   });
 
-  test('is asked on with what was typed of it before another place was looked at', async () => {
+  test('keeps the answers typed so far while another place is open', async () => {
     const user = await arriveAtStrikes();
     await paste(user, 'Strike\tBid\tAsk\tType\n365\t5.40\t5.50\tPut\n360\t4.20\t4.30\tPut');
     await user.type(await screen.findByLabelText('Expiration date'), '2026-12-24');
@@ -292,7 +292,7 @@ describe('what a text does not say', () => {
     expect(await screen.findByLabelText('Expiration date')).toHaveValue('2026-12-24');
   });
 
-  test('of columns is asked beside the first rows', async () => {
+  test('about columns is asked for beside the first rows', async () => {
     const user = await arriveAtStrikes();
     await paste(user, 'Strike\tPreis A\tPreis B\n365\t5.40\t5.50\n360\t4.20\t4.30');
     expect(await screen.findByRole('region', { name: 'Its first rows' })).toHaveTextContent('5.40');
@@ -309,7 +309,7 @@ describe('what a text does not say', () => {
     expect(await rankedPuts()).toHaveLength(2);
   });
 
-  test('of its numbers is asked, never guessed', async () => {
+  test('about the format of its numbers is asked for, never guessed', async () => {
     const user = await arriveAtStrikes();
     await paste(user, 'Strike\tBid\tAsk\tType\n1,500\t5,600\t6,250\tP');
     await user.click(await screen.findByRole('radio', { name: '1,234.50' }));
@@ -320,7 +320,7 @@ describe('what a text does not say', () => {
   });
 });
 
-test('a text that is typed and a file that is chosen are read like what is pasted', async () => {
+test('a chosen file is read like a pasted chain', async () => {
   const user = await arriveAtStrikes();
   expect(screen.getByRole('button', { name: 'Read this text' })).toBeDisabled();
   await user.upload(screen.getByLabelText('Choose files'), new File([CHAIN], 'googl.txt'));
@@ -338,7 +338,7 @@ test('the example chain says that it is one', async () => {
   expect(screen.getAllByText(/Nobody bids\./)).toHaveLength(1);
 });
 
-test('a put is picked into Plan with its price, quote and expiration, and Undo brings the former trade back', async () => {
+test('a put picked for Plan takes its price, quote and expiration along, and Undo brings the former trade back', async () => {
   const user = await arriveAtStrikes({ strike: '300', cash: '80000' });
   await paste(user, CHAIN);
   await table();

@@ -12,7 +12,7 @@ const CHAIN = chainText(
 
 const question = async () => within(await screen.findByRole('region', { name: 'Ask backward' }));
 
-test('a question asked backward is answered, or told which number stands in the way', async () => {
+test('a question asked backward is answered, or says which number rules out an answer', async () => {
   const user = await arriveAtStrikes();
   await paste(user, CHAIN);
   const asked = await question();
@@ -28,7 +28,7 @@ test('a question asked backward is answered, or told which number stands in the 
   expect(usePage.getState().work.draft.strike).toBe('360.00');
 });
 
-test('a number in the question is stepped by the arrow keys, and one that is none is said', async () => {
+test('a number in the question is stepped with the arrow keys, and a mistake in it is named', async () => {
   const user = await arriveAtStrikes();
   await paste(user, CHAIN);
   const asked = await question();

@@ -30,7 +30,7 @@ const numbers = (map: Map, name: string) =>
       .map((cell) => cell.textContent),
   );
 
-test('the heat map has any figure of the row in its cells, doubtful ones marked', async () => {
+test('the heat map shows any figure of the table in its cells, with doubtful ones marked', async () => {
   const { user, map } = await openMap();
   expect(map.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
     'Strike',
@@ -48,7 +48,7 @@ test('the heat map has any figure of the row in its cells, doubtful ones marked'
   expect(numbers(map, '355')).toEqual(['', '900', '']);
 });
 
-test('the arrow keys go from put to put over empty cells, and Enter pins', async () => {
+test('in the heat map the arrow keys skip empty cells, and Enter pins a put', async () => {
   const { user, map } = await openMap();
   await user.click(within(map.getByRole('row', { name: /^365/ })).getAllByRole('gridcell')[0]!);
   await user.keyboard('{ArrowDown}');

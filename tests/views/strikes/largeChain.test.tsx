@@ -5,11 +5,11 @@ import { cboe } from '../../core/chain/dresses';
 import { FakeWorker, withFakeWorkers } from '../../workers/fakeWorker';
 import { arriveAtStrikes, paste, title } from './strikesPage';
 
-/** Of 576 contracts, read at once and judged in a worker; of 1,200, read in one too. */
+/** A chain of 576 contracts, read on the page and judged in a worker, and one of 1,200, also read there. */
 const MANY = cboe(generatedChain({ seed: 5, expirations: 8, strikes: 36 }));
 const MORE = cboe(generatedChain({ seed: 5, expirations: 10, strikes: 60 }));
 
-/** A lock that the worker waits at until it is opened. */
+/** Makes the worker wait until the function returned is called. */
 function lock() {
   let open = () => {};
   FakeWorker.gate = new Promise<void>((resume) => {
@@ -21,7 +21,7 @@ function lock() {
 withFakeWorkers();
 
 describe('a large chain', () => {
-  test('says that it is being read, and can be canceled: nothing is read then', async () => {
+  test('says that it is being read, and is not read if it is canceled', async () => {
     const user = await arriveAtStrikes();
     lock();
     await paste(user, MORE);
@@ -31,7 +31,7 @@ describe('a large chain', () => {
     expect(title()).toHaveTextContent('Which put should I sell?');
   });
 
-  test('says how many puts are judged, and can be canceled and judged after all', async () => {
+  test('says how many puts are judged, and can be judged after all once canceled', async () => {
     const user = await arriveAtStrikes();
     const open = lock();
     await paste(user, MANY);

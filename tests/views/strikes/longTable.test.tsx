@@ -4,12 +4,12 @@ import { cboe } from '../../core/chain/dresses';
 import { generatedChain } from '../../core/chain/generated';
 import { arriveAtStrikes, paste, table, title } from './strikesPage';
 
-/** 320 puts, of which those without a bid are doubtful. */
+/** A chain of 320 puts, in which those without a bid are doubtful. */
 const TEXT = cboe(generatedChain({ seed: 5, expirations: 8, strikes: 40, step: 10 }));
 
 const ROW = 38;
 
-/** Where a page without a layout stands. */
+/** Scrolls a page that has no layout. */
 function scrollTo(top: number) {
   act(() => {
     Object.defineProperty(window, 'scrollY', { value: top, configurable: true });
@@ -29,7 +29,7 @@ beforeEach(() => {
   });
 });
 
-/** All of the long chain, asked nothing. */
+/** Shows the whole long chain, without any filter. */
 async function arriveAtLong() {
   const user = await arriveAtStrikes();
   await paste(user, TEXT);
@@ -49,7 +49,7 @@ const indices = (within_: HTMLElement) =>
     .filter((index) => index > 0);
 
 describe('a long table', () => {
-  test('has the rows in sight and says how many there are and which these are', async () => {
+  test('renders only the rows in sight, with the place of each in the whole', async () => {
     const { ranked } = await arriveAtLong();
     expect(indices(ranked)[0]).toBe(2);
     expect(indices(ranked).length).toBeLessThan(60);
@@ -58,7 +58,7 @@ describe('a long table', () => {
     expect(indices(ranked)).not.toContain(2);
   });
 
-  test('is walked through by arrows and to its ends; the doubtful are a group of their own', async () => {
+  test('is moved through with the arrow keys and to its ends, and doubtful puts form a group of their own', async () => {
     const { user, ranked, total } = await arriveAtLong();
     const plans = () => within(ranked).getAllByRole('button', { name: /^Plan the/ });
     const lineOf = () => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex');
@@ -75,7 +75,7 @@ describe('a long table', () => {
     expect(document.activeElement).toBe(plans()[0]);
   });
 
-  test('keeps the row that has the focus, however far one scrolls', async () => {
+  test('keeps the row that has the focus, however far you scroll', async () => {
     const { ranked } = await arriveAtLong();
     const [first] = within(ranked).getAllByRole('button', { name: /^Plan the/ });
     act(() => first!.focus());
@@ -84,7 +84,7 @@ describe('a long table', () => {
     expect(first).toHaveFocus();
   });
 
-  test('is whole on paper', async () => {
+  test('is complete on paper', async () => {
     const { ranked, total } = await arriveAtLong();
     act(() => void dispatchEvent(new Event('beforeprint')));
     expect(indices(ranked)).toHaveLength(total() - 1);

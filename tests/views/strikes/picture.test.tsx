@@ -26,7 +26,7 @@ async function look(name: string) {
 
 const reads = (slider: HTMLElement) => slider.getAttribute('aria-valuetext');
 
-test('in the picture the arrow keys walk along the line of an expiration and to the next', async () => {
+test('in the picture the arrow keys move along the line of an expiration and to the next', async () => {
   const { user, slider } = await look('Picture');
   slider.focus();
   await user.keyboard('{Home}');
@@ -41,7 +41,7 @@ test('in the picture the arrow keys walk along the line of an expiration and to 
   expect(reads(slider)).toMatch(/^3[56]0 put, Dec 24: /);
 });
 
-test('Enter pins the put that is read, and beside its sentence it is planned', async () => {
+test('Enter pins the put that is read out, and a button beside its sentence plans it', async () => {
   const { user, figure, slider } = await look('Picture');
   slider.focus();
   await user.keyboard('{Home}{End}{Enter}');
@@ -52,7 +52,7 @@ test('Enter pins the put that is read, and beside its sentence it is planned', a
   expect(usePage.getState().work.draft).toMatchObject({ strike: '365.00', premium: '5.40' });
 });
 
-test('volatility by strike reads each put of an expiration from the lowest strike on', async () => {
+test('the picture of volatility reads each put of an expiration, from the lowest strike up', async () => {
   const { user, slider } = await look('Volatility');
   slider.focus();
   await user.keyboard('{Home}');
@@ -63,7 +63,7 @@ test('volatility by strike reads each put of an expiration from the lowest strik
   expect(reads(slider)).toMatch(/^365 put, Dec 24: /);
 });
 
-test('a way to look has an address, which leads to it', async () => {
+test('each view of the chain has an address, which opens it', async () => {
   const { user } = await look('Volatility');
   expect(location.hash).toBe('#strikes/volatility');
   location.hash = '#strikes/heat';

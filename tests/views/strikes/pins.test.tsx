@@ -43,7 +43,7 @@ test('up to four puts are pinned; the fifth is refused in a sentence until one i
   expect(box('365 put, Dec 31')).toBeChecked();
 });
 
-test('side by side each pinned put has the figures of its row and what Plan leads with', async () => {
+test('side by side, each pinned put has the figures of its row and the key figures of Plan', async () => {
   const user = await withPins(['365 put, Dec 24', '360 put, Dec 31']);
   await user.click(within(tray()).getByRole('button', { name: 'Side by side' }));
   const region = await sideBySide();
@@ -67,7 +67,7 @@ test('side by side each pinned put has the figures of its row and what Plan lead
   expect(usePage.getState().work.draft).toMatchObject({ strike: '360.00', premium: '4.75' });
 });
 
-test('a pinned put leaves from side by side, and with the last one that goes away', async () => {
+test('a pinned put can be unpinned from side by side, which closes with the last one', async () => {
   const user = await withPins(['365 put, Dec 24']);
   await user.click(within(tray()).getByRole('button', { name: 'Side by side' }));
   const region = within(await sideBySide());
@@ -76,7 +76,7 @@ test('a pinned put leaves from side by side, and with the last one that goes awa
   expect(screen.queryByRole('complementary', { name: 'Pinned puts' })).toBeNull();
 });
 
-test('pinned puts become saved plans and rows of Compare, once, and Undo takes them back', async () => {
+test('pinned puts become saved plans and rows of Compare with one click, and Undo takes them back', async () => {
   const user = await withPins(['365 put, Dec 24', '360 put, Dec 31']);
   await user.click(within(tray()).getByRole('button', { name: 'Side by side' }));
   const save = () => screen.findByRole('button', { name: 'Save them as plans and compare' });
@@ -97,7 +97,7 @@ test('pinned puts become saved plans and rows of Compare, once, and Undo takes t
   expect(usePage.getState().settings.compare.plans).toEqual([]);
 });
 
-test('pins are kept for the next visit, and those of another stock leave room for its own', async () => {
+test('pins are kept for the next visit, and each stock has room for its own', async () => {
   const user = await withPins(FIVE);
   expect(usePage.getState().settings.strikes!.pins).toHaveLength(MOST_PINS);
   await paste(user, CHAIN.replaceAll('GOOGL', 'AMD'));

@@ -6,14 +6,14 @@ import { useStrikes } from '../../../src/store/strikes';
 import { NOW, pageWith, type Texts } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 
-/** The place of strikes as one comes to it, with texts in some fields of the page. */
+/** Opens Strikes as a visitor finds it, with the given texts in some fields of the page. */
 export async function arriveAtStrikes(texts: Texts = {}): Promise<UserEvent> {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   onTestFinished(() => void vi.useRealTimers());
   useStrikes.setState(useStrikes.getInitialState(), true);
   history.replaceState(null, '', '#strikes');
   startPage({ place: 'strikes', ...pageWith(texts) });
-  // Compiled before the page is, which would wait for it.
+  // Compiled before the page renders, which would otherwise wait for it.
   await import('../../../src/views/strikes/StrikesPage');
   await import('../../../src/views/strikes/picture/ReturnPicture');
   await import('../../../src/views/strikes/smile/VolatilityPicture');
@@ -27,11 +27,11 @@ export async function arriveAtStrikes(texts: Texts = {}): Promise<UserEvent> {
 
 const HEADS = 'Underlying\tStock Price\tExpiration\tType\tStrike\tBid\tAsk\tOpen Int';
 
-/** Rows of puts on GOOGL at 385 as a page would be copied. */
+/** Rows of puts on GOOGL at 385, as copied from a web page. */
 export const chainText = (...rows: readonly string[]) =>
   [HEADS, ...rows.map((row) => `GOOGL\t385\t${row.replaceAll(' ', '\t')}`)].join('\n');
 
-/** Types nothing, but pastes a text on the place. */
+/** Pastes a text into the page outside any field. */
 export async function paste(user: UserEvent, text: string) {
   await user.click(document.body);
   await user.paste(text);

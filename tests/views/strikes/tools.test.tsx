@@ -24,7 +24,7 @@ const heads = async () =>
     .getAllByRole('columnheader')
     .map((head) => head.textContent);
 
-test('columns are chosen, put in order and kept with the choices of the person', async () => {
+test('columns can be chosen and reordered, and are kept with the user’s other choices', async () => {
   const user = await arrive();
   await user.click(screen.getByText('Columns', { selector: 'summary' }));
   const list = within(await screen.findByRole('list', { name: 'Columns of the table' }));
@@ -43,7 +43,7 @@ test('columns are chosen, put in order and kept with the choices of the person',
   expect(await heads()).toHaveLength(10);
 });
 
-test('columns, order and filters are kept under a name and come back, and a set is deleted with Undo', async () => {
+test('columns, order and filters can be kept as a named set, brought back, and deleted with Undo', async () => {
   const user = await arrive();
   await user.click(screen.getByRole('button', { name: 'Cash to set aside' }));
   await user.click(screen.getByText('Kept sets', { selector: 'summary' }));
@@ -68,7 +68,7 @@ describe('kept sets', () => {
   const ask = (minReturn: string) =>
     useStrikes.setState(({ asked: before }) => ({ asked: { ...before, minReturn } }));
 
-  test('one that another takes the name of can be had back', async () => {
+  test('can be had back if another set takes the same name', async () => {
     await arrive();
     act(() => keepSet('mine'));
     const first = asked();
@@ -81,18 +81,18 @@ describe('kept sets', () => {
     expect(names()).toEqual(['mine']);
   });
 
-  test('one that is had back takes none that was kept since, of its name or another', async () => {
+  test('replace none that was kept meanwhile when a deleted one is had back', async () => {
     await arrive();
     act(() => ['one', 'two'].forEach(keepSet));
     act(() => deleteSet('one'));
     const { undo: back } = usePage.getState().message!;
-    act(() => ['three', 'one'].forEach(keepSet)); // as another tab may
+    act(() => ['three', 'one'].forEach(keepSet)); // as another tab might
     act(back!);
     expect(names()).toEqual(['one (deleted)', 'two', 'three', 'one']);
   });
 });
 
-test('rows are grouped by expiration, the next first', async () => {
+test('rows can be grouped by expiration, with the nearest first', async () => {
   const user = await arrive();
   await user.click(screen.getByRole('checkbox', { name: 'Group by expiration' }));
   expect(within(await table()).getAllByRole('rowheader', { name: /days$/ }).length).toBeGreaterThan(
@@ -106,7 +106,7 @@ test('rows are grouped by expiration, the next first', async () => {
   ]);
 });
 
-test('the ladder is printed with what was asked, its source and what is doubtful of it', async () => {
+test('the ladder is printed with its filters, its source and its doubtful puts', async () => {
   await arrive();
   await act(async () => dispatchEvent(new Event('beforeprint')));
   const sheet = document.querySelector('[data-print-sheet]')!;
@@ -121,7 +121,7 @@ test('the ladder is printed with what was asked, its source and what is doubtful
   expect(document.querySelector('[data-print-sheet]')).toBeNull();
 });
 
-test('the ladder is saved as a file, and says so', async () => {
+test('the ladder can be saved as a file, and says so', async () => {
   const user = await arrive();
   const saved: Blob[] = [];
   onTestFinished(() => void vi.restoreAllMocks());

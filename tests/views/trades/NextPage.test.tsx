@@ -33,7 +33,7 @@ const row = (name: string | RegExp) =>
     .map((cell) => cell.textContent);
 
 describe('what next for one put', () => {
-  test('says where the stock is, and what the roll would lock in, and takes the focus', async () => {
+  test('says where the stock is and what the roll would lock in', async () => {
     const user = await goToDis();
     await typeCandidate(user, ['108', '2027-01-15', '4.65']);
     expect(title()).toHaveTextContent(
@@ -41,7 +41,7 @@ describe('what next for one put', () => {
     );
   });
 
-  test('sets the four ways side by side with the figures of the mock', async () => {
+  test('shows the four choices side by side with the figures of the mock', async () => {
     const user = await goToDis();
     await typeCandidate(user, ['108', '2027-01-15', '4.65']);
     expect(row(/^Money today/)).toEqual(['$0', '−$871', '+$57', '$0']);
@@ -78,7 +78,7 @@ describe('what next for one put', () => {
     );
   });
 
-  test('shows the campaign’s truth in its order', async () => {
+  test('shows the truth of the campaign in the usual order', async () => {
     await goToDis();
     const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
     expect(terms).toEqual([
@@ -92,7 +92,7 @@ describe('what next for one put', () => {
     expect(figures).toEqual(['$970', '−$520', '−$424', '$107.77', '+$85']);
   });
 
-  test('goes through another fall', async () => {
+  test('is worked out for another fall', async () => {
     const user = await goToDis();
     const fall = screen.getByLabelText('The stock falls');
     await user.clear(fall);
@@ -100,7 +100,7 @@ describe('what next for one put', () => {
     expect(row(/^Campaign if DIS falls 10%, to \$95.76/)[0]).toBe('−$2,402');
   });
 
-  test('says of the model’s puts that they are, and lets another be chosen', async () => {
+  test('marks puts priced by the model, and lets you choose another roll', async () => {
     const user = await goToDis();
     const rolls = within(screen.getByRole('table', { name: 'Rolls worth a look' }));
     expect(rolls.getAllByText(/model/).length).toBeGreaterThan(3);
@@ -113,7 +113,7 @@ describe('what next for one put', () => {
     expect(screen.getByRole('table', { name: 'All rolls' })).toBeVisible();
   });
 
-  test('rolls into the puts of a chain of the stock that was read', async () => {
+  test('offers rolls into the puts of a chain that was read for the stock', async () => {
     await goToDis();
     const chain = [
       'Underlying\tStock Price\tExpiration\tType\tStrike\tBid\tAsk\tOpen Int',
@@ -146,11 +146,11 @@ describe('what next for one put', () => {
     expect(screen.getByRole('status', { name: 'Message' })).toHaveTextContent(
       'Recorded: rolled DIS 110 put ×2 into the 108 put, Jan 15.',
     );
-    // The put is not open any more: what is shown is what stands instead.
+    // The put is no longer open, so the list of open puts is shown instead.
     expect(await screen.findByRole('row', { name: /DIS 108 put/ })).toHaveTextContent('$105.48');
   });
 
-  test('asked to record without a price, says which is missing and goes to its field', async () => {
+  test('says which price is missing when asked to record, and goes to its field', async () => {
     const user = await goToDis();
     await typeCandidate(user, ['108', '2027-01-15', '4.65']);
     await user.click(button('Record the roll'));
@@ -166,7 +166,7 @@ describe('what next for one put', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  test('names a price that nobody has typed where it is asked to record without it', async () => {
+  test('names each missing entry of a covered call when asked to record it', async () => {
     const user = await arriveAtMock();
     await user.click(screen.getAllByRole('button', { name: /^Sell a call on/ })[0]!);
     await screen.findByRole('dialog');
@@ -191,7 +191,7 @@ describe('what next for one put', () => {
     expect(title()).toHaveTextContent('Closing now realizes a gain of $146.');
   });
 
-  test('leaves the field that is gone on to under the finger, and what was typed in it', async () => {
+  test('keeps the next field in place when you click it, and what was typed in both', async () => {
     const user = await arriveAtMock();
     act(() => useBookState.setState({ marks: {} }));
     await user.click(screen.getAllByRole('link', { name: 'What next: DIS 110 put ×2' })[0]!);

@@ -16,7 +16,7 @@ const cells = (row: HTMLElement) => within(row).getAllByRole('cell');
 const dialog = () => within(screen.getByRole('dialog'));
 
 describe('the headline', () => {
-  test('says what needs a decision and what is missing by when', async () => {
+  test('says how many things need a decision, and how much cash is missing by when', async () => {
     await arriveAtMock();
     expect(title()).toHaveTextContent(
       'Four things need you. If every put were assigned you would be $13,996 short by Jan 8.',
@@ -25,7 +25,7 @@ describe('the headline', () => {
 });
 
 describe('needs you', () => {
-  test('has a line each: what to decide, and one reason', async () => {
+  test('has a line for each thing: what to decide, and one reason', async () => {
     await arriveAtMock();
     expect(lines()).toEqual([
       'PFE 26 put ×3 expired on Nov 27; PFE at $25.72$0.28 in the money: assigned unless you closed it',
@@ -36,7 +36,7 @@ describe('needs you', () => {
     expect(needs()).toHaveTextContent('within three weeks of the end: XOM 110 put, 20 days.');
   });
 
-  test('records an outcome with one click, and takes it back', async () => {
+  test('records an outcome with one click, and Undo takes it back', async () => {
     const user = await arriveAtMock();
     await user.click(button('Assigned: PFE 26 put ×3'));
     expect(await screen.findByText('5 puts, 1 call and 500 shares are open.')).toBeVisible();
@@ -47,7 +47,7 @@ describe('needs you', () => {
     expect(await screen.findByText('5 puts, 1 call and 200 shares are open.')).toBeVisible();
   });
 
-  test('records it once by a double click that comes before the line is gone', async () => {
+  test('records an outcome only once on a double click', async () => {
     await arriveAtMock();
     const before = useBookState.getState().events.length;
     const assigned = button('Assigned: PFE 26 put ×3');
@@ -74,7 +74,7 @@ describe('needs you', () => {
     expect(title()).toHaveTextContent('Your cash pays for every put if all are assigned.');
   });
 
-  test('leaves a thing as it is', async () => {
+  test('drops a line that you leave as it is', async () => {
     const user = await arriveAtMock();
     await user.click(button('Leave it'));
     expect(lines()).toHaveLength(3);
@@ -83,7 +83,7 @@ describe('needs you', () => {
 });
 
 describe('open puts', () => {
-  test('have a row each, what is next first, with the figures of the mock', async () => {
+  test('have a row each, the next expiration first, with the figures of the mock', async () => {
     await arriveAtMock();
     const table = screen.getByRole('table', { name: /Open puts/ });
     const names = within(table).getAllByRole('rowheader');
@@ -111,7 +111,7 @@ describe('open puts', () => {
     expect(rowOf(/5 puts, 8 contracts/)).toHaveTextContent('$132,300');
   });
 
-  test('by the model say so, and capture nothing', async () => {
+  test('say so if they are priced by the model, and then show nothing captured', async () => {
     await arriveAtMock();
     const xom = rowOf(/XOM/);
     expect(xom).toHaveTextContent('model');
@@ -119,7 +119,7 @@ describe('open puts', () => {
     expect(within(xom).getByLabelText('Mark of XOM 110 put')).toHaveValue('');
   });
 
-  test('take a mark typed in place, and give it back', async () => {
+  test('take a mark typed in place, and Undo takes it back', async () => {
     const user = await arriveAtMock();
     await user.type(screen.getByLabelText('Mark of XOM 110 put'), '0.48{Enter}');
     expect(cells(rowOf(/XOM/))[4]).toHaveTextContent('Sat 12:00');
@@ -128,10 +128,10 @@ describe('open puts', () => {
     expect(cells(rowOf(/XOM/))[5]).toHaveTextContent('—');
   });
 
-  test('keep a mark still typed into when another part comes', async () => {
+  test('keep a mark that is being typed while another part is open', async () => {
     const user = await arriveAtMock();
     await user.type(screen.getByLabelText('Mark of XOM 110 put'), '0.48');
-    // As the keys for going back do: nothing takes the focus first.
+    // As the browser’s Back key does: nothing takes the focus first.
     const goBackTo = async (address: string, name: string) => {
       location.hash = address;
       const link = () => screen.getByRole('link', { name });
@@ -142,7 +142,7 @@ describe('open puts', () => {
     expect(await screen.findByLabelText('Mark of XOM 110 put')).toHaveValue('0.48');
   });
 
-  test('say what cannot be read as a price', async () => {
+  test('say so if a mark cannot be read as a price', async () => {
     const user = await arriveAtMock();
     const mark = screen.getByLabelText('Mark of DIS 110 put ×2');
     await user.clear(mark);
@@ -153,7 +153,7 @@ describe('open puts', () => {
     expect(mark).toHaveValue('4.35');
   });
 
-  test('ask what became of one that is over', async () => {
+  test('ask for the outcome of one that has expired', async () => {
     const user = await arriveAtMock();
     await user.click(button('Outcome: PFE 26 put ×3'));
     await user.click(dialog().getByRole('button', { name: 'Expired: PFE 26 put ×3' }));

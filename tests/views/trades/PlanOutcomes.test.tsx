@@ -9,7 +9,7 @@ const plan = savedPlan('one', {
   placement: placementWith(FILLED, { reasons: { cashSecured: 'cash comes on Monday' } }),
 });
 
-test('a filled plan is taken in by a button, and is compared with what was planned', async () => {
+test('a filled plan is added to the log with a button, and its outcome is compared with the plan', async () => {
   const user = await arriveAtTrades([], { plans: [plan] });
   expect(screen.getByText('1 filled plan is not in the log.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Take it in' }));
@@ -27,7 +27,7 @@ test('a filled plan is taken in by a button, and is compared with what was plann
   expect(cells()).toEqual(['Nov 20, 2026', '15.9%', '34', 'Closed, +$269.92', '269.9%', '1']);
 });
 
-test('without any, the place says how a plan comes to be compared', async () => {
+test('without a filled plan in the log, the page says how one comes to be compared', async () => {
   const user = await arriveAtTrades([], { plans: [plan, savedPlan('two')] });
   await user.type(screen.getByLabelText('What happened'), 'deposit 500{Enter}');
   await goToPart(user, 'Plans');

@@ -19,7 +19,7 @@ const names = () =>
     .map((head) => within(head).getByRole('button').textContent);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
-test('saved plans are found, sorted and set side by side, as rows of Compare', async () => {
+test('saved plans can be found, sorted and compared, as rows of Compare', async () => {
   const user = await arriveAtTrades(LOG, { plans: PLANS });
   await goToPart(user, 'Plans');
   expect(names()).toHaveLength(3);
@@ -36,7 +36,7 @@ test('saved plans are found, sorted and set side by side, as rows of Compare', a
   expect(location.hash).toBe('#compare');
 });
 
-test('they are there before anything is recorded, and open on Plan', async () => {
+test('saved plans are listed before anything is recorded, and open in Plan', async () => {
   const user = await arriveAtTrades([], { plans: PLANS.slice(0, 1) });
   expect(names()).toEqual(['near']);
   expect(screen.queryByRole('button', { name: /^Compare/ })).toBeNull();
@@ -45,7 +45,7 @@ test('they are there before anything is recorded, and open on Plan', async () =>
   expect(usePage.getState().work.openPlan?.id).toBe('id-near');
 });
 
-test('without any, the place says how one is kept', async () => {
+test('without a saved plan, the page says how one is kept', async () => {
   const user = await arriveAtTrades(LOG);
   await goToPart(user, 'Plans');
   expect(screen.getByText(/^No plans yet/)).toBeVisible();

@@ -42,7 +42,7 @@ const DEPOSIT: NewEvent = {
   amountTotal: 10_000,
 };
 
-/** The log of what happened. */
+/** Opens the log of what happened. */
 async function arriveAtLog(...events: readonly NewEvent[]) {
   const user = await arriveAtTrades(events);
   await goToPart(user, 'Log');
@@ -53,7 +53,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 const rows = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
 
 describe('the example book', () => {
-  test('is there with one click where nothing is recorded, is marked, and is gone with one', async () => {
+  test('appears with one click if nothing is recorded, is marked, and is removed with one', async () => {
     const user = await arriveAtTrades();
     expect(title()).toHaveTextContent('What happened, how it stands, what next?');
     await user.click(button('Show the example book'));
@@ -67,7 +67,7 @@ describe('the example book', () => {
 });
 
 describe('the log', () => {
-  test('has every event in words, the newest first, and one is deleted and put back', async () => {
+  test('has every event in words, the newest first, and each can be deleted and put back', async () => {
     const user = await arriveAtTrades();
     await user.click(button('Show the example book'));
     await goToPart(user, 'Log');
@@ -79,7 +79,7 @@ describe('the log', () => {
     expect(rows().at(-1)).toBe('Deposited $133,000.00');
   });
 
-  test('says what each event moved in cash, and finds those that have some words', async () => {
+  test('says how each event changed the cash, and finds events by words', async () => {
     const user = await arriveAtLog(...FILLS, DEPOSIT);
     const cells = screen.getAllByRole('row').map((row) => within(row).queryAllByRole('cell')[1]);
     expect(cells.map((cell) => cell?.textContent)).toEqual([
@@ -101,7 +101,7 @@ describe('the log', () => {
     expect(rows()).toHaveLength(130);
   });
 
-  test('says what the book objects to in an event, and what to do', async () => {
+  test('says what is wrong with an event, and what to do', async () => {
     await arriveAtLog({ ...FILLS[1]!, effect: 'close' } as NewEvent);
     expect(screen.getByRole('rowheader')).toHaveTextContent(
       /It was meant to close, but there was nothing to close, so it opened\. Record what it closed/,
@@ -122,7 +122,7 @@ describe('the log', () => {
     expect(button(`Edit: ${name}`)).toBeVisible();
   });
 
-  test('says so too of an event that was changed while another place was looked at', async () => {
+  test('says that an event being edited was changed elsewhere while another place was open', async () => {
     const user = await arriveAtLog(FILLS[0]!);
     await user.click(screen.getByRole('button', { name: /^Edit: sold 1 KO/ }));
     const go = (place: Place) => act(async () => usePage.setState({ place }));
@@ -142,13 +142,13 @@ describe('the log', () => {
     );
   });
 
-  test('says over an open line that the event was changed elsewhere, and saves neither silently', async () => {
+  test('says above an open line that its event was changed elsewhere, and saves neither silently', async () => {
     const user = await arriveAtLog(FILLS[0]!);
     await user.click(screen.getByRole('button', { name: /^Edit: sold 1 KO/ }));
     const { id } = useBookState.getState().events[0]!;
     await user.clear(screen.getByLabelText('Change it to'));
     await user.type(screen.getByLabelText('Change it to'), 'sto 1 KO 60p 18dec26 .70');
-    // As it comes from another tab.
+    // As a change comes from another tab.
     act(() =>
       useBookState.setState(({ events: [event] }) => ({
         events: [{ ...event!, price: 0.8 } as LoggedEvent],
@@ -170,7 +170,7 @@ describe('the log', () => {
     );
   });
 
-  test('goes behind the line that is being typed, with each other that was open, where its event is deleted elsewhere', async () => {
+  test('appends each open edit to the line being typed if its event is deleted elsewhere', async () => {
     const user = await arriveAtLog(...FILLS.slice(0, 2));
     for (const event of useBookState.getState().events) {
       act(() => typeText(`change.${event.id}`, `sto 1 KO 60p 18dec26 .7${event.place}`));
@@ -184,7 +184,7 @@ describe('the log', () => {
     );
   });
 
-  test('leaves an event as it is where its line is left', async () => {
+  test('leaves an event as it is if its edit is left with Escape', async () => {
     const user = await arriveAtLog(...FILLS);
     const name = 'Edit: sold 1 KO 60 put, Dec 18, 2026, at $0.62';
     await user.click(button(name));
@@ -213,7 +213,7 @@ describe('a typed line', () => {
     expect(title()).toHaveTextContent('What happened, how it stands, what next?');
   });
 
-  test('says what is still to be said, and which word has no sense once it is entered', async () => {
+  test('says what is missing, and which word it does not understand once it is entered', async () => {
     const user = await arriveAtTrades();
     expect(readBack()).toHaveTextContent(/^For example: sto 2 KO 67\.5p 15jan27 \.62/);
     await user.type(line(), 'sto 2 KO 67.5p');
@@ -225,20 +225,20 @@ describe('a typed line', () => {
     expect(line()).toHaveValue('sto 2 KO 67.5p soon');
   });
 
-  test('says what the book would object to before it is recorded', async () => {
+  test('says what is wrong with an event before it is recorded', async () => {
     const user = await arriveAtTrades();
     await user.type(line(), 'btc 1 KO 67.5p 15jan27 .10');
     expect(readBack()).toHaveTextContent(/It was meant to close, but there was nothing to close/);
   });
 
-  test('closes what stands without saying more than its name', async () => {
+  test('closes an open position by its name alone', async () => {
     const user = await arriveAtTrades(FILLS.slice(0, 1));
     await user.type(line(), 'expired KO');
     expect(readBack()).toHaveTextContent(/^1 KO 60 put, Dec 18, 2026, expired\. On Fri, Nov 20/);
     expect(readBack()).toHaveTextContent(/It is before the contract’s last day/);
   });
 
-  test('of several events names each', async () => {
+  test('names each of several events', async () => {
     const over = { ...FILLS[0]!, contract: putOn('KO', '2026-11-13', 60) } as NewEvent;
     const user = await arriveAtTrades([
       over,
@@ -267,7 +267,7 @@ test('a pasted confirmation of several lines is read back, and recorded as sever
   ]);
 });
 
-test('the book is shown as it stood on a day, and as it stands again', async () => {
+test('the book can be shown as of an earlier day, and as of today again', async () => {
   const user = await arriveAtTrades();
   await user.click(button('Show the example book'));
   await goToPart(user, 'Log');

@@ -20,7 +20,7 @@ const hide = () =>
     useBookState.setState({ isHidden: true });
   });
 
-/** As the page is once the other tab is closed. */
+/** What happens once the other tab is closed. */
 const show = () =>
   act(() => {
     useDatabaseFailure.setState({ failure: null });
@@ -32,7 +32,7 @@ afterEach(() => {
   useBookState.setState(useBookState.getInitialState(), true);
 });
 
-test('a log that is held elsewhere is not said to be empty, nor to lack what may be in it', async () => {
+test('a log that is held by another tab is not called empty, nor said to lack what may be in it', async () => {
   await arriveAtTrades([], { plans: [filled] });
   hide();
   act(() => typeText('change.gone', 'sto 2 KO 60p'));
@@ -40,7 +40,7 @@ test('a log that is held elsewhere is not said to be empty, nor to lack what may
   expect(screen.getByRole('alert')).toHaveTextContent(/^A tab with an older version of Putwise/);
   expect(screen.queryByText(/Nothing is recorded yet/)).toBeNull();
   expect(screen.queryByText(/filled plan is not in the log/)).toBeNull();
-  // A line typed over an event that is not shown is still that.
+  // A line typed over an event that is not shown is kept.
   expect(useTypedTexts.getState()['change.gone']).toBe('sto 2 KO 60p');
   act(() => useDatabaseFailure.setState({ failure: 'newer' }));
   expect(title()).toHaveTextContent('A newer version of Putwise has your trades.');
@@ -55,7 +55,7 @@ test('a log that is held elsewhere is not said to be empty, nor to lack what may
   expect(useTypedTexts.getState()['change.gone']).toBeUndefined();
 });
 
-test('a statement waits for a log that is held elsewhere: what is in it would be added twice', async () => {
+test('a statement waits for a log that is held by another tab, so as not to add its events twice', async () => {
   const user = await arriveAtTrades();
   hide();
   await import('../../../src/views/trades/statement/StatementPage');

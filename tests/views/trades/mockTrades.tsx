@@ -4,7 +4,7 @@ import { takeMarks } from '../../../src/store/book/events';
 import { EVENTS, MARKS, TODAY } from '../../plan/book/mockBook';
 import { arriveAtTrades } from './tradesPage';
 
-// jsdom has dialogs that cannot be opened.
+// jsdom knows dialogs, but cannot open them.
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };
@@ -12,7 +12,7 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
 
-/** The place with the mock's book in it, on its Saturday at noon in New York. */
+/** Opens Trades with the book of the mock, on its Saturday at noon in New York. */
 export async function arriveAtMock(): Promise<UserEvent> {
   const user = await arriveAtTrades(EVENTS, {
     clock: { today: TODAY, now: Date.parse(`${TODAY}T17:00:00Z`) },

@@ -22,7 +22,7 @@ const WHEEL = [
 ] as readonly NewEvent[];
 
 describe('campaigns', () => {
-  test('that ended show their whole profit, and T-bills on the same capital-days', async () => {
+  test('that have ended show their whole profit', async () => {
     const user = await arriveAtTrades(WHEEL);
     await goToPart(user, 'Campaigns');
     const row = texts(rowOf('Ended campaigns', /ACME/));
@@ -30,7 +30,7 @@ describe('campaigns', () => {
     expect(screen.getByText(/1 of 1 campaign ended with a profit/)).toBeVisible();
   });
 
-  test('that are open say that nothing has ended', async () => {
+  test('that are open come with a note that none has ended', async () => {
     const user = await arriveAtMock();
     await goToPart(user, 'Campaigns');
     expect(screen.getByText(/No campaign has ended yet/)).toBeVisible();
@@ -39,7 +39,7 @@ describe('campaigns', () => {
 });
 
 describe('results', () => {
-  test('stand by year, month, name and outcome', async () => {
+  test('are shown by year, month, name and outcome', async () => {
     const user = await arriveAtTrades(WHEEL);
     await goToPart(user, 'Results');
     expect(texts(rowOf('By year', /2026/)).slice(0, 7)).toEqual([
@@ -72,7 +72,7 @@ describe('results', () => {
 });
 
 describe('stress', () => {
-  test('takes all stocks down together by what is typed, or one name alone', async () => {
+  test('lets all stocks fall together by the percentage typed, or one name alone', async () => {
     const user = await arriveAtMock();
     await goToPart(user, 'Stress');
     expect(title()).toHaveTextContent(/^If every stock falls 20%, what is open has lost \$/);
@@ -90,7 +90,7 @@ describe('stress', () => {
     expect(title()).toHaveTextContent('If DIS falls 25%');
   });
 
-  test('costs more at once the more volatility rises, and says what margin would ask', async () => {
+  test('costs more at once the more volatility rises, and says what margin would then require', async () => {
     const user = await arriveAtMock();
     await goToPart(user, 'Stress');
     await user.selectOptions(screen.getByLabelText('Which'), 'DIS');
@@ -105,7 +105,7 @@ describe('stress', () => {
     expect(cents(atOnce())).toBeGreaterThan(cents(before));
   });
 
-  test('asks the sector of a stock once, and judges by it', async () => {
+  test('asks for the sector of a stock once, and judges by it', async () => {
     const user = await arriveAtMock();
     await goToPart(user, 'Stress');
     for (const stock of ['PFE', 'DIS', 'XOM', 'MU', 'AAPL']) {
@@ -123,7 +123,7 @@ describe('stress', () => {
     expect(screen.getByLabelText('Sector of XOM')).toHaveValue('Oil');
   });
 
-  test('has the rules of the book beside it, each with its figure', async () => {
+  test('comes with the rules of the book, each with its figure', async () => {
     const user = await arriveAtMock();
     await goToPart(user, 'Stress');
     expect(texts(rowOf('Rules of the book', /^Cash for every strike/))).toEqual([

@@ -14,7 +14,7 @@ const texts = (row: HTMLElement) =>
     .map(({ textContent }) => textContent);
 
 describe('shares and calls', () => {
-  test('stand with both bases and the call on them, as in the mock', async () => {
+  test('are listed with both bases and the call sold on them, as in the mock', async () => {
     await arriveAtMock();
     const shares = region('Shares and calls');
     expect(texts(shares.getByRole('row', { name: /SBUX/ }))).toEqual([
@@ -32,7 +32,7 @@ describe('shares and calls', () => {
     );
   });
 
-  test('are covered by a call of the chain that is kept of their stock', async () => {
+  test('can be covered by a call of the chain that is kept for their stock', async () => {
     const contract = {
       underlying: 'KO',
       root: 'KO',
@@ -68,7 +68,7 @@ describe('shares and calls', () => {
     expect(dialog().getByLabelText('Premium')).toHaveValue('0.60');
   });
 
-  test('are covered by a call that is typed, which warns below either basis', async () => {
+  test('can be covered by a typed call, with a warning below either basis', async () => {
     const user = await arriveAtMock();
     await user.click(button('Sell a call on KO'));
     await screen.findByRole('dialog');
@@ -87,7 +87,7 @@ describe('shares and calls', () => {
     );
   });
 
-  test('are sold with one form, at the price now', async () => {
+  test('can be sold with one form, at the current price', async () => {
     const user = await arriveAtMock();
     await user.click(button('Sell the KO shares'));
     expect(dialog().getByLabelText('Price')).toHaveValue('70.10');
@@ -97,7 +97,7 @@ describe('shares and calls', () => {
 });
 
 describe('owed by date', () => {
-  test('says how far the cash goes, and has a table with the same figures', async () => {
+  test('says how far the cash goes, and opens a table with the same figures', async () => {
     const user = await arriveAtMock();
     const owed = region('Owed by date, if assigned');
     expect(owed.getByText(/^Cash of/)).toHaveTextContent(
@@ -109,7 +109,7 @@ describe('owed by date', () => {
     expect(texts(rows[4]!)).toEqual(['AAPL 255 put', '$132,300', '$29,800', '−$13,996']);
   });
 
-  test('is come to from the line that says cash is short', async () => {
+  test('is reached from the line that says cash is short', async () => {
     const user = await arriveAtMock();
     Element.prototype.scrollIntoView = () => {};
     await user.click(button('Show by date'));
@@ -118,7 +118,7 @@ describe('owed by date', () => {
 });
 
 describe('the truth of the campaigns', () => {
-  test('is always told in one order, all of them first', async () => {
+  test('is always told in one order, with all campaigns together first', async () => {
     await arriveAtMock();
     const truth = region('The truth of the 7 open campaigns');
     const heads = truth.getAllByRole('columnheader').map(({ textContent }) => textContent);

@@ -27,7 +27,7 @@ async function arriveAtDoor(logged: readonly NewEvent[] = []): Promise<UserEvent
   return user;
 }
 
-/** Pastes a text into the page, as one does outside a field. */
+/** Pastes a text into the page outside any field. */
 async function paste(user: UserEvent, text: string) {
   await user.click(document.body);
   await user.paste(text);
@@ -47,7 +47,7 @@ const sale: NewEvent = {
 };
 
 describe('a statement', () => {
-  test('is proved before anything is kept, added whole, listed and taken out again', async () => {
+  test('is proved before anything is kept, added whole, listed, and can be taken out again', async () => {
     const user = await arriveAtDoor();
     await paste(user, USD);
     await shows('16 new events. Everything agrees to the cent.');
@@ -78,7 +78,7 @@ describe('a statement', () => {
     expect(batches()).toHaveLength(1);
   });
 
-  test('with a trade missing names its series, and agrees once that is typed', async () => {
+  test('with a missing trade names its series, and agrees once the trade is typed', async () => {
     const user = await arriveAtDoor();
     await paste(user, YEAR);
     await shows('70 new events. 11 of 131 figures differ.');
@@ -90,7 +90,7 @@ describe('a statement', () => {
     const line = 'btc 2 ACME 49p 15aug25 0.35 fee 1.30 on 29jul25';
     await user.type(missing.getByLabelText('What happened'), line);
     await user.click(missing.getByRole('button', { name: 'Record' }));
-    // The wrong total alone is left, and listed with the file.
+    // Only the wrong total is left, and is listed with the file.
     await shows('70 new events. 1 of 130 figures differs.');
     expect(events()).toMatchObject([{ account: 'U7654321', side: 'buy' }]);
     await user.click(button('Add 70 events'));
@@ -98,7 +98,7 @@ describe('a statement', () => {
     expect(screen.getByText('Interest: $1.00')).toBeInTheDocument();
   });
 
-  test('that contradicts the log shows both sides, and either can stand', async () => {
+  test('that contradicts the log shows both sides, and you choose which one counts', async () => {
     const user = await arriveAtDoor([sale]);
     await paste(user, YEAR);
     await shows(/^69 new events/);
@@ -122,7 +122,7 @@ describe('a statement', () => {
     expect(events()).toMatchObject([{ feesTotal: 0, place: 1 }]);
   });
 
-  test('that is pasted leaves what stands in its field, and is not read yet, where it is', async () => {
+  test('that is pasted leaves an unread text in its field as it is', async () => {
     const user = await arriveAtDoor();
     await user.type(screen.getByLabelText('Or paste a statement'), 'half a file');
     await paste(user, USD);
@@ -131,7 +131,7 @@ describe('a statement', () => {
     expect(await screen.findByLabelText('Or paste a statement')).toHaveValue('half a file');
   });
 
-  test('that tells what was typed offers to replace it', async () => {
+  test('offers to replace the same trade typed before', async () => {
     const user = await arriveAtDoor([{ ...sale, feesTotal: 1.3 }]);
     await paste(user, YEAR);
     await user.click(await screen.findByRole('button', { name: 'Replace mine' }));
@@ -141,7 +141,7 @@ describe('a statement', () => {
     expect(events().every(({ batch }) => batch !== undefined)).toBe(true);
   });
 
-  test('that replaces the fill of a plan is its fill from then on, which is not offered again', async () => {
+  test('that replaces a plan’s fill becomes its fill, until the statement is taken out', async () => {
     const user = await arriveAtDoor([{ ...sale, feesTotal: 1.3, plan: 'one' }]);
     await paste(user, YEAR);
     await user.click(await screen.findByRole('button', { name: 'Replace mine' }));
@@ -155,7 +155,7 @@ describe('a statement', () => {
     expect(events()).toMatchObject([{ plan: 'one', feesTotal: 1.3 }]);
   });
 
-  test('of an account that it does not name waits until that is told', async () => {
+  test('that does not name its account waits until you name it', async () => {
     const user = await arriveAtDoor([sale]);
     await paste(user, statementText('robinhood-activity.csv'));
     await screen.findByRole('region', { name: 'Account in your log' });
@@ -173,7 +173,7 @@ describe('a statement', () => {
     );
   });
 
-  test('asks what was opened before it and what became of what is over', async () => {
+  test('asks what was opened before it and what happened to what has expired', async () => {
     const user = await arriveAtDoor();
     const table = [
       'Date,Action,Symbol,Quantity,Price,Fees,Account',
@@ -208,7 +208,7 @@ describe('a statement', () => {
     ]);
   });
 
-  test('in another currency is in the log under its own, and in no figure', async () => {
+  test('in another currency is in the log under an account of its own, and in no figure', async () => {
     const user = await arriveAtDoor();
     await paste(user, statementText('ibkr-activity-consolidated-eur.csv'));
     await screen.findByRole('region', { name: /^New in EUR, kept apart/ });
@@ -222,7 +222,7 @@ describe('a statement', () => {
     expect(await screen.findByText(/ in EUR (is|are) kept apart: in the log/)).toBeVisible();
   });
 
-  test('is another than the one that a copy of its tab has added', async () => {
+  test('is added as a second one if a copy of its tab has added it already', async () => {
     const user = await arriveAtDoor();
     await paste(user, USD);
     await shows(/^16 new events/);
@@ -236,7 +236,7 @@ describe('a statement', () => {
     await waitFor(() => expect(batches()).toHaveLength(2));
   });
 
-  test('matches anew what was changed meanwhile', async () => {
+  test('is matched again with a log that changes meanwhile', async () => {
     const user = await arriveAtDoor([sale]);
     await paste(user, YEAR);
     await shows(/^69 new events/);
@@ -261,7 +261,7 @@ describe('a text that cannot be read at once', () => {
     expect(events()).toEqual([]);
   });
 
-  test('is asked about first: its columns, its numbers, its year', async () => {
+  test('is asked about first: its columns and its year', async () => {
     const user = await arriveAtDoor();
     const field = screen.getByLabelText('Or paste a statement');
     await user.click(field);

@@ -9,7 +9,7 @@ import { addEvents, type NewEvent } from '../../../src/store/book/events';
 import { NOW } from '../../plan/drafts';
 import { startPage } from '../../store/startPage';
 
-/** The place of trades as one comes to it, with a log. */
+/** Opens Trades as a visitor finds it, with a log. */
 export async function arriveAtTrades(
   events: readonly NewEvent[] = [],
   parts: Partial<Page> = {},
@@ -21,7 +21,7 @@ export async function arriveAtTrades(
   useStatements.setState(useStatements.getInitialState(), true);
   useBookState.setState({ isRead: true });
   addEvents(events);
-  // Compiled before the page is, which would wait for them.
+  // Compiled before the page renders, which would otherwise wait for them.
   await import('../../../src/views/trades/TradesPage');
   await import('../../../src/views/trades/next/NextPage');
   await import('../../../src/views/trades/record/SellCallDialog');

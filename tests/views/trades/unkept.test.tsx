@@ -7,13 +7,13 @@ import { arriveAtTrades, title } from './tradesPage';
 const USD = statementText('ibkr-activity-usd.csv');
 const LONG = `${USD}${' '.repeat(300_000)}`;
 
-test('a statement that was pasted is said not to outlast a reload where it is too long for it', async () => {
+test('a pasted statement is said not to outlast a reload if it is too long to be kept', async () => {
   const user = await arriveAtTrades();
   await import('../../../src/views/trades/statement/StatementPage');
   await user.click(screen.getByRole('link', { name: 'Read a statement' }));
   await screen.findByLabelText('Or paste a statement');
   const says = () => screen.queryByText(/a reload loses it/);
-  sessionStorage.setItem('putwise.statement', USD); // as it is kept where it is short enough
+  sessionStorage.setItem('putwise.statement', USD); // as it is kept if it is short enough
   act(() => typeText('statement', USD));
   expect(says()).toBeNull();
   act(() => typeText('statement', LONG));

@@ -4,11 +4,11 @@ import { SCALES } from '../../../../src/views/compare/picture/picture';
 describe('the picture of gains and losses', () => {
   const { lowest } = SCALES.dollars;
 
-  test('is torn off at four gains where the loss would leave them a line’s width', () => {
+  test('is cut off at four times the gain if the loss would flatten the gain to a line’s width', () => {
     expect(lowest([500, -6000])).toBe(-2000);
   });
 
-  test('is whole where gains are told apart beside the loss, or there are none', () => {
+  test('is whole if gains remain visible beside the loss, or if there are none', () => {
     expect(lowest([7000, -9000])).toBe(-Infinity);
     expect(lowest([500, -5000])).toBe(-Infinity);
     expect(lowest([-1, -9000])).toBe(-Infinity);

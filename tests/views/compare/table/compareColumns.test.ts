@@ -9,7 +9,7 @@ import {
 import { nameOf } from '../../../../src/words/compare/compareWords';
 import { comparedWith } from '../../../plan/compare/comparisons';
 
-/** The table by the words that its heads, and the names of its rows, begin with. */
+/** Reads the table by the first words of its heads and of its rows’ names. */
 function tableOf(texts: Texts = {}, convention: Partial<ReturnConvention> = {}) {
   const { plan, comparison } = comparedWith(texts, convention);
   const columns = [mainColumns, otherColumns, fallColumns([0, 0.5])].flatMap((columnsOf) =>
@@ -19,7 +19,7 @@ function tableOf(texts: Texts = {}, convention: Partial<ReturnConvention> = {}) 
     parts.filter(Boolean).join(' ');
   return {
     heads: columns.map(({ head, note }) => inWords(head, note)),
-    /** The rows that have something to be sorted by, by it, the least first. */
+    /** The rows that have something to be sorted by, lowest first. */
     ranked: (column: string) => {
       const { rank } = columns.find(({ head }) => head.startsWith(column))!;
       return comparison.results
@@ -61,7 +61,7 @@ describe('the table', () => {
       'Possible if assigned early or alone: with less cash than $36,500',
     ],
     ['Approval', 'Cash-secured put', 'Cash-secured puts'],
-  ])('says under %s of %s: %s', (column, name, shown) => {
+  ])('shows under %s for %s: %s', (column, name, shown) => {
     expect(tableOf().cell(column, name)).toBe(shown);
   });
 
@@ -70,11 +70,11 @@ describe('the table', () => {
     ['Bull put spread', '$1,500'],
     ['Short straddle', 'Unlimited as the index rises'],
     ['T-bills', 'Nothing'],
-  ])('says what an index can cost in cash at most: %s, %s', (name, shown) => {
+  ])('says how much cash an index option can cost at most: %s, %s', (name, shown) => {
     expect(tableOf({ stock: 'SPX' }).cell('Owed at most, in cash', name)).toBe(shown);
   });
 
-  test('says of a spread that more than its capital can be lost once it is assigned alone', () => {
+  test('says that a spread can lose more than its capital if the put sold is assigned alone', () => {
     expect(tableOf().cell('Most lost', 'Bull put spread')).toMatch(
       /^\$1,18\d 7\d\.\d\d%; more if the put sold is assigned alone$/,
     );
@@ -115,20 +115,23 @@ describe('the table', () => {
     ],
     ['Covered call', 'Covered calls', 'Covered calls', 'Covered calls'],
     ['T-bills', 'None', 'None', 'None'],
-  ])('says what %s asks for in a cash account, a margin account and an IRA', (name, ...asks) => {
-    const kinds = ['cash', 'margin', 'ira'];
-    expect(kinds.map((accountKind) => tableOf({ accountKind }).cell('Approval', name))).toEqual(
-      asks,
-    );
-  });
+  ])(
+    'says which approval %s needs in a cash account, a margin account and an IRA',
+    (name, ...asks) => {
+      const kinds = ['cash', 'margin', 'ira'];
+      expect(kinds.map((accountKind) => tableOf({ accountKind }).cell('Approval', name))).toEqual(
+        asks,
+      );
+    },
+  );
 
-  test('says that a put in a margin account is called no more than its cash stays there', () => {
+  test('says that a put in a margin account gets no margin call while its cash stays there', () => {
     const { cell } = tableOf({ accountKind: 'margin' });
     expect(cell('Margin call', 'Cash-secured put')).toBe('No while its cash stays there');
     expect(cell('Margin call', 'T-bills')).toBe('No');
   });
 
-  test('holds to the convention, and says which', () => {
+  test('follows the chosen return convention, and says which', () => {
     const { heads, cell } = tableOf(
       {},
       { basis: 'netOfPremium', compounding: 'compound', fees: 'before' },
@@ -139,13 +142,13 @@ describe('the table', () => {
     expect(cell('Capital', 'Cash-secured put')).toBe('$35,960 cash');
   });
 
-  test('shows a dash where a spread is paid for by others, and says why', () => {
+  test('shows a dash if a spread ties up no capital of your own, and says why', () => {
     const { cell } = tableOf({ longStrike: '364', longPremium: '1' }, { basis: 'netOfPremium' });
     expect(cell('Capital', 'Bull put spread')).toBe('— none of your own');
     expect(cell('Return', 'Bull put spread')).toBe('—');
   });
 
-  test('says of a covered call that cannot lose that it is gained on, not held to maturity', () => {
+  test('says that a covered call that cannot lose gains at every price, not that it is held to maturity', () => {
     expect(tableOf({ callPremium: '400' }).cell('Most lost', 'Covered call')).toBe(
       'Nothing gains at every price',
     );
@@ -177,7 +180,7 @@ describe('a column is sorted', () => {
     expect([ranked[0], ranked.at(-1)]).toEqual([least, most]);
   });
 
-  test('after tax by what is left, and not at all while nothing is known', () => {
+  test('after tax by what is left, and not at all while no rate is known', () => {
     expect(tableOf(TAXED).ranked('Income after tax').at(-1)).toBe('Naked puts, all cash as margin');
     expect(tableOf(TAXED).ranked('Annualized after tax').at(-1)).toBe('Bull put spread');
     expect(tableOf({ taxShown: 'yes' }).ranked('Income after tax')).toEqual([]);
@@ -185,7 +188,7 @@ describe('a column is sorted', () => {
 });
 
 describe('after tax', () => {
-  test('figures stand in columns of their own, once rates are asked for', () => {
+  test('figures have columns of their own, once they are asked for', () => {
     expect(tableOf().heads.join()).not.toContain('after tax');
     const { cell } = tableOf(TAXED);
     expect(cell('Income after tax', 'Cash-secured put')).toBe('$319.05');
@@ -193,7 +196,7 @@ describe('after tax', () => {
     expect(cell('Income after tax', 'T-bills')).toBe('$91.88');
   });
 
-  test('an index option is taken 60/40', () => {
+  test('an index option is taxed 60/40', () => {
     const { cell } = tableOf({ ...TAXED, taxedAs: 'index', longTermTax: '15' });
     expect(cell('Income after tax', 'Cash-secured put')).toBe('$374.02');
   });
@@ -203,7 +206,7 @@ describe('after tax', () => {
     ['the federal rate is not typed', { federalTax: '' }],
     ['the rates add up to more than 100%', { federalTax: '99' }],
     ['one cannot be read', { federalTax: '101' }],
-  ])('has dashes and no figure before tax where %s', (_, rates) => {
+  ])('the table has dashes instead of figures before tax if %s', (_, rates) => {
     const { cell } = tableOf({ ...TAXED, ...rates });
     for (const name of ['Cash-secured put', 'Put, its cash in T-bills', 'The stock', 'T-bills']) {
       expect(cell('Income after tax', name)).toBe('—');

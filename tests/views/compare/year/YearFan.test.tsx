@@ -19,7 +19,7 @@ withFakeWorkers();
 afterEach(() => vi.useRealTimers());
 
 describe('about a year of repeating the put', () => {
-  test('shows in table and words what the simulation came to', async () => {
+  test('shows the results of the simulation in a table and in words', async () => {
     await openMore();
     await simulated();
     expect(row(TABLE, 'Today')).toEqual(Array.from({ length: 6 }, () => '$36,500'));
@@ -38,7 +38,7 @@ describe('about a year of repeating the put', () => {
     );
   });
 
-  test('has a row for idle cash beside the one with T-bills, which the headline is of', async () => {
+  test('has a row for idle cash beside the one for cash in T-bills, which the headline uses', async () => {
     await openMore();
     await simulated();
     const bills = row(ENDINGS, 'In T-bills, as in the headline');
@@ -51,14 +51,14 @@ describe('about a year of repeating the put', () => {
     expect(card()).toHaveTextContent('leaves it idle: the second row below');
   });
 
-  test('is of the cash idle where there is no T-bill', async () => {
+  test('leaves the cash idle in the headline if there is no T-bill quote', async () => {
     await openMore({ billQuote: '', ownDrift: '8' });
     await simulated();
     expect(row(ENDINGS, 'Idle, as in the headline')[4]).toBe('—');
     expect(card()).toHaveTextContent('With the put’s cash idle, of 10,000');
   });
 
-  test('of one day is sold on trading days only', async () => {
+  test('sells a put of one day on trading days only', async () => {
     await openMore({ days: '1', premium: '1.00' });
     expect(card()).toHaveTextContent(/^Repeating it for 365 days/);
     expect(card()).toHaveTextContent(
@@ -78,7 +78,7 @@ describe('about a year of repeating the put', () => {
     expect(card()).toHaveTextContent('10,000 paths, seed 1');
   });
 
-  test('hides its figures as soon as an input changes, until those of the new one are there', async () => {
+  test('hides its figures as soon as an input changes, until the new ones are there', async () => {
     const user = await openMore();
     await simulated();
     const before = row(TABLE, LAST);
@@ -94,7 +94,7 @@ describe('about a year of repeating the put', () => {
     expect(row(TABLE, LAST)).not.toEqual(before);
   });
 
-  test('is canceled by a button, says so, and starts again', async () => {
+  test('can be canceled, says so, and can be started again', async () => {
     FakeWorker.gate = never;
     const user = await openMore();
     expect(within(card()).getByRole('progressbar', { name: 'Paths simulated' })).toBeVisible();
@@ -108,7 +108,7 @@ describe('about a year of repeating the put', () => {
     expect(screen.getByRole('table', { name: TABLE })).toBeVisible();
   });
 
-  test('of another seed differs, and of the first seed is the same again', async () => {
+  test('differs with another seed, and is the same again with the first', async () => {
     const user = await openMore();
     await simulated();
     const first = row(TABLE, LAST);
@@ -121,14 +121,14 @@ describe('about a year of repeating the put', () => {
     expect(row(TABLE, LAST)).toEqual(first);
   });
 
-  test('says where no worker started', async () => {
+  test('says so if it has to run without a worker', async () => {
     FakeWorker.fault = 'refused';
     await openMore();
     expect(await simulated()).toHaveTextContent('no background worker answered');
     expect(screen.getByRole('table', { name: TABLE })).toBeVisible();
   });
 
-  test('has nothing to compare with where there is no T-bill', async () => {
+  test('says that there is nothing to compare with if there is no T-bill quote', async () => {
     await openMore({ billQuote: '' });
     await simulated();
     expect(card()).toHaveTextContent('There is no T-bill to compare with');
@@ -141,11 +141,11 @@ describe('about a year of repeating the put', () => {
     [{ spot: '' }, 'Enter the stock price'],
     [{ days: '0' }, 'It expires today'],
     [{ premium: '0.00' }, 'Enter the volatility you expect'],
-  ])('with %o says why there is nothing to simulate', async (texts, words) => {
+  ])('with %o, says why there is nothing to simulate', async (texts, words) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await openMore(texts);
     expect(card()).toHaveTextContent(words);
-    await act(() => vi.advanceTimersByTimeAsync(1_000)); // inputs rest for less before a simulation
+    await act(() => vi.advanceTimersByTimeAsync(1_000)); // longer than inputs rest before a simulation
     expect(FakeWorker.started).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ describe('a year of puts', () => {
   });
 
   test.each([null, 'refused'] as const)(
-    'reports the paths done on the way, its worker being %s',
+    'reports how many paths are done, if the fault of its worker is %s',
     async (fault) => {
       FakeWorker.fault = fault;
       const report = vi.fn<(done: number) => void>();
@@ -47,14 +47,14 @@ describe('a year of puts', () => {
     },
   );
 
-  test('is not unsettled by a report that comes after its end', async () => {
+  test('ignores a report of progress that comes after its end', async () => {
     const { result } = render();
     await ended(result);
     await act(() => FakeWorker.started[0]!.reportLate());
     expect(result.current.outcome.status).toBe('done');
   });
 
-  test('of other inputs never shows the figures of those before', async () => {
+  test('never shows the figures of earlier inputs', async () => {
     const { result, rerender } = render();
     await ended(result);
     rerender({ put: { ...put, seed: 2 } });
@@ -63,7 +63,7 @@ describe('a year of puts', () => {
     expect(result.current.outcome).toMatchObject({ fan: repeatedPut({ ...put, seed: 2 }) });
   });
 
-  test('whose inputs change while it runs is given up, and its worker ended', async () => {
+  test('is abandoned, and its worker ended, if its inputs change while it runs', async () => {
     FakeWorker.gate = new Promise(() => {});
     const { result, rerender } = render();
     await started(1);
@@ -74,7 +74,7 @@ describe('a year of puts', () => {
     expect(result.current.outcome).toMatchObject({ fan: repeatedPut({ ...put, volatility: 0.5 }) });
   });
 
-  test('is not simulated again for an equal question', async () => {
+  test('is not simulated again for equal inputs', async () => {
     const { result, rerender } = render();
     await ended(result);
     const { outcome } = result.current;
@@ -83,7 +83,7 @@ describe('a year of puts', () => {
     expect(FakeWorker.started).toHaveLength(1);
   });
 
-  test('can be canceled, and asked for again', async () => {
+  test('can be canceled and started again', async () => {
     FakeWorker.gate = new Promise(() => {});
     const { result } = render();
     await started(1);
@@ -97,16 +97,16 @@ describe('a year of puts', () => {
     await ended(result);
   });
 
-  test('canceled before it began starts no worker', async () => {
+  test('starts no worker if it is canceled before it begins', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { result } = render();
     act(() => result.current.cancel());
-    await act(() => vi.advanceTimersByTimeAsync(1_000)); // inputs rest for less before a simulation
+    await act(() => vi.advanceTimersByTimeAsync(1_000)); // longer than inputs rest before a simulation
     expect(result.current.outcome).toEqual({ status: 'cancelled' });
     expect(FakeWorker.started).toEqual([]);
   });
 
-  test('ends its worker with the page', async () => {
+  test('ends its worker when the page is left', async () => {
     FakeWorker.gate = new Promise(() => {});
     const { unmount } = render();
     await started(1);
@@ -115,7 +115,7 @@ describe('a year of puts', () => {
   });
 
   test.each(['refused', 'failing'] as const)(
-    'comes to the same figures on the page where workers are %s',
+    'has the same figures, worked out on the page, if workers are %s',
     async (fault) => {
       FakeWorker.fault = fault;
       const { result } = render();

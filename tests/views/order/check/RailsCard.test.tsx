@@ -21,7 +21,7 @@ describe('a guard rail', () => {
       0,
     ],
   ])(
-    'with %o says how the order fares, and asks a reason only where it fails',
+    'with %o, says how the order fares, and asks for a reason only if it fails',
     async (texts, words, asked) => {
       await openOrder(texts);
       expect(rail(CASH)).toHaveTextContent(words);
@@ -30,8 +30,8 @@ describe('a guard rail', () => {
   );
 });
 
-describe('a contract that is no put on 100 shares', () => {
-  test('is settled in cash: SPX', async () => {
+describe('a put on an index', () => {
+  test('is settled in cash, without a word about shares or earnings: SPX', async () => {
     await openOrder({ stock: 'SPX', cash: '36500' });
     const main = screen.getByRole('main');
     expect(main).toHaveTextContent('covers the $36,500 that is the most that can be owed in cash');
@@ -49,7 +49,7 @@ describe('a failing rail', () => {
     expect(usePage.getState().work.reasons).toEqual({ cashSecured: 'The rest comes on Monday' });
   });
 
-  test('of cash says what becomes of the order in an account without margin', async () => {
+  test('about cash says what happens to the order in an account without margin', async () => {
     await openOrder({ cash: '18250', accountKind: 'ira' });
     const words = 'the broker refuses such an order in an IRA.';
     expect(rail(CASH)).toHaveTextContent(`Not cash-secured: ${words}`);
@@ -58,7 +58,7 @@ describe('a failing rail', () => {
     );
   });
 
-  test('passes once what it asks is entered', async () => {
+  test('passes once what it asks for is entered', async () => {
     const user = await openOrder({ cash: '18250' });
     await retype(user, 'Cash for this put', '40000');
     expect(rail(CASH)).toHaveTextContent(/Pass: Cash covers the strike/);

@@ -21,7 +21,7 @@ describe('the exits decided at entry', () => {
     }
   });
 
-  test('as typed and chosen stand on the card, in the steps and on paper', async () => {
+  test('appear on the card, in the steps and on paper once they are chosen', async () => {
     const user = await openOrder();
     await retype(user, 'Loss exit at', '3');
     await user.selectOptions(field('If assigned'), 'sell covered calls');
@@ -50,7 +50,7 @@ describe('the exits decided at entry', () => {
     expect(card(CARD)).toHaveTextContent('BUY to close 1 put at 16.20');
   });
 
-  test('say what is wrong with a multiple that is none', async () => {
+  test('say what is wrong with a multiple that is too small', async () => {
     const user = await openOrder();
     await retype(user, 'Loss exit at', '1');
     await user.tab();
@@ -58,7 +58,7 @@ describe('the exits decided at entry', () => {
     expect(card(CARD)).toHaveTextContent('Loss exit: fix the multiple to see it.');
   });
 
-  test('of an index option ask nothing about shares', async () => {
+  test('ask nothing about shares for an index option', async () => {
     const texts = { stock: 'XSP', expiration: '2026-12-24' };
     await openOrder(texts, { placement: placementWith(texts) });
     expect(card('Loss exit')).toBeVisible();

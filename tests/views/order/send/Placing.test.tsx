@@ -18,7 +18,7 @@ async function place(user: UserEvent) {
   await unfoldAll(user);
 }
 
-/** Types over some of what the fill most likely is, and says that it is so. */
+/** Types over parts of the suggested fill, and marks the order as filled. */
 async function fill(user: UserEvent, texts: Readonly<Record<string, string>>) {
   for (const [name, text] of Object.entries(texts)) await retype(user, name, text);
   await user.click(screen.getByRole('button', { name: 'Mark as filled' }));
@@ -35,7 +35,7 @@ describe('marking an order as placed', () => {
     expect(usePage.getState().plans).toMatchObject([{ placement: { day: '2026-11-20' } }]);
   });
 
-  test('counts from its own day when it is read after the end, and says that it is over', async () => {
+  test('fixes the day that days are counted from, even when read after expiration', async () => {
     await openOrder({}, { placement: placementWith({ expiration: '2026-12-24', cash: '36500' }) });
     const now = Date.parse('2027-01-05T16:00:00Z');
     act(() => usePage.setState({ clock: { today: '2027-01-05', now } }));
@@ -70,7 +70,7 @@ describe('marking an order as placed', () => {
     expect(card('Guard rails')).toHaveTextContent('Your reason: On margin, on purpose');
   });
 
-  test('is refused while nothing trades on the day of expiration', async () => {
+  test('is refused while nothing trades on the expiration date', async () => {
     const user = await openOrder({ ...READY, days: '37' });
     await user.click(mark());
     expect(message()).toHaveTextContent('Not marked as placed. Pick an expiration.');
@@ -87,7 +87,7 @@ describe('a placed plan', () => {
     expect(screen.queryByRole('button', { name: /^Sell at/ })).toBeNull();
   });
 
-  test('stands as it was: an edit begins another plan', async () => {
+  test('stays as it was: an edit starts another plan', async () => {
     const user = await openOrder(READY);
     await place(user);
     typeField('strike', '360');
@@ -96,7 +96,7 @@ describe('a placed plan', () => {
     expect(usePage.getState().plans).toMatchObject([{ draft: { strike: '365.00' } }]);
   });
 
-  test('leads to its fill, with the limit and today filled in, which is none until that is said', async () => {
+  test('suggests its limit and today as the fill, which does not count until it is marked as filled', async () => {
     const user = await openOrder(READY);
     await place(user);
     expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Filled');
@@ -129,7 +129,7 @@ describe('a placed plan', () => {
     ]);
   });
 
-  test('doubts a price below the limit, which can still be typed over', async () => {
+  test('doubts a fill below its limit, which can still be typed over', async () => {
     const user = await openOrder(READY);
     await place(user);
     await fill(user, { 'Fill price': '5.00' });
@@ -140,7 +140,7 @@ describe('a placed plan', () => {
     expect(card('The fill')).not.toHaveTextContent('Lower than the limit');
   });
 
-  test('says whose fees it counts while those paid cannot be read', async () => {
+  test('says that it counts the schedule’s fees while the fees paid cannot be read', async () => {
     const user = await openOrder(READY);
     await place(user);
     await fill(user, { 'Commission and fees': 'abc' });
@@ -151,14 +151,14 @@ describe('a placed plan', () => {
     expect(card('The fill')).toHaveTextContent('The fees paid cannot be read');
   });
 
-  test('names a time that is none', async () => {
+  test('names a time that does not exist', async () => {
     const user = await openOrder(READY);
     await place(user);
     await fill(user, { 'Filled at, New York': '25:00' });
     expect(card('The fill')).toHaveTextContent('Filled at must be a time, like 10:05');
   });
 
-  test('names a fill that cannot be', async () => {
+  test('names a fill price that is impossible', async () => {
     const user = await openOrder(READY);
     await place(user);
     await fill(user, { 'Fill price': '400' });
@@ -174,7 +174,7 @@ describe('a placed plan', () => {
     expect(card('The fill')).toHaveTextContent('Filled on must be a trading day');
   });
 
-  test('goes on with what comes after the fill, ticked off and kept, and to managing it', async () => {
+  test('goes on with the steps after the fill, whose ticks are kept, and then to managing it', async () => {
     const user = await openOrder(READY);
     await place(user);
     await user.click(inCard('Once it has filled').getByRole('checkbox', { name: /^Step 8 done/ }));

@@ -13,14 +13,14 @@ const ladder = () =>
     .map((row) => row.textContent);
 
 describe('the order', () => {
-  test('stands in one sentence at the head of the page', async () => {
+  test('is stated in one sentence at the top of the page', async () => {
     await openOrder();
     expect(title()).toHaveTextContent(
       'Sell 1 GOOGL 365 put, expiring Dec 24, 2026, at 5.40 or better.',
     );
   });
 
-  test('is never called cash-secured where the cash does not cover it', async () => {
+  test('is never called cash-secured if the cash does not cover it', async () => {
     await openOrder({ cash: '36,499.99' });
     expect(screen.getByRole('main')).toHaveTextContent(
       'Not cash-secured: $0.01 is missing to pay for the shares, which cost $36,500, so the broker refuses such an order in a cash account.',
@@ -28,7 +28,7 @@ describe('the order', () => {
     expect(screen.getByRole('main')).not.toHaveTextContent('Cash-secured:');
   });
 
-  test('waits for a day on which options trade, and leads with the nearest, to click', async () => {
+  test('waits for a day on which options trade, and offers the nearest to click', async () => {
     const user = await openOrder({ ...READY, days: '37' });
     expect(title()).toHaveTextContent('Pick an expiration: Dec 24 or Dec 31');
     expect(card('Order ticket')).toHaveTextContent(
@@ -41,7 +41,7 @@ describe('the order', () => {
     expect(screen.queryByRole('note')).toBeNull();
   });
 
-  test('is not there while a field cannot be read, and comes back with it', async () => {
+  test('disappears while a field cannot be read, and comes back once it can', async () => {
     const user = await openOrder();
     await retype(user, 'Premium', '5,4');
     expect(screen.getByRole('main')).toHaveTextContent('Waiting for: Premium.');
@@ -51,7 +51,7 @@ describe('the order', () => {
     expect(figure('Order ticket', 'Limit price')).toBe('5.45');
   });
 
-  test('shows how each figure worked out here comes about, one click away', async () => {
+  test('shows how its figures are worked out, one click away', async () => {
     const user = await openOrder();
     await user.click(inCard('Order ticket').getByText('Limit price', { selector: 'summary' }));
     expect(await screen.findByText('5.40 becomes 5.40')).toBeVisible();
@@ -63,7 +63,7 @@ describe('the order', () => {
     expect(await screen.findByText('5.40 × (1 − 50%) = 2.70')).toBeVisible();
   });
 
-  test('cannot be made of nothing, and leads back to the plan', async () => {
+  test('needs a strike, and links back to Plan to enter it', async () => {
     await openOrder();
     const { work } = usePage.getState();
     usePage.setState({
@@ -127,13 +127,13 @@ describe('the ticket', () => {
     expect(card('Order ticket')).toHaveTextContent('needs the stock price');
   });
 
-  test('has no breakeven where fees take the premium', async () => {
+  test('has no breakeven if fees take the premium', async () => {
     await openOrder({ premium: '0.01', bid: '0.01', ask: '0.02' });
     expect(figure('Order ticket', 'Breakeven')).toBe('—');
     expect(card('Order ticket')).toHaveTextContent('fees take the premium');
   });
 
-  test('asks the next price step above a premium between two', async () => {
+  test('asks for the next price step up if the premium is between two', async () => {
     await openOrder({ premium: '5.42' });
     expect(figure('Order ticket', 'Limit price')).toBe('5.45');
     expect(card('Limit')).toHaveTextContent(
@@ -143,7 +143,7 @@ describe('the ticket', () => {
     expect(screen.getByRole('main')).toHaveTextContent('At worst you lose $35,956.');
   });
 
-  test('says that an expiration counted in days is to be checked', async () => {
+  test('says to check an expiration that follows from a number of days', async () => {
     await openOrder({ days: '34', expiration: '' });
     expect(card('Limit')).toHaveTextContent(
       'December 24, 2026 follows from 34 days: check that the chain lists that expiration',
@@ -152,14 +152,14 @@ describe('the ticket', () => {
     expect(card('Limit')).not.toHaveTextContent('follows from');
   });
 
-  test('asks the smallest price step of a premium below it', async () => {
+  test('asks for the smallest price step if the premium is below it', async () => {
     await openOrder({ premium: '0.004' });
     expect(card('Limit')).toHaveTextContent(
       'The premium is below the smallest price step; the order asks for the next one up',
     );
   });
 
-  test('stands until canceled if so chosen', async () => {
+  test('is good till canceled if so chosen', async () => {
     const user = await openOrder();
     await user.selectOptions(field('Time in force'), 'GTC');
     expect(card('In TWS, step by step')).toHaveTextContent('time in force GTC');
@@ -180,7 +180,7 @@ describe('the ticket', () => {
     expect(screen.queryByRole('region', { name: 'Limit' })).toBeNull();
   });
 
-  test('is copied line by line, its fill too', async () => {
+  test('is copied line by line, with its fill', async () => {
     const user = await openFilled();
     await user.click(screen.getByRole('button', { name: 'Copy ticket' }));
     const lines = (await navigator.clipboard.readText()).split('\n');
@@ -212,7 +212,7 @@ describe('the ticket', () => {
 describe('the order', () => {
   const result = () => screen.getByRole('status', { name: 'Result' });
 
-  test('is read out once typing pauses, or what keeps it from being one', async () => {
+  test('is read out once typing pauses, or the reason why there is none', async () => {
     await openOrder();
     await act(async () => typeField('premium', '6.40'));
     await waitFor(() => expect(result()).toHaveTextContent('at 6.40 or better'));
@@ -226,7 +226,7 @@ describe('the order', () => {
 });
 
 describe('the ladder', () => {
-  test('says what taking the bid may cost on top, as soon as there is a bid', async () => {
+  test('says what selling at the bid may cost extra, as soon as there is a bid', async () => {
     await openOrder();
     expect(card('Limit')).toHaveTextContent(
       'A sale at the bid takes liquidity: the exchange may charge about $0.01 to $0.95 a contract',
@@ -250,7 +250,7 @@ describe('the ladder', () => {
     expect(screen.getByRole('button', { name: 'Sell at 5.40', pressed: false })).toBeVisible();
   });
 
-  test('asks for a quote where there is none', async () => {
+  test('asks for a quote if there is none', async () => {
     await openOrder({ bid: '', ask: '' });
     expect(ladder()).toEqual(['5.40 chosen$538.9315.9%']);
     expect(card('Limit')).toHaveTextContent('Enter bid and ask to see the steps between them.');
@@ -269,7 +269,7 @@ describe('the ladder', () => {
 });
 
 describe('the quote', () => {
-  test('tells its age, and can be said to be the same', async () => {
+  test('shows its age, and can be confirmed as still the same', async () => {
     const user = await openOrder({}, { quotedAt: '2026-11-20T15:40:00Z' });
     expect(card('Limit')).toHaveTextContent('Quote seen 20 minutes ago.');
     await user.click(screen.getByRole('button', { name: 'It is still the same' }));
@@ -286,7 +286,7 @@ describe('the take-profit order', () => {
       .slice(1)
       .map((row) => row.textContent);
 
-  test('keeps half, whenever it fills, after the fees of both orders', async () => {
+  test('keeps half of the premium whenever it fills, with the fees of both orders counted', async () => {
     await openOrder();
     expect(card('Take-profit order')).toHaveTextContent(
       'BUY to close 1 put, LIMIT 2.70, GTC. It keeps 50% of the premium',
@@ -305,7 +305,7 @@ describe('the take-profit order', () => {
     expect(card('Take-profit order')).toHaveTextContent('LIMIT 1.35, GTC. It keeps 75%');
   });
 
-  test('is none while its share cannot be read, and comes back when it is emptied', async () => {
+  test('disappears while its share cannot be read, and comes back when that field is emptied', async () => {
     const user = await openOrder();
     await retype(user, 'Take profit at', '99.5');
     const words = 'Fix the take-profit share to see this order';
@@ -328,7 +328,7 @@ describe('the take-profit order', () => {
     expect(card('Take-profit order')).toHaveTextContent('LIMIT 2.70, GTC. It keeps 50%');
   });
 
-  test('is none where the rest of the premium is less than a price step', async () => {
+  test('does not exist if the rest of the premium is less than a price step', async () => {
     await openOrder({ premium: '0.01', bid: '0.01', ask: '0.02' });
     expect(card('Take-profit order')).toHaveTextContent(
       '50% of the premium is less than the smallest price step: there is no order to take the profit with.',

@@ -20,7 +20,7 @@ const show = (texts: object = {}, context?: Parameters<typeof outlookOf>[1]) => 
 };
 
 describe('the chances', () => {
-  // Worked example: stock 100, strike 95, premium 2.50, 35 days; one's own view 25% and 8%.
+  // Worked example: stock 100, strike 95, premium 2.50, 35 days; the user's own view 25% and 8%.
   test.each([
     ['Volatility, a year', '39.0%', '25.0%'],
     ['Drift, a year, dividends included', '3.9%', '8.0%'],
@@ -37,38 +37,38 @@ describe('the chances', () => {
     expect(row(TABLE, name)).toEqual([byPremium, asExpected]);
   });
 
-  test('without a view of one’s own leave the second column to it', () => {
+  test('without a view of your own leave the second column empty', () => {
     expect(show()).toHaveTextContent(
       'Enter the volatility or the drift you expect to fill the second column.',
     );
     expect(row(TABLE, 'Expected result, after fees')).toEqual(['−$0.94', '—']);
   });
 
-  test('of one’s own volatility take the T-bill’s rate for a drift, and say so', () => {
+  test('at your own volatility use the T-bill rate as the drift, and say so', () => {
     expect(show({ ownVolatility: '25' })).toHaveTextContent(
       'your volatility, with a drift at that rate',
     );
     expect(row(TABLE, 'Drift, a year, dividends included')).toEqual(['3.9%', '3.9%']);
   });
 
-  test('of one’s own drift take the premium’s volatility, and say so', () => {
+  test('with your own drift use the premium’s volatility, and say so', () => {
     expect(show({ ownDrift: '-10' })).toHaveTextContent('your drift, at the premium’s volatility');
     expect(row(TABLE, 'Drift, a year, dividends included')).toEqual(['3.9%', '−10.0%']);
     expect(row(TABLE, 'Volatility, a year')).toEqual(['39.0%', '39.0%']);
   });
 
-  test('without a T-bill quote are of a stock that does not drift, and say so', () => {
+  test('without a T-bill quote assume a stock that does not drift, and say so', () => {
     expect(show({ billQuote: '' })).toHaveTextContent('as there is no T-bill quote');
     expect(row(TABLE, 'Drift, a year, dividends included')).toEqual(['0.0%', '—']);
   });
 
-  test('have no column for a view that cannot be read', () => {
+  test('leave the second column empty for a view that cannot be read', () => {
     const card = show({ ownVolatility: '600', ownDrift: '8' });
     expect(card).toHaveTextContent('The second column waits for: Volatility you expect.');
     expect(row(TABLE, 'Chance of assignment: ends below the strike')[1]).toBe('—');
   });
 
-  test('see a level touched at the price of each day, where a dividend is ahead', () => {
+  test('count a level as touched at the price of each day if a dividend is ahead', () => {
     const texts = { dividend: '3', exDividend: '2026-12-08', ownVolatility: '25' };
     show(texts);
     const plan = outlookOf({ ...NINETY_FIVE, ...texts });
@@ -87,19 +87,19 @@ describe('the chances', () => {
   test.each([
     ['90', 'already below', '12'],
     ['95', 'already there', '5'],
-  ])('of a stock at %s call the strike %s', (spot, words, premium) => {
+  ])('with the stock at %s call the strike %s', (spot, words, premium) => {
     show({ spot, premium, ownVolatility: '25' });
     expect(row(TABLE, 'Chance of touching the strike, $95')).toEqual([words, words]);
   });
 
-  test('on the last day are of a stock without time to drift', () => {
+  test('on the last day assume a stock with no time left to drift', () => {
     const card = show({ days: '0', spot: '95.1', premium: '0.5', ownVolatility: '25' });
     expect(card).toHaveTextContent('a stock that has no time left to drift.');
     expect(card).toHaveTextContent('As you expect: your volatility.');
     expect(row(TABLE, 'Drift, a year, dividends included')).toEqual(['—', '—']);
   });
 
-  test('tell the touch of no breakeven where fees take the premium', () => {
+  test('include no touch of the breakeven if fees take the premium', () => {
     show({ premium: '0.01', spot: '96', ownVolatility: '25' });
     expect(row(TABLE, 'Chance of touching the breakeven: fees leave none')).toEqual(['—', '—']);
   });
@@ -114,8 +114,8 @@ describe('the chances', () => {
   });
 });
 
-describe('what the chances do not say', () => {
-  test('a fairly priced put leaves nothing on average, and time decay is not an edge', () => {
+describe('the text on the chances', () => {
+  test('says that a fairly priced put leaves nothing on average, and that time decay is not an edge', () => {
     const card = show();
     expect(card).toHaveTextContent(
       'a fairly priced put leaves nothing on average: here −$0.94 of the $248.93 kept, after fees',
@@ -125,19 +125,19 @@ describe('what the chances do not say', () => {
     expect(card).toHaveTextContent('A stock that moves more brings a loss on average.');
   });
 
-  test('is not measured against a premium that fees take', () => {
+  test('does not compare the average with a premium that fees take', () => {
     expect(show({ premium: '0.01', spot: '96' })).toHaveTextContent(
       /here −\$\d+\.\d\d, since fees take the premium, after fees\./,
     );
   });
 
-  test('delta is told apart from the chance of assignment, with both numbers', () => {
+  test('tells delta apart from the chance of assignment, with both numbers', () => {
     expect(show()).toHaveTextContent(
       /each share sold moves like 0\.30 .* N\(−d2\), 34\.7%, is the chance/,
     );
   });
 
-  test('an expected result of one’s own is called an opinion', () => {
+  test('calls an expected result from your own view an opinion', () => {
     expect(show({ ownVolatility: '25' })).toHaveTextContent(
       /the put leaves \+\$\d+\.\d\d on average, after fees: that follows from your opinion/,
     );
@@ -147,7 +147,7 @@ describe('what the chances do not say', () => {
 describe('without a volatility in the premium', () => {
   const noVolatility = { premium: '0', volatility: '30' };
 
-  test('one’s own view still has its column', () => {
+  test('your own view still has its column', () => {
     expect(show({ ...noVolatility, ownVolatility: '25' })).toHaveTextContent(
       'By the premium: nothing, since no volatility explains it.',
     );
@@ -169,7 +169,7 @@ test.each([
   expect(screen.getByLabelText('Drift you expect')).toBeVisible();
 });
 
-test('what one expects is typed into the card and part of the work', async () => {
+test('what you expect is typed into the card and becomes part of the trade', async () => {
   show();
   await userEvent.type(screen.getByLabelText('Volatility you expect'), '25');
   await userEvent.type(screen.getByLabelText('Drift you expect'), '-8{Tab}');

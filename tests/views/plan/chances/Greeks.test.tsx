@@ -15,7 +15,7 @@ const show = (plan = outlookOf(NINETY_FIVE)) => {
   return screen.getByRole('region', { name: 'What moves it today' });
 };
 
-/** What stands under a Greek's name: its sentence, its number, and the way to its recipe. */
+/** What a Greek's name is followed by: its sentence, its number, and the way to its recipe. */
 function under(name: string): readonly string[] {
   const term = screen.getAllByRole('term').find(({ textContent }) => textContent === name);
   return within(term!.parentElement!)
@@ -42,18 +42,18 @@ describe('what moves the put', () => {
     expect(note).toContain(number);
   });
 
-  test('says beside a day’s earnings which fall takes them back', () => {
+  test('says beside a day’s earnings how far a fall takes them back', () => {
     show();
     expect(under('Theta, time')[1]).toContain('a fall of $0.19 in ABC takes it back');
   });
 
-  test('names the volatility and that the price is American, before buying back', () => {
+  test('names the volatility, the American price, and the fees that it leaves out', () => {
     expect(show()).toHaveTextContent(
       'at the American price and a volatility of 39.0%, which the premium implies, before the fees to buy back',
     );
   });
 
-  test('names a volatility of one’s own as such', () => {
+  test('says if you entered the volatility', () => {
     expect(show(outlookOf({ ...NINETY_FIVE, volatility: '50' }))).toHaveTextContent(
       'a volatility of 50.0%, which you entered',
     );
@@ -64,7 +64,7 @@ describe('what moves the put', () => {
     expect(under('Theta, time')[0]).toBe('You earn about $57,288 a day if nothing moves.');
   });
 
-  test('each number has its recipe', async () => {
+  test('has a recipe for each number', async () => {
     show();
     await userEvent.click(screen.getByText('Theta, time', { selector: 'summary' }));
     expect(
@@ -73,13 +73,13 @@ describe('what moves the put', () => {
   });
 });
 
-describe('where a sentence would not be true', () => {
+describe('if the usual sentence would not be true,', () => {
   const plan = outlookOf(NINETY_FIVE);
   const greeks = greeksOf(plan)!;
   const said = (sold: Partial<typeof greeks.sold>) =>
     GREEKS.map(({ sentence }) => sentence({ ...greeks, sold: { ...greeks.sold, ...sold } }, plan));
 
-  test('the other sign is told', () => {
+  test('the opposite sign is stated', () => {
     expect(
       said({
         thetaPerDayTotal: -1.5,
@@ -97,7 +97,7 @@ describe('where a sentence would not be true', () => {
     ]);
   });
 
-  test('less than half a cent is told as such, and nothing as nothing', () => {
+  test('less than half a cent is called less than a cent, and zero nothing', () => {
     const nothing = 0.004;
     expect(
       said({

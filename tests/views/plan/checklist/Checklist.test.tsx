@@ -5,7 +5,7 @@ import { field, openPage, openTab } from '../planPage';
 const missing = (name: string) =>
   within(screen.getByRole('region', { name: 'First-trade checklist' })).getByRole('link', { name });
 
-test('what a line waits for is a way into its field of the form, unfolded', async () => {
+test('what a line waits for links to its field in the form, which unfolds', async () => {
   const user = await openPage();
   await openTab('checklist');
   await user.click(missing('enter the next earnings date'));
@@ -14,7 +14,7 @@ test('what a line waits for is a way into its field of the form, unfolded', asyn
   expect(missing('enter your cash')).toHaveAttribute('href', '#plan/checklist');
 });
 
-test('a yes or no is answered beside the rules', async () => {
+test('a line that waits for a yes or no links to the rules', async () => {
   await openPage();
   await openTab('checklist');
   expect(missing('answer yes or no')).toHaveAttribute('href', '#plan/judge');

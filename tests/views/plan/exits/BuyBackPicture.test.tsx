@@ -8,20 +8,20 @@ const draw = (texts: object = {}) => {
   return [...container.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
 };
 
-test('draws both prices of the stock and the part in which closing pays', () => {
+test('the buy-back picture draws both stock prices and the part in which closing pays', () => {
   const paths = draw();
   expect(paths).toHaveLength(3);
   expect(paths.every((path) => /^M\d/.test(path))).toBe(true);
   expect(screen.getByRole('figure')).toHaveAccessibleName(/^What it costs to buy back from today/);
 });
 
-test('leaves out a price that is above the picture to the end', () => {
+test('the buy-back picture leaves out a stock price that stays above it to the end', () => {
   const paths = draw({ strike: '385' });
   expect(paths).toHaveLength(2);
   expect(paths.every((path) => /^M\d/.test(path))).toBe(true);
 });
 
-test('says what it lacks without a stock price, and is not there on the last day', () => {
+test('the buy-back picture asks for a missing stock price, and is not shown with one day left', () => {
   draw({ spot: '' });
   expect(screen.getByText('Enter the stock price to see what buying back costs.')).toBeVisible();
   draw({ days: '1' });

@@ -13,16 +13,16 @@ const show = (texts: object = {}, context?: Parameters<typeof outlookOf>[1]) => 
 const warning = () =>
   within(screen.getByRole('list', { name: 'Early exercise warning' })).getByRole('listitem');
 
-describe('when the holder exercises', () => {
+describe('early exercise', () => {
   // The page's example: stock 385, strike 365, premium 5.40, 37 days, T-bill 3.80%.
-  test('is a stock price and its distance', () => {
+  test('pays below a stock price, shown with its distance', () => {
     expect(show()).toHaveTextContent(
       'A rational holder exercises today only below $307.58 (20.1% below GOOGL).',
     );
     expect(screen.queryByRole('list')).not.toBeInTheDocument();
   });
 
-  test('is the time value against the interest on the strike', () => {
+  test('weighs the time value against the interest on the strike', () => {
     show();
     expect(figure('Time value left')).toBe('$5.40');
     expect(figure('Interest on the strike')).toBe('$1.43');
@@ -31,12 +31,12 @@ describe('when the holder exercises', () => {
   test.each([
     ['', /no interest.* Enter a T-bill quote under Account to price it\./],
     ['0', /no interest, so waiting costs nothing\.Exercise/],
-  ])('is never without interest, at a quote of “%s”', (billQuote, reason) => {
+  ])('never pays without interest, at a quote of “%s”', (billQuote, reason) => {
     expect(show({ billQuote })).toHaveTextContent(reason);
     expect(figure('Exercise pays below')).toBe('—');
   });
 
-  test('is at any price worth naming for hardly any interest', () => {
+  test('pays at no price worth naming if there is hardly any interest', () => {
     expect(show({ days: '3650', volatility: '500', billQuote: '0.00001' })).toHaveTextContent(
       'at any price worth naming',
     );
@@ -53,8 +53,8 @@ describe('when the holder exercises', () => {
   });
 });
 
-describe('a dividend before expiration', () => {
-  test('is waited for, and priced in dollars', () => {
+describe('a dividend', () => {
+  test('before expiration is a reason to wait, and is named in dollars', () => {
     const card = show({ dividend: '2', exDividend: '2026-12-08' });
     expect(card).toHaveTextContent('does not exercise today at any price: the dividend of $2.00');
     expect(card).toHaveTextContent(
@@ -65,14 +65,14 @@ describe('a dividend before expiration', () => {
   test.each([
     ['250', '2 more before expiration are priced in'],
     ['120', 'another before expiration are priced in'],
-  ])('within %s days and those after it are counted: %s', (days, words) => {
+  ])('within %s days is counted with those after it: %s', (days, words) => {
     const quarterly = { dividend: '0.2', exDividend: '2026-12-08', dividendEvery: '3', days };
     expect(show(quarterly)).toHaveTextContent(
       `The dividend of $0.20 on December 8, 2026 and ${words}`,
     );
   });
 
-  test('without its dollars is asked for', () => {
+  test('without an amount is asked for', () => {
     expect(show({ exDividend: '2026-12-08' })).toHaveTextContent(
       'GOOGL goes ex-dividend on December 8, 2026, before the put expires. Enter the next dividend',
     );
@@ -82,20 +82,20 @@ describe('a dividend before expiration', () => {
     ['after expiration', { exDividend: '2027-03-08' }],
     ['of nothing', { dividend: '0', exDividend: '2026-12-08' }],
     ['without a date', { dividend: '2' }],
-  ])('%s is not spoken of', (_, texts) => {
+  ])('%s is not mentioned', (_, texts) => {
     expect(show(texts)).not.toHaveTextContent(/dividend/);
   });
 });
 
-describe('the warning', () => {
-  test('comes near with a nickel of time value, with its reason', () => {
+describe('the warning of early assignment', () => {
+  test('says that it is near at less than a nickel of time value', () => {
     show({ spot: '300', premium: '65.04' });
     expect(warning()).toHaveTextContent(
       'Early assignment is near: the put is in the money with $0.04 of time value a share',
     );
   });
 
-  test('is due below the boundary', () => {
+  test('says that it is due below the boundary', () => {
     const card = show({ spot: '250', premium: '115.20', volatility: '20' });
     expect(warning()).toHaveTextContent(
       'Early assignment is due: at this price of GOOGL, interest',
@@ -103,7 +103,7 @@ describe('the warning', () => {
     expect(card).toHaveTextContent('A rational holder exercises today: GOOGL is at or below');
   });
 
-  test('is due where the premium is no more than exercising brings', () => {
+  test('says that it is due if the premium is no more than what exercising brings', () => {
     show({ spot: '300', premium: '65' });
     expect(warning()).toHaveTextContent('no more than the $65.00 that exercising brings today');
   });
@@ -129,7 +129,7 @@ describe('on the expiration day', () => {
     ).toBeVisible();
   });
 
-  test('in the money it is assigned, unless the stock rises', () => {
+  test('a put in the money is assigned, unless the stock rises', () => {
     show({ ...today, spot: '364', premium: '2' });
     expect(warning()).toHaveTextContent(
       'In the money on its last day: assigned after the close, unless GOOGL ends at $365 or above.',
@@ -137,27 +137,27 @@ describe('on the expiration day', () => {
   });
 });
 
-describe('assigned early', () => {
-  test('the shares come and the cash leaves sooner, the premium stays', () => {
+describe('early assignment', () => {
+  test('brings the shares and takes the cash sooner, and leaves the premium', () => {
     expect(show()).toHaveTextContent(
       '100 GOOGL come sooner, $36,500 of cash leaves sooner and stops earning interest; the premium stays yours, $538.93 after fees',
     );
   });
 
-  test('no premium stays where fees take it, and a long name is left out', () => {
+  test('leaves no premium if fees take it, and is told without a long stock name', () => {
     const card = show({ premium: '0.01', volatility: '30', stock: 'A company of that name' });
     expect(card).toHaveTextContent('fees take the whole premium');
     expect(card).toHaveTextContent('100 shares come sooner');
     expect(card).toHaveTextContent('below the stock)');
   });
 
-  test('cash that is missing is named', () => {
+  test('names the cash that is missing', () => {
     expect(show({ cash: '20,000' })).toHaveTextContent(
       '$36,500 is due sooner, of which $16,500 is missing',
     );
   });
 
-  test('is not spoken of once the put has expired', () => {
+  test('is not mentioned once the put has expired', () => {
     const card = show({ days: '0', spot: '300', premium: '60' }, EXPIRED);
     expect(card).toHaveTextContent('At expiration no time is left to price');
     expect(card).not.toHaveTextContent(/assign/i);

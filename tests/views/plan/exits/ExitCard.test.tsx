@@ -28,7 +28,7 @@ describe('closing', () => {
     expect(pace('Closing, over 1 day, at a loss')).toEqual(['−$2.13', '−2.1%']);
   });
 
-  test('at a price of one’s own after 18 days keeps half, at more a day than the whole', async () => {
+  test('at your own price after 18 days keeps half, and earns more a day than holding on', async () => {
     await openExit({ onDate: HALFWAY, mark: '2.70' });
     expect(card()).toHaveTextContent(
       'On Dec 8, 19 days before expiration, bought back at your price of $2.70.',
@@ -39,7 +39,7 @@ describe('closing', () => {
     expect(pace('Holding on, over 19 days, if it expires worthless')).toEqual(['$14.27', '14.3%']);
   });
 
-  test('follows the slider of dates once it rests, held or not', async () => {
+  test('follows the date slider once it rests, even before it is released', async () => {
     await openExit();
     act(() => dragTo(18));
     await waitFor(() =>
@@ -48,20 +48,20 @@ describe('closing', () => {
     expect(figure('Kept by closing')).toBe('+$274.24');
   });
 
-  test('works its recipe out for the day dragged to', async () => {
+  test('shows its recipe for the day the slider is dragged to', async () => {
     const user = await openExit({ mark: '2.70' });
     act(() => dragTo(18));
     await user.click(screen.getByText('Closing for T-bills wins below', { selector: 'summary' }));
     expect(await screen.findByText('($3.87 × 19 − $1.06) ÷ 100 = $0.72')).toBeVisible();
   });
 
-  test('above the premium is a loss in sign and word', async () => {
+  test('above the premium is a loss in sign and in words', async () => {
     await openExit({ mark: '8' });
     expect(figure('Kept by closing')).toBe('−$262.13');
     expect(pace('Closing, over 1 day, at a loss')[0]).toBe('−$262.13');
   });
 
-  test('at expiration has nothing to buy back out of the money', async () => {
+  test('at expiration, out of the money, has nothing to buy back', async () => {
     await openExit({ onDate: EXPIRATION });
     expect(card()).toHaveTextContent(
       'At expiration, with GOOGL unchanged at $385, the put is worth nothing and needs no order.',
@@ -85,7 +85,7 @@ describe('closing', () => {
     );
   });
 
-  test('on a Saturday is told to be on a day without trading', async () => {
+  test('on a Saturday says that there is no trading that day', async () => {
     await openExit({ onDate: '2026-11-21' });
     expect(card()).toHaveTextContent('28.3%. There is no trading that day.');
   });
@@ -99,14 +99,14 @@ describe('closing', () => {
     expect(figure('Kept by closing')).toBe('+$267.87');
   });
 
-  test('keeps no share of a premium that is nothing', async () => {
+  test('loses the fees if the premium is zero', async () => {
     await openExit({ premium: '0', mark: '0' });
     expect(figure('Kept by closing')).toBe('−$1.06');
   });
 });
 
 describe('the ways to go on', () => {
-  test('stand beside what the trade was opened for and what T-bills pay', async () => {
+  test('are compared with what the trade was opened for and with what T-bills pay', async () => {
     await openExit();
     expect(pace('The trade as opened, over 37 days')).toEqual(['$14.57', '14.6%']);
     expect(pace('Holding on, over 37 days, if it expires worthless')).toEqual(['$14.62', '14.6%']);
@@ -115,7 +115,7 @@ describe('the ways to go on', () => {
     expect(card()).toHaveTextContent('Annualized return: simple, on $36,500, after fees.');
   });
 
-  test('say what holding on rests on', async () => {
+  test('say what holding on assumes', async () => {
     await openExit();
     expect(card()).toHaveTextContent(
       'Holding on and a fresh trade count their best case, a put that expires worthless, and keep the whole risk, up to $35,961; closing ends it.',
@@ -157,44 +157,44 @@ describe('the ways to go on', () => {
     }
   });
 
-  test('go without T-bills where there is no quote or none that long', async () => {
+  test('show dashes for T-bills if there is no quote', async () => {
     await openExit({ billQuote: '' });
     expect(pace('T-bills on the same $36,500: enter a T-bill quote under Account')[0]).toBe('—');
     expect(figure('Closing for T-bills wins below')).toBe('—');
   });
 
-  test('stand beside the 52-week bill, rolled, beyond a year', async () => {
+  test('are compared with the 52-week bill, rolled, beyond a year', async () => {
     await openExit({ days: '400', bill52: '3.65' });
     // 1,539.88 in 400 days, by hand.
     expect(pace('T-bills on the same $36,500')).toEqual(['$3.85', '3.8%']);
   });
 
-  test('go without a fresh trade where no volatility explains the premium', async () => {
+  test('show dashes for a fresh trade if no volatility explains the premium', async () => {
     await openExit({ strike: '420', premium: '30' });
     expect(pace('A fresh trade like this one: no volatility explains this premium')[0]).toBe('—');
   });
 });
 
 describe('the price at which closing wins', () => {
-  test('pays the fee and what the days left earn elsewhere', async () => {
+  test('covers the fee and what the days left earn elsewhere', async () => {
     await openExit({ onDate: HALFWAY });
     expect(figure('Closing for T-bills wins below')).toBe('$0.72');
     expect(figure('Closing for a fresh trade wins below')).toBe('$2.76');
   });
 
-  test('is none without a day left', async () => {
+  test('does not exist without a day left', async () => {
     await openExit({ onDate: EXPIRATION });
     expect(figure('Closing for T-bills wins below')).toBe('—');
     expect(card()).toHaveTextContent('no days are left to earn anything');
   });
 
-  test('is none against a fresh trade that fees take whole', async () => {
+  test('does not exist against a fresh trade whose premium goes to fees', async () => {
     await openExit({ premium: '0.01' });
     expect(figure('Closing for a fresh trade wins below')).toBe('—');
     expect(card()).toHaveTextContent('it would earn nothing');
   });
 
-  test('is none where the fee is more than a day of T-bills', async () => {
+  test('does not exist if the fee is more than a day of T-bills', async () => {
     await openExit({ onDate: '2026-12-26', strike: '50', premium: '0.30', spot: '55' });
     expect(figure('Closing for T-bills wins below')).toBe('—');
     expect(card()).toHaveTextContent('the fee to buy back is more than it would earn');

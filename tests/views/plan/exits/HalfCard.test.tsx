@@ -22,27 +22,27 @@ describe('the usual exit at half the premium', () => {
     );
   });
 
-  test('is reached by a stock that stands still on day 18', async () => {
+  test('fills on day 18 if the stock stands still', async () => {
     await openHalf();
     expect(halfCard()).toHaveTextContent('the model fills it on Dec 8, day 18: in time.');
   });
 
-  test('is reached too late at a higher volatility', async () => {
+  test('fills too late at a higher volatility', async () => {
     await openHalf({ volatility: '35' });
     expect(halfCard()).toHaveTextContent(/the model fills it on .*: too late for that\./);
   });
 
-  test('is reached by no stock that stands still deep in the money', async () => {
+  test('never fills if the stock stands still deep in the money', async () => {
     await openHalf({ strike: '420', premium: '36' });
     expect(halfCard()).toHaveTextContent('the model does not get there before expiration.');
   });
 
-  test('is there today at a volatility that makes the put worth less', async () => {
+  test('fills today at a volatility that makes the put worth less', async () => {
     await openHalf({ volatility: '20' });
     expect(halfCard()).toHaveTextContent('the model fills it today.');
   });
 
-  test('is reached on the last day only at an extreme volatility', async () => {
+  test('fills only at expiration at an extreme volatility', async () => {
     await openHalf({ volatility: '500', days: '3650' });
     expect(halfCard()).toHaveTextContent('the model gets there only at expiration');
   });
@@ -54,19 +54,19 @@ describe('the usual exit at half the premium', () => {
     expect(halfCard()).not.toHaveTextContent('unchanged');
   });
 
-  test('is no order at all for a premium of one cent', async () => {
+  test('does not exist for a premium of one cent', async () => {
     await openHalf({ premium: '0.01' });
     expect(figure('Kept at half the premium')).toBe('—');
     expect(halfCard()).toHaveTextContent('Half of $0.01 is less than the smallest price step.');
   });
 
-  test('is nothing without a premium', async () => {
+  test('does not exist without a premium', async () => {
     await openHalf({ premium: '0' });
     expect(figure('Kept at half the premium')).toBe('—');
     expect(halfCard()).toHaveTextContent('There is no premium to take half of.');
   });
 
-  test('keeps nothing where the fees of both orders take more', async () => {
+  test('keeps nothing if the fees of both orders take more', async () => {
     await openHalf({ premium: '0.04' });
     expect(figure('Kept at half the premium')).toBe('−$0.12');
     expect(halfCard()).toHaveTextContent(
@@ -81,7 +81,7 @@ describe('the usual exit at half the premium', () => {
     );
   });
 
-  test('pays whenever it fills where a rebate is more than the rest costs', async () => {
+  test('pays whenever it fills if a rebate is more than the rest costs', async () => {
     await openHalf({ premium: '0.02', exchangeFee: '-10', contracts: '100' });
     expect(halfCard()).toHaveTextContent('than holding to the end whenever it fills.');
   });
@@ -104,7 +104,7 @@ describe('by the day it fills, closing at half', () => {
     expect(filled('Held to Dec 27, at best')[0]).toBe('+$540.00');
   });
 
-  test('has no rows where it never earns more, nor on the expiration day', async () => {
+  test('has no rows if it never earns more', async () => {
     await openHalf({ premium: '0.04' });
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });

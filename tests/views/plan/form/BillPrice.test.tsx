@@ -27,7 +27,7 @@ describe('a T-bill quoted by its price', () => {
   });
 });
 
-test('quotes kept by tenor take the place of the single one, which is then no example', async () => {
+test('quotes by tenor replace the single quote, and the rate is no longer called an example', async () => {
   const user = await openPage();
   expect(screen.getByRole('main')).toHaveTextContent('an example rate');
   await act(async () => typeField('bill8', '4.10'));

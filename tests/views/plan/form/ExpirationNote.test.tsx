@@ -16,7 +16,7 @@ function openNote(texts: Texts) {
 
 const picked = () => usePage.getState().work.draft.expiration;
 
-test('the days around one without trading are there to pick', async () => {
+test('the expirations around a day without trading can be picked', async () => {
   openNote({ days: '', expiration: '2026-12-25' });
   expect(screen.getByRole('note')).toHaveTextContent(
     'Nearest expirations: Thu, Dec 24, 2026 or Thu, Dec 31, 2026',
@@ -27,14 +27,14 @@ test('the days around one without trading are there to pick', async () => {
   expect(screen.getByRole('note')).toHaveTextContent('Thu, Dec 31, 2026');
 });
 
-test('days that end on one are answered with the days they are from today', () => {
+test('a number of days that ends without trading offers expirations with their own number of days', () => {
   openNote({ days: '36' });
   expect(screen.getByRole('note')).toHaveTextContent(
     /is not a trading day.*Thu, Dec 24, 2026, 34 days/,
   );
 });
 
-test('a day that is past, or no date, is answered by its field alone', () => {
+test('an expiration in the past leaves the note empty', () => {
   openNote({ days: '', expiration: '2026-11-02' });
   expect(screen.getByRole('note')).toBeEmptyDOMElement();
 });

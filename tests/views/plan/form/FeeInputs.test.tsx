@@ -20,19 +20,19 @@ test('each fee carries its own date, and says when it is over a year old', () =>
   expect(screen.getByText(/9 fees of 11 are from over a year ago/)).toBeVisible();
 });
 
-test('a fee of one’s own has no date: that is of the one it replaces', () => {
+test('a fee of your own has no date, and names the one that it replaces with its date', () => {
   show(outlookOf({ clearingFee: '0.02', assignmentFee: '5' }));
   expect(hint('OCC clearing')).toHaveAccessibleDescription(/yours, in place of 0\.025 as of/);
   expect(hint('Assignment, whole order')).toHaveAccessibleDescription(/yours, in place of 0 as of/);
 });
 
-test('FINRA’s does not count on an index, as the field says', () => {
+test('FINRA’s fee is not counted on an index, as its field says', () => {
   show(outlookOf({ stock: 'SPX' }));
   expect(hint('FINRA trading activity')).toHaveAccessibleDescription(/not counted: options on/);
   expect(hint('OCC clearing')).not.toHaveAccessibleDescription(/not counted/);
 });
 
-test('without figures the dates stand all the same', () => {
+test('a fee shows its date even without figures', () => {
   show(null);
   expect(hint('Minimum per order')).toHaveAccessibleDescription(/an order; as of 2025/);
 });

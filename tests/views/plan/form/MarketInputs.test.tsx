@@ -26,7 +26,7 @@ test('the next dividend is typed in dollars per share, beside its date', async (
   expect(usePage.getState().work.draft.dividend).toBe('0.21');
 });
 
-describe('beside a dividend stands whether it counts', () => {
+describe('beside a dividend the page says whether it counts:', () => {
   const described = (texts: object) => {
     render(<MarketInputs view={{ ...view(), plan: outlookOf({ dividend: '2', ...texts }) }} />);
     return screen.getByLabelText('Next dividend');
@@ -48,7 +48,7 @@ describe('beside a dividend stands whether it counts', () => {
     expect(described(texts)).toHaveAccessibleDescription(`dollars per share ${words}`);
   });
 
-  test('and beside its date that nothing trades then', () => {
+  test('and beside its date that nothing trades that day', () => {
     described({ exDividend: '2026-12-06' });
     expect(screen.getByText('No trading that day: check the date')).toBeVisible();
   });
@@ -67,17 +67,17 @@ describe('the price steps', () => {
     return screen.getByLabelText('Price steps');
   };
 
-  test('are those a stock is known for, which are told', () => {
+  test('are those that a stock is known for, which are named', () => {
     expect(steps({ stock: 'SPY' })).toHaveAccessibleDescription(/^SPY: 1¢ at every price\. /);
   });
 
-  test('are told as those of most names where nothing is known', () => {
+  test('are called those of most names if nothing is known of the stock', () => {
     expect(steps({ stock: 'GOOGL' })).toHaveAccessibleDescription(
       /^1¢ under \$3, 5¢ from \$3, as most liquid names\. /,
     );
   });
 
-  test('that are chosen against what is known of a stock are doubted', () => {
+  test('are doubted if they contradict what is known of the stock', () => {
     expect(steps({ stock: 'SPY', tickClass: 'penny' })).toHaveAccessibleDescription(
       'SPY is known for other steps: 1¢ at every price',
     );

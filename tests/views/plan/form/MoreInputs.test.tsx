@@ -17,7 +17,7 @@ test('before there is a trade, each fold says what is in it', () => {
   ]);
 });
 
-test('and the cash that is kept', () => {
+test('before there is a trade, the fold of the account says how much cash is kept', () => {
   startPage({ account: accountWith({ cash: '52,000' }) });
   render(<MoreInputs view={BLANK} />);
   expect(screen.getByText('Account: $52,000 cash')).toBeVisible();

@@ -14,7 +14,7 @@ describe('the figures that lead', () => {
     expect(await screen.findByText('$365.00 − $538.93 ÷ 100 = $359.61')).toBeVisible();
   });
 
-  test('are the return with what takes no risk beside it, breakeven, cash and the worst', async () => {
+  test('are the return beside that of T-bills, breakeven, cash and the worst case', async () => {
     await openFigures();
     await screen.findAllByText(/about 72 in 100/);
     expect(
@@ -36,7 +36,7 @@ describe('the figures that lead', () => {
     ]);
   });
 
-  test('fold what unfolded behind a name by Escape, and give the focus back to it', async () => {
+  test('fold an open recipe with Escape, and give the focus back to its name', async () => {
     const user = await openFigures();
     const name = screen.getByText('Cash to set aside', { selector: 'summary' });
     await user.click(name);
@@ -48,7 +48,7 @@ describe('the figures that lead', () => {
     expect(name).toHaveFocus();
   });
 
-  test('say of a premium that fees take that no price breaks even', async () => {
+  test('say that no price breaks even if fees take the premium', async () => {
     const user = await openFigures({ premium: '0.01' });
     expect(figure('Breakeven')).toBe('—');
     await user.click(screen.getByText('Breakeven', { selector: 'summary' }));

@@ -13,7 +13,7 @@ const openRules = (texts?: Texts) =>
 
 const card = () => screen.getByRole('region', { name: 'Your rules' });
 
-/** A rule with its verdict, by the words that only it asks. */
+/** A rule with its verdict, found by words that only this rule has. */
 const rule = (asks: string) => screen.getByText(asks, { exact: false }).closest('li');
 
 async function editRules(user: Awaited<ReturnType<typeof openRules>>) {
@@ -23,13 +23,13 @@ async function editRules(user: Awaited<ReturnType<typeof openRules>>) {
 
 const heading = () => screen.queryByRole('heading', { level: 3 })?.textContent;
 
-/** Longer than what typing pauses for. */
+/** Longer than the pause after typing. */
 const fewMoments = () => new Promise<void>((passed) => setTimeout(passed, 400));
 
 const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
 describe('what to answer next', () => {
-  test('is what settles most: three answers of which five rules wait', async () => {
+  test('is what settles most: three answers that five rules wait for', async () => {
     await openRules();
     expect(heading()).toBe('The next three answers settle 5 of the 11');
     const list = screen.getByRole('heading', { level: 3 }).nextElementSibling as HTMLElement;
@@ -45,7 +45,7 @@ describe('what to answer next', () => {
     expect(screen.getByText('6 more unanswered')).toBeVisible();
   });
 
-  test('is answered in place, and gives way once it is left', async () => {
+  test('is answered in place, and makes room once its field is left', async () => {
     const user = await openRules();
     await user.type(field('Cash for this put'), '40,150');
     expect(card()).toHaveTextContent(
@@ -64,7 +64,7 @@ describe('what to answer next', () => {
     );
   });
 
-  test('keeps its place while half of it is answered, and while one goes to its other half', async () => {
+  test('keeps its place while half of it is answered, and while you move to the other half', async () => {
     const user = await openRules();
     await user.type(field('Bid'), '5.40');
     await user.tab();
@@ -81,7 +81,7 @@ describe('what to answer next', () => {
     await waitFor(() => expect(screen.queryByLabelText('Bid')).not.toBeInTheDocument());
   });
 
-  test('stays under the hand that answers it, what fails by it stands above once it is left', async () => {
+  test('keeps its place while it is answered, and a rule that fails by it comes first once it is left', async () => {
     const user = await openRules();
     const before = lines();
     await user.type(field('Cash for this put'), '20000');
@@ -99,7 +99,7 @@ describe('what to answer next', () => {
     );
   });
 
-  test('is asked in the form alone once its fold there is open', async () => {
+  test('is asked only in the form once its fold there is open', async () => {
     await openRules();
     act(() => usePage.setState({ unfolded: ['Market'] }));
     expect(screen.queryByLabelText('Bid')).not.toBeInTheDocument();
@@ -110,14 +110,14 @@ describe('what to answer next', () => {
     expect(field('Bid')).toBeVisible();
   });
 
-  test('says of a text that cannot be read what is wrong with it', async () => {
+  test('says what is wrong with a text that cannot be read', async () => {
     const user = await openRules();
     await user.type(field('Cash for this put'), '12,34');
     await user.tab();
     expect(field('Cash for this put')).toHaveAccessibleDescription(/Use 12\.34 or 1,234/);
   });
 
-  test('is nothing once all is answered', async () => {
+  test('disappears once everything is answered', async () => {
     await openRules(ANSWERED);
     expect(heading()).toBeUndefined();
     expect(screen.getByText('1 unanswered')).toBeVisible();
@@ -127,7 +127,7 @@ describe('what to answer next', () => {
   });
 });
 
-/** All that the worked example leaves open, answered. */
+/** Answers to everything that the worked example leaves open. */
 const ANSWERED = {
   cash: '45000',
   bid: '5.38',
@@ -141,7 +141,7 @@ const ANSWERED = {
 } as const;
 
 describe('rules', () => {
-  test('that fail or warn stand first, with what would pass; those that pass are folded', async () => {
+  test('that fail or warn come first, with what would pass; those that pass are folded', async () => {
     await openRules({ accountValue: '60000' });
     const [fails, warns] = lines();
     expect(fails).toBe('✕Fails: At most 20% of the account 60.83%; an account of $182,500 passes');
@@ -160,7 +160,7 @@ describe('rules', () => {
     expect(rule('30 to 36 days')).toHaveTextContent('Warns');
   });
 
-  test('of a placed plan stay those it was placed by, and edits are said to be for the next', async () => {
+  test('of a placed plan stay as they were, and edits are said to apply to the next plan', async () => {
     const user = await openRules();
     act(() => putOnPage(workWith({}, { placement: placementWith() })));
     await editRules(user);
@@ -178,7 +178,7 @@ describe('rules', () => {
     expect(usePage.getState().settings.rules.quoteMaxMinutes).toBe(5);
   });
 
-  test('take a yes or no where only the user knows', async () => {
+  test('take a yes or no if only the user knows', async () => {
     const user = await openRules();
     await user.click(screen.getAllByRole('radio', { name: 'No' })[0]!);
     expect(card()).toHaveTextContent('Fails: I would own GOOGL at $365');

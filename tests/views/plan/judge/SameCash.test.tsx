@@ -13,7 +13,7 @@ const TABLE = 'Other uses of $36,500 for 37 days';
 const names = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
 
 describe('the same cash', () => {
-  test('in this put, on T-bills, on margin, in T-bills alone and in shares', async () => {
+  test('is compared in this put, with T-bills beside it, on margin, in T-bills alone and in shares', async () => {
     await openSameCash();
     expect(screen.getByRole('region', { name: 'The same $36,500 for 37 days' })).toBeVisible();
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
@@ -40,7 +40,7 @@ describe('the same cash', () => {
     expect(row(TABLE, '94 GOOGL shares')[2]).toBe('−$10,857');
   });
 
-  test('that is not there is said, and no bills earn beside it', async () => {
+  test('that falls short is not called cash-secured, and earns nothing in T-bills', async () => {
     await openSameCash({ cash: '20000' });
     expect(names()[0]).toBe('This put, not cash-secured');
     expect(names()).not.toContain('This put, cash in T-bills');
@@ -52,7 +52,7 @@ describe('the same cash', () => {
     expect(names().join()).not.toContain('shares');
   });
 
-  test('is compared up to the close on the last day, with no return a year', async () => {
+  test('is compared up to the close on the last day, without a yearly return', async () => {
     await openSameCash({ days: '0' });
     expect(
       screen.getByRole('region', { name: 'The same $36,500 to the close today' }),

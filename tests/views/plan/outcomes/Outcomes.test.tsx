@@ -5,7 +5,7 @@ import { field, row } from '../planPage';
 
 const TABLE = 'What the trade makes or loses at expiration';
 
-test('the outcomes end with the stock at zero, and take a price of one’s own', async () => {
+test('the outcomes end with the stock at zero, and include a price of your own', async () => {
   const user = await openCard((plan, problems) => (
     <Outcomes plan={plan} problem={problems.ownPrice} />
   ));

@@ -38,14 +38,14 @@ function open(texts: Texts = {}, element = <Shown />) {
 const IN_DOLLARS = 'Profit or loss in dollars, a row for each stock price, a column for each date';
 const grid = (name = IN_DOLLARS) => screen.getByRole('grid', { name });
 
-/** The cells of the row that begins so; jsdom has no name of its own for those of a grid. */
+/** The cells of the row whose name begins so; in jsdom those of a grid are plain cells. */
 const cells = (name: RegExp) => within(screen.getByRole('row', { name })).getAllByRole('cell');
 const texts = (name: RegExp) => cells(name).map(({ textContent }) => textContent);
 
-/** What stands on the page in words. */
+/** The paragraph with these words. */
 const reading = (text: string | RegExp) => screen.getByText(paragraph(text));
 
-/** A mouse that comes over a cell: by itself, or at rest while the table scrolls below it. */
+/** Brings the mouse over a cell: it moves there, or rests while the table scrolls below it. */
 function moveMouse(cell: HTMLElement, movementX: number) {
   const move = createEvent.pointerMove(cell, { pointerType: 'mouse' });
   Object.defineProperties(move, { movementX: { value: movementX }, movementY: { value: 0 } });
@@ -89,7 +89,7 @@ describe('the grid', () => {
     expect(texts(/^\$310.00/).at(-1)).toBe('−$4,961');
   });
 
-  test('shades by sign and size, beside the sign in the text', () => {
+  test('shades by sign and size, in addition to the sign in the text', () => {
     open();
     const [first] = cells(/^\$385.00 ?now/);
     expect(first).toHaveAttribute('data-sign', 'loss');
@@ -121,12 +121,12 @@ describe('the grid', () => {
 });
 
 describe('the reading', () => {
-  test('is of today and the price now at first', () => {
+  test('starts with today and the current price', () => {
     open();
     expect(reading('Today, at $385.00: loss of $1.07, 0.00% of the cash')).toBeVisible();
   });
 
-  test('follows the keys, one cell at a time', async () => {
+  test('follows the arrow keys cell by cell', async () => {
     const user = open();
     act(() => cells(/^\$385.00 ?now/)[0]!.focus());
     await user.keyboard('{ArrowRight}');
@@ -164,7 +164,7 @@ describe('the reading', () => {
     expect(first).toHaveFocus();
   });
 
-  test('follows the pointer, and goes back to the cell of the keys', async () => {
+  test('follows the mouse, and goes back to the cell of the keyboard', async () => {
     open();
     const cell = cells(/^\$359.61/).at(-1)!;
     moveMouse(cell, 0);
@@ -177,7 +177,7 @@ describe('the reading', () => {
     expect(reading(/^Today, at \$385.00/)).toBeVisible();
   });
 
-  test('the Tab key reaches one cell, the last one visited', async () => {
+  test('is reached with Tab in one cell, the last one visited', async () => {
     const user = open();
     const reached = () =>
       within(grid())
@@ -197,7 +197,7 @@ describe('the reading', () => {
   });
 });
 
-describe('what is assumed', () => {
+describe('the text on what is assumed', () => {
   test('names volatility, rate, dividends, fees and what speaks against it', () => {
     open();
     expect(
@@ -207,7 +207,7 @@ describe('what is assumed', () => {
     ).toBeVisible();
   });
 
-  test('leaves fees out where figures are before fees', () => {
+  test('leaves out the fees to open if figures are before fees', () => {
     open();
     const { convention } = DEFAULT_SETTINGS;
     act(() =>
@@ -230,7 +230,7 @@ describe('what is assumed', () => {
   });
 });
 
-describe('no table', () => {
+describe('there is no table', () => {
   test('without a stock price', () => {
     open({ spot: '' });
     expect(reading('Enter the stock price to see the put before expiration.')).toBeVisible();
@@ -239,7 +239,7 @@ describe('no table', () => {
     expect(field('Prices from')).toBeVisible();
   });
 
-  test('where no volatility explains the premium', () => {
+  test('if no volatility explains the premium', () => {
     open({ premium: '0' });
     expect(reading(/^No volatility explains this premium/)).toBeVisible();
   });
@@ -267,7 +267,7 @@ describe('Save as CSV', () => {
 
   const lines = async () => Papa.parse<string[]>(await saved[0]!.text()).data;
 
-  test('gives the figures of the table, a row each price', async () => {
+  test('writes the figures of the table, one row per price', async () => {
     const user = open();
     await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
     await waitFor(() => expect(names).toEqual(['putwise-GOOGL-profit-in-dollars.csv']));
@@ -300,7 +300,7 @@ describe('Save as CSV', () => {
     expect(usePage.getState().message?.text).toBe('Saved putwise-GOOGL-profit-in-dollars.csv.');
   });
 
-  test('gives percent where percent is shown, and tells the close from now', async () => {
+  test('writes percent if percent is shown, and tells the close from now', async () => {
     const user = open({ tableUnit: 'percent', days: '0', strike: '385', stock: '=1+1/../x' });
     await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
     await waitFor(() => expect(names).toEqual(['putwise-11x-profit-in-percent.csv']));
@@ -310,10 +310,10 @@ describe('Save as CSV', () => {
   });
 });
 
-describe('in print', () => {
+describe('the table in print', () => {
   const printed = () => screen.queryByRole('heading', { name: /profit or loss in/ });
 
-  test('the box asks for it', async () => {
+  test('is asked for by a checkbox', async () => {
     const user = open();
     const box = screen.getByRole('checkbox', { name: 'Print this table too' });
     expect(box).not.toBeChecked();
@@ -324,12 +324,12 @@ describe('in print', () => {
     expect(usePage.getState().work.draft.printTable).toBe('');
   });
 
-  test('it follows the checklist only where it was asked for', () => {
+  test('is left out unless it was asked for', () => {
     open({}, <Printed />);
     expect(printed()).not.toBeInTheDocument();
   });
 
-  test('it names the put, its unit and what it assumes', () => {
+  test('names the put, its unit and what it assumes', () => {
     open({ printTable: 'yes', tableUnit: 'percent' }, <Printed />);
     expect(printed()).toHaveTextContent(
       'GOOGL 365 put, sold for 5.40: profit or loss in percent of the cash',
@@ -339,7 +339,7 @@ describe('in print', () => {
     expect(reading(/^Assumes 28\.3% volatility/)).toBeVisible();
   });
 
-  test('there is none where there is no table', () => {
+  test('is left out if the page has no table', () => {
     open({ printTable: 'yes', spot: '' }, <Printed />);
     expect(printed()).not.toBeInTheDocument();
   });

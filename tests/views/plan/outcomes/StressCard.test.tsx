@@ -25,7 +25,7 @@ describe('a gap of a fifth with volatility up 15 points', () => {
     expect(figure('Size of the gap')).toBe('2.5 expected moves');
   });
 
-  test('takes the same dollars from less capital of the naked put, and asks for more', async () => {
+  test('costs a naked put the same dollars on less capital, and calls for more margin', async () => {
     await openStress();
     expect(held('Cash-secured put, on $36,500')).toEqual(['−$5,324', '−14.59%', 'none']);
     expect(held('Naked put, on Reg-T margin of $6,240')).toEqual(['−$5,324', '−85.32%', '$5,783']);
@@ -42,14 +42,14 @@ describe('a gap of a fifth with volatility up 15 points', () => {
     );
   });
 
-  test('may call for margin in a margin account', async () => {
+  test('calls for no margin in a margin account while the cash stays there', async () => {
     await openStress({ accountKind: 'margin', stock: '' });
     expect(card()).toHaveTextContent(
       'In a margin account there is no margin call while the $36,500 stays there and the broker treats the put as secured by it: the $36,500 set aside still pays for the shares at $365',
     );
   });
 
-  test('finds what the cash lacks for the shares', async () => {
+  test('names the cash that is missing to pay for the shares', async () => {
     await openStress({ cash: '20,000' });
     expect(held('The put, not cash-secured, on $36,500')[2]).toBe('$16,500');
     expect(card()).toHaveTextContent(
@@ -58,13 +58,13 @@ describe('a gap of a fifth with volatility up 15 points', () => {
     expect(card()).not.toHaveTextContent('no margin call');
   });
 
-  test('is measured by the convention', async () => {
+  test('is measured by the return convention', async () => {
     await openStress({}, { basis: 'netOfPremium', fees: 'before' });
     expect(card()).toHaveTextContent(/a loss of 14\.80% of the cash net of premium, before fees/);
     expect(held('Naked put, on Reg-T margin of $5,700')[1]).toBe('−93.38%');
   });
 
-  test('is the one asked about while a field cannot be read', async () => {
+  test('is assumed while a field of the gap cannot be read or is empty', async () => {
     const user = await openStress();
     await retype(user, 'Stock gaps down by', '99');
     await user.tab();
@@ -86,7 +86,7 @@ describe('another gap', () => {
     expect(figure('Gain or loss')).toBe('−$16,711');
   });
 
-  test('of nothing loses the fee, hardly a month’s share, and needs no more margin', async () => {
+  test('of zero loses the fee, hardly any of a month’s premium, and needs no more margin', async () => {
     await openStress({ gap: '0', volatilityRise: '0' });
     expect(card()).toHaveTextContent(
       'GOOGL opens unchanged, at $385.00, and the premium’s own volatility of 28.3% is unchanged.',
@@ -103,31 +103,31 @@ describe('another gap', () => {
     expect(card()).toHaveTextContent('nothing is lost');
   });
 
-  test('is more than a hundred months of a tiny premium', async () => {
+  test('costs more than a hundred months of a tiny premium', async () => {
     await openStress({ premium: '0.02' });
     expect(figure('In months of premium')).toBe('more than 100 months');
   });
 
-  test('of ten thousand contracts is still a number', async () => {
+  test('is still a number with ten thousand contracts', async () => {
     await openStress({ gap: '95', volatilityRise: '300', contracts: '10000' });
     expect(figure('Gain or loss')).toBe('−$340,357,224');
     expect(held('Cash-secured put, on $365.00M')[0]).toBe('−$340.36M');
   });
 });
 
-describe('without what it takes', () => {
-  test('asks for the stock price', async () => {
+describe('the card on a gap', () => {
+  test('asks for the stock price if it is missing', async () => {
     await openStress({ spot: '' });
     expect(card()).toHaveTextContent('Enter the stock price to see what a gap would cost.');
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
-  test('says that no volatility explains the premium, and takes one entered', async () => {
+  test('says so if no volatility explains the premium', async () => {
     await openStress({ premium: '0' });
     expect(card()).toHaveTextContent('No volatility explains this premium');
   });
 
-  test('has no months of a premium that is nothing, and no expected move', async () => {
+  test('has no months of a premium of zero, and no expected move', async () => {
     await openStress({ premium: '0', volatility: '30' });
     expect(card()).toHaveTextContent('your volatility of 30.0% rises');
     expect(figure('In months of premium')).toBe('—');

@@ -7,7 +7,7 @@ import type { Texts } from '../../../plan/drafts';
 import { openCard } from '../planCard';
 import { field, paragraph, retype } from '../planPage';
 
-/** The chart with what sets its dashed line, for the worked example with other texts in some fields. */
+/** Opens the chart and what sets its dashed line, with the given texts in some fields of the example. */
 async function openPayoff(texts?: Texts) {
   const user = await openCard(
     (plan, problems) => <Payoff plan={plan} problems={problems} />,
@@ -30,7 +30,7 @@ describe('the day before expiration', () => {
     expect(reading('Today at $385: −$1.07 if bought back, on Dec 27 +$539')).toBeVisible();
   });
 
-  test('follows the slider, and becomes part of the plan when it is let go', async () => {
+  test('follows the slider, and becomes part of the plan when it is released', async () => {
     await openPayoff();
     fireEvent.change(slider(), { target: { value: '20' } });
     expect(reading(/^On Dec 10 at \$385: \+\$\d+ if bought back/)).toBeVisible();
@@ -42,7 +42,7 @@ describe('the day before expiration', () => {
     expect(slider()).toHaveValue('20');
   });
 
-  test('moves by the keys, and leaving the slider keeps it', async () => {
+  test('moves with the keys, and is kept when the slider is left', async () => {
     await openPayoff();
     fireEvent.change(slider(), { target: { value: '1' } });
     fireEvent.keyUp(slider(), { key: 'ArrowRight' });
@@ -52,7 +52,7 @@ describe('the day before expiration', () => {
     expect(typedDate()).toBe('2026-11-22');
   });
 
-  test('back at today is no date to keep', async () => {
+  test('is not kept once it is back at today', async () => {
     await openPayoff();
     fireEvent.change(field('On this date'), { target: { value: '2026-12-10' } });
     fireEvent.change(slider(), { target: { value: '0' } });
@@ -60,21 +60,21 @@ describe('the day before expiration', () => {
     expect(typedDate()).toBe('');
   });
 
-  test('at the far end is expiration, with the figures of the solid line', async () => {
+  test('is expiration at the far end, with the figures of the solid line', async () => {
     await openPayoff();
     fireEvent.change(slider(), { target: { value: '37' } });
     expect(reading('On Dec 27 at $385: +$539')).toBeVisible();
     expect(chart().queryByText(/bought back/)).not.toBeInTheDocument();
   });
 
-  test('without trading is told as such', async () => {
+  test('says so if there is no trading that day', async () => {
     await openPayoff();
     expect(field('On this date')).not.toHaveAccessibleDescription(/no trading/);
     fireEvent.change(slider(), { target: { value: '1' } });
     expect(field('On this date')).toHaveAccessibleDescription('no trading that day');
   });
 
-  test('of a put that expires today is now, before the close', async () => {
+  test('is now, before the close, if the put expires today', async () => {
     await openPayoff({ spot: '366', days: '0' });
     const title = await screen.findByRole('heading', { name: /^Profit or loss at expiration/ });
     expect(title).toBeVisible();
@@ -103,17 +103,17 @@ describe('the volatility of the line', () => {
     expect(reading(/^Today at \$385: −\$\d{3} if bought back/)).toBeVisible();
   });
 
-  test('names what bid, middle and ask imply', async () => {
+  test('is shown as bid, middle and ask imply it', async () => {
     await openPayoff({ bid: '5.30', ask: '5.50' });
     expect(screen.getByText('premium 28.3%, bid 28.1%, mid 28.3%, ask 28.6%')).toBeVisible();
   });
 
-  test('leaves out what a quote does not imply', async () => {
+  test('is left out for a quote that implies none', async () => {
     await openPayoff({ bid: '0', ask: '5.50' });
     expect(screen.getByText('premium 28.3%, mid 21.0%, ask 28.6%')).toBeVisible();
   });
 
-  test('is asked for where none explains the premium, and the stock price where it is missing', async () => {
+  test('is asked for if none explains the premium, as is a missing stock price', async () => {
     await openPayoff({ spot: '300' });
     expect(chart().getByText(/^No volatility explains this premium/)).toBeVisible();
     expect(screen.getByText('the premium implies none')).toBeVisible();

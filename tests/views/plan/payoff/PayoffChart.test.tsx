@@ -10,10 +10,10 @@ const openPayoff = (texts?: Texts) =>
 
 const price = (name = 'Stock price at expiration') => screen.getByRole('slider', { name });
 
-/** What stands in the drawing, in one line of letters or in several. */
+/** A label in the drawing, on one line or on several. */
 const word = (words: string | RegExp) => screen.getByText(words, { selector: 'text, tspan' });
 
-test('is read in words at any price, on both days', async () => {
+test('the payoff chart is read out in words at any price, on both days', async () => {
   await openPayoff();
   fireEvent.change(price(), { target: { value: '340' } });
   expect(price()).toHaveAttribute(
@@ -25,26 +25,26 @@ test('is read in words at any price, on both days', async () => {
   expect(screen.getByText(paragraph(/^Today at \$340: −\$.*, on Dec 27 −\$1,961$/))).toBeVisible();
 });
 
-test('says how far the loss goes on below it, and what the fall asked about costs', async () => {
+test('the payoff chart says how far the loss continues below its lower edge, and what the chosen fall costs', async () => {
   await openPayoff();
   expect(word(/−\$35,961/)).toBeInTheDocument();
   expect(word(/^\+\$539/)).toBeInTheDocument();
   expect(word(/−\$5,161/)).toBeInTheDocument();
 });
 
-test('without a stock price shows the payoff alone', async () => {
+test('the payoff chart shows only the payoff without a stock price', async () => {
   await openPayoff({ spot: '' });
   expect(price()).toHaveAttribute('aria-valuetext', expect.not.stringContaining('Today'));
   expect(screen.getByText(paragraph('On Dec 27 at $365: +$539'))).toBeVisible();
   expect(screen.queryByText(/expected move/)).not.toBeInTheDocument();
 });
 
-test('of an index speaks of its price', async () => {
+test('the payoff chart of an index speaks of the index price', async () => {
   await openPayoff({ stock: 'SPX', spot: '6800', strike: '6500', premium: '60' });
   expect(price('Index price at expiration')).toBeVisible();
 });
 
-test('of a put whose fees take the premium is a loss throughout', async () => {
+test('the payoff chart of a put whose fees take the premium shows a loss throughout', async () => {
   await openPayoff({ premium: '0' });
   expect(word(/^−\$\d\.\d\d at most$/)).toBeInTheDocument();
   expect(screen.queryByText(/^Breakeven/)).not.toBeInTheDocument();

@@ -32,7 +32,7 @@ const axis = () =>
   Number(screen.getByRole('slider', { name: /price at expiration/ }).getAttribute('min'));
 
 describe('the strike dragged on the picture', () => {
-  test('is typed as it goes, in the steps of the field', async () => {
+  test('is typed into its field as it moves, in the steps of that field', async () => {
     await openPayoff();
     expect(handle()).toHaveValue('365');
     expect(handle()).toHaveAttribute('step', '0.5');
@@ -43,14 +43,14 @@ describe('the strike dragged on the picture', () => {
     expect(screen.getByText('Strike $350.50')).toBeInTheDocument();
   });
 
-  test('leaves a premium that was typed, and the return follows', async () => {
+  test('leaves a typed premium as it is, and the return follows', async () => {
     await openPayoff();
     expect(figures()).toBe('premium 5.40, 14.6%');
     drag(350);
     expect(figures()).toBe('premium 5.40, 15.2%');
   });
 
-  test('reprices an estimated premium at the volatility it is held at', async () => {
+  test('reprices an estimated premium at its fixed volatility', async () => {
     await openPayoff();
     const stop = followEstimate();
     onTestFinished(stop);
@@ -61,7 +61,7 @@ describe('the strike dragged on the picture', () => {
     expect(figures()).toMatch(/^premium 5\.(3|4)\d, 14\.\d%$/);
   });
 
-  test('keeps the picture still under the hand until it is let go', async () => {
+  test('leaves the axis as it is until the handle is released', async () => {
     await openPayoff();
     const before = axis();
     drag(325);
@@ -70,24 +70,24 @@ describe('the strike dragged on the picture', () => {
     expect(axis()).toBeLessThan(before);
   });
 
-  test('is said without a distance while no stock price is known', async () => {
+  test('is described without a distance while no stock price is known', async () => {
     await openPayoff({ spot: '' });
     expect(handle()).toHaveAttribute('aria-valuetext', '$365.00');
   });
 
-  test('stands where the picture shows while the field cannot be read', async () => {
+  test('stays at the last valid strike while the field cannot be read', async () => {
     await openPayoff();
     await act(async () => typeField('strike', 'abc'));
     expect(handle()).toHaveValue('365');
   });
 
-  test('stays where it is once the put is placed', async () => {
+  test('has no handle once the put is placed', async () => {
     await openPayoff();
     await act(async () => putOnPage(workWith({}, { placement: placementWith() })));
     expect(screen.queryByRole('slider', { name: 'Strike in the picture' })).not.toBeInTheDocument();
   });
 
-  test('has no handle where a step is wider than the picture', async () => {
+  test('has no handle if a step is wider than the picture', async () => {
     await openPayoff();
     await act(async () => {
       typeField('spot', '0.40');

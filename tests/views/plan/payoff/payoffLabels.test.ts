@@ -9,7 +9,7 @@ import { CONTEXT, exampleGiven, type Texts } from '../../../plan/drafts';
 
 const EM = 12;
 
-/** The drawing in a picture of so many pixels, in letters that are rather wide. */
+/** The drawing in a picture of the given width in pixels, with rather wide letters. */
 const frameOf = (width: number): Frame => ({
   width: width - 5 * EM,
   height: width < 860 ? 168 : 208,
@@ -17,7 +17,7 @@ const frameOf = (width: number): Frame => ({
   widthOf: (text, strong) => guessedWidth(text, strong) * EM,
 });
 
-/** All words of the picture of a trade, so many days from now. */
+/** All labels of the picture of a trade, as it is the given number of days from now. */
 function labelsOf(texts: Texts, width: number, day = 0): readonly PlacedLabel[] {
   const plan = derivePlan(exampleGiven(texts), CONTEXT);
   const sight = { plan, picture: pictureOf(plan), likely: likelyOf(plan) };
@@ -70,8 +70,8 @@ const anyTrade = fc
     };
   });
 
-describe('no two words of the picture meet', () => {
-  test('whatever the trade, the day and the width', () => {
+describe('the labels of the picture', () => {
+  test('never overlap, whatever the trade, the day and the width', () => {
     fc.assert(
       fc.property(
         anyTrade,
@@ -84,7 +84,7 @@ describe('no two words of the picture meet', () => {
     );
   });
 
-  test('and none leaves the picture, whatever the trade', () => {
+  test('never leave the picture, whatever the trade', () => {
     fc.assert(
       fc.property(anyTrade, fc.integer({ min: 300, max: 1_000 }), (texts, width) => {
         for (const { box } of labelsOf(texts, width)) {
@@ -95,7 +95,7 @@ describe('no two words of the picture meet', () => {
     );
   });
 
-  test('and strike and stock are named, however narrow', () => {
+  test('name strike and stock, however narrow the picture is', () => {
     fc.assert(
       fc.property(anyTrade, (texts) => {
         const labels = labelsOf(texts, 300);
@@ -106,8 +106,8 @@ describe('no two words of the picture meet', () => {
   });
 });
 
-describe('the words of the worked example', () => {
-  test('on a wide picture are whole', () => {
+describe('the labels of the worked example', () => {
+  test('are complete on a wide picture', () => {
     const labels = labelsOf({}, 1_300, 20);
     expect(wordsOf(labels, 'strike')).toBe('Strike $365');
     expect(wordsOf(labels, 'breakeven')).toBe('Breakeven $359.61');
@@ -125,14 +125,14 @@ describe('the words of the worked example', () => {
     expect(wordsOf(labels, 'price title')).toBe('Stock price at expiration, dollars');
   });
 
-  test('on a narrow one say less', () => {
+  test('say less on a narrow picture', () => {
     const labels = labelsOf({}, 300, 20);
     expect(wordsOf(labels, 'goes on')).toBe('to −$35,961');
     expect(wordsOf(labels, 'fall')).toBe('down 20% −$5,161');
     expect(wordsOf(labels, 'line')).toBe('on Dec 10');
   });
 
-  test('stand left of strike and breakeven and right of the stock, in turn by height', () => {
+  test('are left of strike and breakeven and right of the stock, at alternating heights', () => {
     const marks = ['strike', 'breakeven', 'now'].map((key) => {
       const { place } = labelsOf({}, 928).find((label) => label.key === key)!;
       return [place.anchor, place.dy];
@@ -145,13 +145,13 @@ describe('the words of the worked example', () => {
   });
 });
 
-test('a fall within the picture is told at its place, and one that costs nothing is not', () => {
+test('a fall within the picture is labeled at its place, and one that costs nothing is not labeled', () => {
   const inTheMoney = { stock: 'INTC', spot: '36', strike: '40', premium: '4.85' };
   expect(wordsOf(labelsOf(inTheMoney, 928), 'fall')).toBe('down 20%, at $28.80: −$636');
   expect(wordsOf(labelsOf({ strike: '300', premium: '0.50' }, 928), 'fall')).toBeUndefined();
 });
 
-test('the axis of a stock of a few cents has whole cents alone', () => {
+test('the axis of a stock of a few cents has only whole cents', () => {
   const labels = labelsOf({ stock: '', spot: '0.05', strike: '0.05', premium: '0.01' }, 928);
   const prices = labels.filter(({ key }) => key.startsWith('price 0'));
   expect(prices.length).toBeGreaterThan(1);
@@ -160,7 +160,7 @@ test('the axis of a stock of a few cents has whole cents alone', () => {
   }
 });
 
-test('a move of another share than two in three is told by its own', () => {
+test('an expected move that does not hold two times in three is labeled with its own share', () => {
   const year = { spot: '20', strike: '20', premium: '8.5', days: '365' };
   expect(wordsOf(labelsOf(year, 928), 'move')).toMatch(/inside it about \d\d in 100$/);
 });

@@ -25,7 +25,7 @@ const rows = () =>
   screen.getAllByRole('term').map((name) => [name.textContent, name.nextSibling?.textContent]);
 
 describe('a placed trade on Plan', () => {
-  test('stands in words without a field', async () => {
+  test('is shown in words, without a field', async () => {
     await openPlaced();
     expect(screen.getByText('Placed at 5.40 or better, not filled yet')).toBeVisible();
     expect(rows()).toEqual([
@@ -53,7 +53,7 @@ describe('a placed trade on Plan', () => {
     expect(screen.getByRole('link', { name: 'Manage it in Order' })).toBeVisible();
   });
 
-  test('is the pattern of another: the same texts, of which nothing is done yet', async () => {
+  test('can be copied into a new plan: the same texts, of which nothing is done yet', async () => {
     const user = await openPlaced({ fillPrice: '5.60' });
     const { draft } = usePage.getState().work;
     await user.click(screen.getByRole('button', { name: 'Plan another like it' }));
@@ -67,7 +67,7 @@ describe('a placed trade on Plan', () => {
     expect(usePage.getState().work.placement).not.toBeNull();
   });
 
-  test('names no stock price where none was typed', async () => {
+  test('names no stock price if none was typed', async () => {
     await openPlaced({ spot: '' });
     expect(rows().map(([name]) => name)).not.toContain('Stock when placed');
   });

@@ -11,7 +11,7 @@ function sheetOf(texts: Texts) {
   return document.querySelector<HTMLElement>('[data-print-sheet]')!;
 }
 
-test('a put on an index is printed as one: settled in cash, and when it trades last', () => {
+test('a put on an index is printed as settled in cash, with when it trades last', () => {
   const sheet = sheetOf({ stock: 'SPX', expiration: '2026-12-18' });
   expect(sheet).toHaveTextContent(
     'Settled in cash, exercised at expiration only. If it is in the monthly series, it last trades on the day before it expires',
@@ -27,7 +27,7 @@ test('a leveraged fund is printed with its multiple', () => {
   );
 });
 
-test('a stock is printed as before', () => {
+test('a put on a stock is printed without a word about settlement or leverage', () => {
   const sheet = sheetOf({});
   expect(sheet).not.toHaveTextContent(/Settled in cash|times its index/);
   expect(sheet).toHaveTextContent('premium kept per share');
@@ -52,7 +52,7 @@ test('the checklist of the example says that it is one, and that of another put 
   expect(document.body).not.toHaveTextContent(words);
 });
 
-test('the checklist leaves room to write where nothing is known, and orders nobody to type', () => {
+test('the checklist leaves room to write what is unknown, and never says to type it', () => {
   const sheet = sheetOf({ spot: '', takeProfitShare: 'abc' });
   expect(sheet).toHaveTextContent('Stock price________');
   expect(sheet).toHaveTextContent('Buy to close at ____ GTC in place');

@@ -31,7 +31,7 @@ const backupOf = (...plans: readonly string[]) =>
 
 afterEach(() => vi.restoreAllMocks());
 
-test('a restore that finds too little room says in its dialog how many plans fit, and offers those', async () => {
+test('a restore without enough room says in its dialog how many plans fit, and offers those', async () => {
   startPage();
   fillStorage(2.5 * planText(savedPlan('one')).length);
   await choose(backupOf('one', 'two', 'three'));
@@ -45,7 +45,7 @@ test('a restore that finds too little room says in its dialog how many plans fit
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test('a restore into a full storage says so in its dialog, and can be tried again', async () => {
+test('a restore into full storage says so in its dialog, and can be tried again', async () => {
   startPage();
   fillStorage();
   await choose(backupOf('one'));
@@ -59,7 +59,7 @@ test('a restore into a full storage says so in its dialog, and can be tried agai
 });
 
 describe('exporting all', () => {
-  /** What the file holds that is given to the user. */
+  /** The text of the file that the user is given. */
   async function exported(click: () => Promise<void>) {
     const files: Blob[] = [];
     URL.createObjectURL = (blob) => {
@@ -88,19 +88,19 @@ describe('exporting all', () => {
     expect(said()).toMatch(/^Exported 0 plans to .*\. It holds your cash and account number\.$/);
   });
 
-  test('names no account number where none is typed', async () => {
+  test('names no account number if none is typed', async () => {
     startPage({ account: accountWith({ cash: '52,000', accountValue: '120,000' }) });
     await exported(exportAll);
     expect(said()).toMatch(/ It holds your cash and account value\.$/);
   });
 
-  test('says nothing of what is not typed', async () => {
+  test('says nothing about what is not typed', async () => {
     startPage();
     await exported(exportAll);
     expect(said()).toMatch(/\.json\.$/);
   });
 
-  test('leaves them out where that is wanted, and says so', async () => {
+  test('leaves cash, account value and account number out on request, and says so', async () => {
     startPage({ account });
     const text = await exported(async () => {
       await leaveOut();
@@ -122,7 +122,7 @@ test('a file without cash and account number replaces the rest of the account, a
   expect(usePage.getState().account).toEqual({ ...mine, commission: '0.35' });
 });
 
-test('a file of what was kept aside is restored as far as it can be read, and the dialog says how far', async () => {
+test('a file of data that was set aside is restored as far as it can be read, and the dialog says how far', async () => {
   startPage();
   const { draft, ...plan } = savedPlan('one');
   const texts = [

@@ -13,7 +13,7 @@ import { openDialogs } from './dialogs';
 
 openDialogs();
 
-/** The dialog over a plan called one, which is open. */
+/** Opens the dialog for the plan called one, which is open. */
 function openDialog(type: () => void) {
   const one = savedPlan('one', { note: 'a note' });
   storePlans(one);
@@ -32,7 +32,7 @@ const name = () => screen.getByLabelText<HTMLInputElement>('Name');
 
 const saved = () => readPlans().plans.map((plan) => [plan.name, plan.draft.stock]);
 
-test('the trade of a plan is first of all saved over it, under its name', () => {
+test('an edited plan offers first to be saved over the old one, under its name', () => {
   openDialog(() => typeField('premium', '6'));
   expect(buttons()).toEqual([
     ['Save over “one”', 'primary'],
@@ -41,7 +41,7 @@ test('the trade of a plan is first of all saved over it, under its name', () => 
   expect(name()).toHaveValue('one');
 });
 
-test('another trade is first of all saved as a new plan, under a name of its own', async () => {
+test('a different trade offers first to be saved as a new plan, under a name of its own', async () => {
   openDialog(() => typeField('stock', 'AAPL'));
   expect(buttons()).toEqual([
     ['Save as a new plan', 'primary'],
@@ -55,7 +55,7 @@ test('another trade is first of all saved as a new plan, under a name of its own
   ]);
 });
 
-test('another trade saved over a plan takes its own name there, and can be undone', async () => {
+test('a different trade saved over a plan takes its own name there, and can be undone', async () => {
   openDialog(() => typeField('strike', '350'));
   await userEvent.click(screen.getByText('Save over “one”'));
   expect(saved()).toEqual([['GOOGL 350 put, 37 days', 'GOOGL']]);
@@ -63,13 +63,13 @@ test('another trade saved over a plan takes its own name there, and can be undon
   expect(saved()).toEqual([['one', 'GOOGL']]);
 });
 
-test('work that is no saved plan has one way to be saved', () => {
+test('a trade that is not a saved plan has one way to be saved', () => {
   startPage();
   render(<SavePlan onClose={() => {}} />);
   expect(buttons()).toEqual([['Save', 'primary']]);
 });
 
-test('a note that another tab has saved meanwhile stays, unless another is typed here', async () => {
+test('a note that another tab has saved meanwhile stays if none is typed here', async () => {
   openDialog(() => typeField('premium', '6'));
   const one = savedPlan('one', { note: 'theirs' });
   storePlans(one);
@@ -77,7 +77,7 @@ test('a note that another tab has saved meanwhile stays, unless another is typed
   expect(readPlans().plans).toMatchObject([{ note: 'theirs', draft: { premium: '6' } }]);
 });
 
-test('a note typed over one that another tab has changed asks first, and keeps what is typed', async () => {
+test('saving a note that another tab has changed asks first, and keeps what is typed', async () => {
   openDialog(() => typeField('premium', '6'));
   await userEvent.type(screen.getByLabelText('Note'), ', and mine');
   storePlans(savedPlan('one', { note: 'theirs' }));

@@ -10,7 +10,7 @@ import { openDialogs } from './dialogs';
 
 openDialogs();
 
-test('the list says which plans rest on an estimate of the premium', () => {
+test('the list marks plans whose premium is an estimate', () => {
   const plans = [
     savedPlan('one', { draft: { ...savedPlan('one').draft, estimatedAt: '28.3' } }),
     savedPlan('two'),
@@ -22,7 +22,7 @@ test('the list says which plans rest on an estimate of the premium', () => {
   expect(two).toHaveTextContent(/^two$/);
 });
 
-test('the list says which plans are placed, and shows the fill’s figures of those', () => {
+test('the list marks placed plans, and shows the figures of their fills', () => {
   const placed = savedPlan('one', {
     draft: exampleWith({ expiration: '2026-12-18' }),
     placement: placementWith({ expiration: '2026-12-18', fillPrice: '5.50' }),
@@ -70,7 +70,7 @@ describe('a plan is found', () => {
     expect(screen.getByText('No plan has “spring” in its name, note or stock.')).toBeVisible();
   });
 
-  test('with a way back from what is sought, however few are left', async () => {
+  test('by a search that can be cleared, however few plans are left', async () => {
     const user = open();
     await user.type(sought(), 'Autumn');
     act(() => usePage.setState(({ plans }) => ({ plans: plans.slice(1, 2) })));
@@ -98,7 +98,7 @@ test('the list is closed by its button, and by Escape wherever the focus is', as
   await user.keyboard('{Escape}');
   expect(onClose).toHaveBeenCalledTimes(3);
 
-  // What is opened over it has an Escape of its own.
+  // A dialog opened over it handles Escape by itself.
   await user.click(screen.getByRole('button', { name: 'Rename one' }));
   await user.click(await screen.findByLabelText('Name'));
   await user.keyboard('{Escape}');

@@ -9,8 +9,8 @@ const inTab = (name: string) => screen.getByRole('tabpanel', { name });
 const titles = (name: string) =>
   [...inTab(name).querySelectorAll('h2')].map(({ textContent }) => textContent);
 
-describe('the tabs behind the answer', () => {
-  test('are links with addresses of their own, of which one is shown', async () => {
+describe('the tabs of Plan', () => {
+  test('are links with addresses of their own, and one of them is open', async () => {
     await openPage();
     const tabs = screen.getAllByRole<HTMLAnchorElement>('tab');
     expect(tabs.map(({ textContent, hash }) => [textContent, hash])).toEqual([
@@ -53,7 +53,7 @@ describe('the tabs behind the answer', () => {
     expect(titles('Checklist')).toEqual(['First-trade checklist']);
   });
 
-  test('are gone along by the arrows, round and round, and to either end', async () => {
+  test('move with the arrow keys, wrap around, and jump to either end with Home and End', async () => {
     const user = await openPage();
     tab('Judge').focus();
     const goTo = async (key: string, name: string) => {
@@ -70,7 +70,7 @@ describe('the tabs behind the answer', () => {
     history.replaceState(null, '', ' ');
   });
 
-  test('stand beside the answer in one line', async () => {
+  test('come with the answer in one line', async () => {
     await openPage();
     expect(screen.getByText('GOOGL 365 put · 14.6% a year · breakeven $359.61')).toBeVisible();
   });
