@@ -1,5 +1,5 @@
 /*
- * Functions that run in the page, whichever driver sends them there: each is self-contained.
+ * Functions that run in the page, whichever driver sends them there, so each is self-contained.
  */
 
 /** Elements by the names a person uses. */

@@ -6,10 +6,10 @@ export const OWN_PUT = {
   Premium: '1.24',
 } as const;
 
-/** The same as a link. */
+/** The same put as a link. */
 export const OWN_LINK = '#plan?stock=XYZ&spot=100&strike=95&premium=1.24&days=30';
 
-/** Its results. */
+/** The results of that put. */
 export const OWN_FIGURES = {
   Breakeven: '$93.77',
   'Cash to set aside': '$9,500',

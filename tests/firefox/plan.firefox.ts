@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from './firefox';
 
-test('a put is typed, saved, reloaded, linked and restored from a file', async () => {
+test('a put can be typed, saved, reloaded, opened from a link and restored from a file', async () => {
   const page = await open();
   for (const [name, text] of Object.entries(OWN_PUT)) await type(page, name, text);
   await expectWords(page, 'h1', 'your promise to buy 100 XYZ at $95');
@@ -66,7 +66,7 @@ test('the payoff answers the arrow keys on its strike', async () => {
 
 test('the checklist prints on one sheet', async () => {
   const page = await open();
-  await press(page, 'Print checklist'); // which brings the sheet
+  await press(page, 'Print checklist'); // which renders the sheet
   for (const format of ['A4', 'Letter'] as const)
     expect(pagesOf(await page.pdf({ format })), format).toBe(1);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CHAIN } from '../journeys/chain';
 import { expectWords, figures, fileWith, go, live, open, press, upload } from './firefox';
 
-test('a chain is read from a file, ranked, kept, and one of its puts planned', async () => {
+test('a chain is read from a file, ranked and kept, and one of its puts can be planned', async () => {
   const page = await open();
   await go(page, 'Strikes', 'Which put should I sell?');
   await upload(page, await fileWith(CHAIN));

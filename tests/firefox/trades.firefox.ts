@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { go, live, open, expectWords, type, wordsOf } from './firefox';
 
-test('a typed event is recorded in the database and is there tomorrow', async () => {
+test('a typed event is recorded in the database, and is there after a reload and in another tab', async () => {
   const page = await open();
   await go(page, 'Trades', '');
   await type(page, 'What happened', 'sto 1 ACME 95p 18dec26 2.50 fee 1 on 13nov26');

@@ -113,7 +113,7 @@ function isAt(page: Page, address: string) {
 
 /** Closes whatever keys may open beside the page. */
 function keepAlone(context: BrowserContext, page: Page) {
-  page.on('filechooser', () => {}); // so that none is shown
+  page.on('filechooser', () => {}); // so that no file dialog opens
   context.on('page', (other) => void other.close());
 }
 

@@ -21,7 +21,7 @@ const stored = () => readPlans().plans;
 const reason = () => screen.getByRole('alert');
 const press = (button: string) => userEvent.click(screen.getByRole('button', { name: button }));
 
-/** The dialog over a plan called one; gives what is called when it closes. */
+/** Opens the dialog for a plan called one; returns the function that is called when it closes. */
 function openDialog() {
   storePlans(one);
   startPage({ plans: [one] });
@@ -37,7 +37,7 @@ async function retype(field: HTMLElement, text: string) {
 
 afterEach(() => vi.restoreAllMocks());
 
-test('a new name takes nothing back of a note that another tab has saved', async () => {
+test('a new name does not undo a note that another tab has saved', async () => {
   const onClose = openDialog();
   storePlans({ ...one, note: 'theirs' });
   await retype(name(), ' first ');
@@ -63,7 +63,7 @@ test('a name that is emptied stays as it was', async () => {
   expect(onClose).toHaveBeenCalled();
 });
 
-test('a plan deleted in another tab is said to be, and what is typed can be kept as a new one', async () => {
+test('a plan deleted in another tab is reported on saving, and what is typed can be kept as a new one', async () => {
   const onClose = openDialog();
   await retype(note(), 'long thought about');
   localStorage.clear();
@@ -78,7 +78,7 @@ test('a plan deleted in another tab is said to be, and what is typed can be kept
   expect(onClose).toHaveBeenCalled();
 });
 
-test('a plan deleted in another tab while one types is said to be before it is saved', async () => {
+test('a plan deleted in another tab while you type is reported before it is saved', async () => {
   openDialog();
   await userEvent.type(note(), ', and more');
   localStorage.clear();
@@ -88,7 +88,7 @@ test('a plan deleted in another tab while one types is said to be before it is s
   expect(screen.getByRole('button', { name: 'Save as a new plan' })).toBeVisible();
 });
 
-test('why a full storage takes no new name is said in the dialog, which stays', async () => {
+test('full storage is reported in the dialog, which stays open so that saving can be tried again', async () => {
   const onClose = openDialog();
   fillStorage();
   await retype(name(), 'one with a longer name');
@@ -124,7 +124,7 @@ test('a second press while the first waits for its turn saves once', async () =>
   vi.unstubAllGlobals();
 });
 
-test('what was typed is there again after Escape, and gone after Cancel', async () => {
+test('what was typed is kept after Escape, and dropped after Cancel', async () => {
   const onClose = openDialog();
   await retype(note(), 'thought about for long');
   fireEvent(screen.getByRole('dialog'), new Event('close'));

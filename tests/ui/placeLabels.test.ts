@@ -35,8 +35,8 @@ const placedIn = (
     place.x,
   ]);
 
-describe('what a text takes', () => {
-  test('lies after, around or before its place', () => {
+describe('the box of a text', () => {
+  test('is after, around or before its place', () => {
     const left = (anchor: Place['anchor']) =>
       boxOf(['abcd'], at(0.5, 0.5, anchor), false, frame).left;
     expect([left('start'), left('middle'), left('end')]).toEqual([50, 40, 30]);
@@ -50,13 +50,13 @@ describe('what a text takes', () => {
     expect(two.bottom - one.bottom).toBe(12.5);
   });
 
-  test('lies beside its place in the size of the type', () => {
+  test('is offset from its place in units of the type size', () => {
     expect(boxOf(['a'], { ...at(0.5, 0.5), dx: -1 }, false, frame).left).toBe(40);
   });
 });
 
 describe('labels', () => {
-  test('stand at their first place that is free', () => {
+  test('are at their first place that is free', () => {
     const first = label('first', ['abcd'], at(0, 0.5));
     const second = label('second', ['abcd'], at(0.1, 0.5), at(0.5, 0.5));
     expect(placedIn([first, second])).toEqual([
@@ -65,17 +65,17 @@ describe('labels', () => {
     ]);
   });
 
-  test('say less where there is no room for more', () => {
+  test('say less if there is no room for more', () => {
     expect(placedIn([label('one', ['abcdefgh', 'abc'], at(0.8, 0.5))])).toEqual([
       ['one', 'abc', 0.8],
     ]);
   });
 
-  test('are left out where none of their words fit', () => {
+  test('are left out if none of their words fit', () => {
     expect(placedIn([label('one', ['abc'], at(0.9, 0.5))])).toEqual([]);
   });
 
-  test('cover what they had better not only where they fit nowhere else, in the fewest words', () => {
+  test('cover what they should avoid only if they fit nowhere else, and then in the fewest words', () => {
     const avoided = [{ left: 40, right: 45, top: 0, bottom: 100 }];
     const both = label('both', ['abcdef', 'abc'], at(0.35, 0.5), at(0.6, 0.5));
     expect(placedIn([both], { avoided })).toEqual([['both', 'abcdef', 0.6]]);
@@ -83,7 +83,7 @@ describe('labels', () => {
     expect(placedIn([one], { avoided })).toEqual([['one', 'abc', 0.35]]);
   });
 
-  test('never meet each other or what is taken, and stay within their bounds', () => {
+  test('never overlap each other or what is taken, and stay within their bounds', () => {
     const share = fc.double({ min: -0.2, max: 1.2, noNaN: true });
     const anyPlace = fc.record({
       x: share,

@@ -19,7 +19,7 @@ function List({ length }: { readonly length: number }) {
 
 const rows = () => screen.getAllByRole('listitem').length;
 
-test('a long list shows its first rows, says of how many, and shows more until all are there', async () => {
+test('a long list shows its first rows, says how many there are, and shows more on request', async () => {
   const user = userEvent.setup();
   render(<List length={1020} />);
   expect(rows()).toBe(50);
@@ -28,7 +28,7 @@ test('a long list shows its first rows, says of how many, and shows more until a
   expect(rows()).toBe(100);
 });
 
-test('a list that ends with the next rows says how many they are', async () => {
+test('a list says how many rows are left if fewer than a full step remain', async () => {
   const user = userEvent.setup();
   render(<List length={53} />);
   await user.click(screen.getByRole('button', { name: 'Show 3 more' }));

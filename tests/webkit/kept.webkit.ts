@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { expectWords, figures, go, live, open, press, type, upload, wordsOf } from './webkit';
 
-test('a typed event is recorded in the database and is there tomorrow', async () => {
+test('a typed event is recorded in the database, and is there after a reload', async () => {
   const page = await open('#trades');
   await type(page, 'What happened', 'deposit 10,000 on 13nov26');
   await press(page, 'Record');
@@ -13,7 +13,7 @@ test('a typed event is recorded in the database and is there tomorrow', async ()
   expect(await wordsOf(page, 'main')).not.toContain('Nothing is recorded yet');
 });
 
-test('a chain is read and ranked, and one of its puts planned', async () => {
+test('a chain is read and ranked, and one of its puts can be planned', async () => {
   const page = await open();
   await go(page, 'Strikes', 'Which put should I sell?');
   await press(page, 'Read the example chain');
@@ -23,7 +23,7 @@ test('a chain is read and ranked, and one of its puts planned', async () => {
   expect(await figures(page)).toHaveProperty('Breakeven');
 });
 
-test('a statement is read from a file, proved, added, and is there tomorrow', async () => {
+test('a statement is read from a file, proved and added, and is there after a reload', async () => {
   const page = await open('#trades/statement');
   await upload(page, await readFile('tests/fixtures/statements/ibkr-activity-usd.csv', 'utf8'));
   await expectWords(page, 'main', 'Everything agrees to the cent.');
@@ -35,7 +35,7 @@ test('a statement is read from a file, proved, added, and is there tomorrow', as
   expect(await wordsOf(page, 'main')).toContain('16 events, added');
 });
 
-test('a rule is replayed on the market’s past', async () => {
+test('a rule is replayed on the market’s history', async () => {
   const page = await open('#trades/history');
   await expectWords(page, 'h1', 'Selling one-month puts at the money');
   await expectWords(page, 'main', 'Started on each of the 20 trading days');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { OWN_FIGURES, OWN_LINK, OWN_PUT } from '../browsers/ownPut';
 import { expectWords, figures, go, live, open, press, the, type, url } from './webkit';
 
-test('a put is typed, saved, reloaded, and opened from a link', async () => {
+test('a put can be typed, saved, reloaded, and opened from a link', async () => {
   const page = await open();
   for (const [name, text] of Object.entries(OWN_PUT)) await type(page, name, text);
   await expectWords(page, 'h1', 'your promise to buy 100 XYZ at $95');
@@ -23,7 +23,7 @@ test('a put is typed, saved, reloaded, and opened from a link', async () => {
   await expectWords(linked, 'h1', '100 XYZ at $95');
 });
 
-test('the places lead on from the put: what else, and the order', async () => {
+test('the put leads on to Compare and Order, and back to Plan', async () => {
   const page = await open();
   await go(page, 'Compare', 'more than T-bills');
   await expectWords(page, 'figure svg', 'Reg-T margin');

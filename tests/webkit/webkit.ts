@@ -15,7 +15,7 @@ export const { url } = host;
 const given = await mkdtemp(join(tmpdir(), 'putwise-'));
 const started: ChildProcess[] = [];
 
-/** A screen that nobody sees, where the machine has none. */
+/** Starts a virtual screen, for a machine that has none. */
 async function screen(): Promise<string> {
   const own = spawn(
     process.env['XVFB_PATH'] ?? '',
@@ -84,11 +84,11 @@ export async function open(hash = ''): Promise<WebDriver> {
 
 const WAIT = 30_000;
 
-/** The page has taken over from its prerendered self. */
+/** Waits until React has hydrated the prerendered page. */
 export const live = (page: WebDriver) =>
   page.wait(async () => (await page.findElements(By.css('html[data-live]'))).length > 0, WAIT);
 
-/** What a person knows by its kind and name, once it is in sight. */
+/** An element by kind and name, once it is visible. */
 export const the = (page: WebDriver, kind: keyof typeof KINDS, name: string) =>
   page.wait(
     () => page.executeScript<WebElement | null>(named, KINDS[kind], name),
@@ -99,35 +99,35 @@ export const the = (page: WebDriver, kind: keyof typeof KINDS, name: string) =>
 export const press = async (page: WebDriver, name: string) =>
   (await the(page, 'button', name)).click();
 
-/** Types over what a field holds. */
+/** Replaces the text of a field. */
 export async function type(page: WebDriver, name: string, text: string) {
   const typed = await the(page, 'field', name);
   await page.executeScript((field: HTMLInputElement) => field.select(), typed);
   await typed.sendKeys(text);
 }
 
-/** Goes to a place by its link, and waits for what it says first. */
+/** Goes to a place by its link, and waits for its headline. */
 export async function go(page: WebDriver, place: string, words: string) {
   await (await the(page, 'link', place)).click();
   await expectWords(page, 'h1', words);
 }
 
-/** Gives a text as a file to the page's place for one. */
+/** Gives a text as a file to the page's file input. */
 export async function upload(page: WebDriver, text: string) {
   const path = join(given, 'given.txt');
   await writeFile(path, text);
   await page.wait(until.elementLocated(By.css('input[type=file]')), WAIT).sendKeys(path);
 }
 
-/** All that stands in elements of a kind. */
+/** The text of all elements of a kind. */
 export const wordsOf = (page: WebDriver, selector: string) =>
   page.executeScript<string>(wordsIn, selector);
 
-/** Waits until elements of a kind have these words in them. */
+/** Waits until elements of a kind contain these words. */
 export async function expectWords(page: WebDriver, selector: string, words: string): Promise<void> {
   await expect.poll(() => wordsOf(page, selector), { timeout: WAIT }).toContain(words);
 }
 
-/** The key figures as the page writes them, each by its name. */
+/** The key figures as shown on the page, by name. */
 export const figures = (page: WebDriver) =>
   page.executeScript<Record<string, string>>(figuresShown);

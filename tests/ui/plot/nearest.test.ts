@@ -9,7 +9,7 @@ const at = fc.record({
 });
 
 describe('the nearest mark', () => {
-  test('is as near as any', () => {
+  test('is as near as any other', () => {
     fc.assert(
       fc.property(fc.array(at, { minLength: 1, maxLength: 60 }), at, (marks, point) => {
         const away = (mark: { x: number; y: number }) =>
@@ -19,7 +19,7 @@ describe('the nearest mark', () => {
     );
   });
 
-  test('of none is none', () => {
+  test('does not exist if there are no marks', () => {
     expect(nearestOf([])({ x: 3, y: 4 })).toBeNull();
   });
 });
@@ -49,7 +49,7 @@ describe('a class of marks', () => {
   });
 });
 
-test('a line goes through all marks, and of none is none', () => {
+test('a line goes through all marks, and is empty without any', () => {
   expect(
     linePath([
       { x: 1, y: 2 },

@@ -9,7 +9,7 @@ describe('the labels of a picture', () => {
     expect(spreadLabels([0.1, 0.5, 0.3], GAP)).toEqual([0.1, 0.5, 0.3]);
   });
 
-  test('never meet, keep their order and stay within the picture', () => {
+  test('never overlap, keep their order and stay within the picture', () => {
     const heights = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
       minLength: 6,
       maxLength: 6,
