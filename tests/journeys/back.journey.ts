@@ -4,7 +4,9 @@ import { ranked } from './strikes';
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
-test('Back and forward lead to where one was in a place, a link to its top', async ({ page }) => {
+test('Back and Forward lead to where you were in a place, and a link leads to its top', async ({
+  page,
+}) => {
   await open(page, './#strikes');
   await page.getByRole('button', { name: 'Read the example chain' }).click();
   await ranked(page);
@@ -25,7 +27,7 @@ test('Back and forward lead to where one was in a place, a link to its top', asy
   await ranked(page);
   expect(await scrolled(page)).toBe(0);
 
-  await test.step('one who scrolls before the place has come is not taken there', async () => {
+  await test.step('if you scroll before the place has loaded, you are not taken there', async () => {
     await page.evaluate(() => {
       const scroll = () => dispatchEvent(new WheelEvent('wheel'));
       (navigation as unknown as EventTarget).addEventListener('navigate', scroll, { once: true });

@@ -40,7 +40,7 @@ async function holdScripts(page: Page): Promise<() => void> {
   return release;
 }
 
-test('text typed before React has loaded is kept, and never stands beside an old figure', async ({
+test('text typed before React has loaded is kept, and is never shown beside an old figure', async ({
   page,
 }) => {
   const release = await holdScripts(page);
@@ -83,7 +83,7 @@ test('a key pressed before the payoff’s code has loaded leaves no old payoff b
   await expect(payoff).toHaveText('Strike $300');
 });
 
-test('typing on while the page goes live loses no key', async ({ page, context }) => {
+test('typing while the page goes live loses no key', async ({ page, context }) => {
   await slowDown(context, page);
   await page.goto('./', { waitUntil: 'commit' });
   await typeSlowly(page, '312.123456789');

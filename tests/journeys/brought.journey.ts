@@ -17,7 +17,7 @@ test('a shared text goes where it belongs, and nothing of it stays in the addres
 }) => {
   const isCleared = () => expect.poll(() => new URL(page.url()).search).toBe('');
 
-  await test.step('a confirmation waits where Trades asks what happened, behind what is typed', async () => {
+  await test.step('a confirmation is appended to the line that is being typed in Trades', async () => {
     await open(page, './#trades');
     await page.getByLabel('What happened').fill('deposit 10,000');
     await page.waitForTimeout(1000); // it is kept once typing pauses
@@ -41,7 +41,7 @@ test('a shared text goes where it belongs, and nothing of it stays in the addres
     await isCleared();
   });
 
-  await test.step('what is hostile is a text like any other', async () => {
+  await test.step('a hostile text is handled like any other text', async () => {
     await share(page, { text: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' });
     await expect(page.getByLabel('What happened')).toHaveValue(/<img src=x onerror=alert\(1\)>/);
     await expect(page.locator('img')).toHaveCount(0);
@@ -59,7 +59,7 @@ const openWith = (page: Page, files: Readonly<Record<string, string>>) =>
     Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });
   }, files);
 
-test('files that the system opens with the app are read and restored, and change nothing before', async ({
+test('files that the system opens with the app are read, and restored only on request', async ({
   page,
   elsewhere,
 }) => {

@@ -15,14 +15,14 @@ async function openCompare(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('than T-bills');
 }
 
-test('the planned trade is compared, bent to one’s own legs, falls and taxes, and printed', async ({
+test('the planned trade is compared, with your own legs, falls and taxes, and printed', async ({
   page,
 }) => {
   await openPlan(page);
   await field(page, 'Premium').fill('6.10');
   await page.getByRole('link', { name: 'Compare', exact: true }).click();
 
-  await test.step('the trade came along, beside the three uses of its cash', async () => {
+  await test.step('the trade comes along, and is compared in the three uses of its cash', async () => {
     await expect(page.getByText('GOOGL 365 put sold for $6.10')).toBeVisible();
     await expect(rowOf(page, 'Cash-secured put')).toContainText('$608.93');
     await expect(strategies(page).getByRole('rowheader')).toHaveText([
@@ -34,7 +34,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
     expect(await tooWide(page)).toEqual([]);
   });
 
-  await test.step('everything is shown, a column sorted, a row tapped into the picture', async () => {
+  await test.step('everything is shown, a column is sorted, and a tapped row is added to the picture', async () => {
     await page.getByLabel('Everything').check();
     await expect(page).toHaveURL(/#compare\/everything$/);
     await page.getByRole('button', { name: 'Most lost', exact: true }).click();
@@ -49,7 +49,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
     expect(await tooWide(page)).toEqual([]);
   });
 
-  await test.step('the long strike is typed, and refused where it makes no spread', async () => {
+  await test.step('the long strike is typed, and refused if it makes no spread', async () => {
     await fold(page, 'The other legs').click();
     await field(page, 'Long strike').fill('340');
     await expect(rowOf(page, 'Bull put spread')).toContainText('$340 put bought at');
@@ -61,7 +61,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
     await field(page, 'Long strike').fill('340');
   });
 
-  await test.step('a row is hidden, another moved, and both stay so', async () => {
+  await test.step('one row is hidden and another moved', async () => {
     await fold(page, 'Choose and order rows').click();
     await page.getByRole('button', { name: 'Hide Covered call' }).click();
     await page.getByRole('button', { name: 'Move T-bills up' }).click();
@@ -70,7 +70,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
     await expect(strategies(page).getByRole('rowheader').last()).toHaveText(/The stock/);
   });
 
-  await test.step('other falls are asked about', async () => {
+  await test.step('other falls are typed', async () => {
     await fold(page, 'At other falls').click();
     await field(page, 'Falls to compare').fill('15, 60');
     await expect(falls(page).getByRole('columnheader', { name: /Down 60%/ })).toBeAttached();
@@ -92,7 +92,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
     await expect(figure).not.toContainText('If GOOGL ends at $385.00');
   });
 
-  await test.step('tax is taken off, and every figure after it says so', async () => {
+  await test.step('tax is taken off, and the figures after tax say so', async () => {
     await fold(page, 'After tax').click();
     await page.getByLabel('Show after tax').check();
     await field(page, 'Federal rate').fill('32');
@@ -121,7 +121,7 @@ test('the planned trade is compared, bent to one’s own legs, falls and taxes, 
     }
   });
 
-  await test.step('all of it comes back with the page', async () => {
+  await test.step('all of it is kept over a reload', async () => {
     await expectKept(page, '"falls":"0, 10, 60"');
     await page.reload();
     await live(page);
@@ -169,7 +169,7 @@ test('without a trade, or a stock price, nothing is compared or printed', async 
   await field(page, 'Stock price').fill('');
   await page.getByRole('link', { name: 'Compare', exact: true }).click();
   await expect(page.getByRole('main')).toContainText('Enter the stock price in Plan');
-  await page.waitForLoadState('networkidle'); // what prints comes last
+  await page.waitForLoadState('networkidle'); // the code that prints loads last
   await onPaper(page, async (sheet) => {
     await expect(sheet).toContainText('No comparison to print: it waits for Stock price.');
   });

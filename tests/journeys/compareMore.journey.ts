@@ -31,7 +31,7 @@ const holdWorkers = (page: Page) =>
 const freeWorkers = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { freeWorkers: () => void }).freeWorkers());
 
-test('a year of puts is canceled while its worker works, and simulated when asked again', async ({
+test('a year of puts can be canceled while its worker runs, and simulated when asked again', async ({
   page,
 }) => {
   await holdWorkers(page);
@@ -53,7 +53,7 @@ test('the cards below the comparison follow what is typed', async ({ page }) => 
     await fold(page, title).click();
   }
 
-  await test.step('a worker simulates: another seed, other figures; the same seed, the same', async () => {
+  await test.step('a worker simulates: another seed gives other figures, and the same seed the same', async () => {
     const first = await lastRow(page);
     await year(page).getByRole('button', { name: 'Another seed' }).click();
     await expect(field(page, 'Seed')).toHaveValue('2');
@@ -65,7 +65,7 @@ test('the cards below the comparison follow what is typed', async ({ page }) => 
     );
   });
 
-  await test.step('cash is entered, and the margin is called further up', async () => {
+  await test.step('with less cash, the margin is called at a higher stock price', async () => {
     await expect(figure(page, 'Called at, intrinsic value')).toHaveText('$31.11');
     await margin(page).getByLabel('Cash for this put').fill('12000');
     await expect(figure(page, 'Called at, intrinsic value')).toHaveText('$299.51');
@@ -84,7 +84,7 @@ test('the cards below the comparison follow what is typed', async ({ page }) => 
     await expect(figure(page, 'Discount rate')).toHaveText('3.89%');
   });
 
-  await test.step('the amounts are seen from another currency', async () => {
+  await test.step('the amounts are shown in another currency', async () => {
     await field(page, 'Show base currency').selectOption('yes');
     await page.getByRole('textbox', { name: 'Base currency' }).fill('chf');
     await field(page, 'Units per dollar').fill('0.80');

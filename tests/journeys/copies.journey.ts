@@ -23,7 +23,7 @@ async function startCopies(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toContainText('It holds everything.');
 }
 
-test('every change goes to a folder that is picked once, over a reload too', async ({ page }) => {
+test('every change goes to a folder that is picked once, even after a reload', async ({ page }) => {
   await startCopies(page);
   await expectNothingInEither(page, 'the copy in a folder');
   await closeDialog(page);
@@ -107,7 +107,7 @@ test('a folder that two browsers write to loses neither copy without a question'
   await expect(page.getByRole('dialog')).toContainText('It holds everything.');
   expect(await fileIn(page, 'putwise-copy-before.json')).toBe(theirs);
 
-  // What is here is written over without a question.
+  // A copy that has been restored here is overwritten without a question.
   await writeIn(page, 'putwise-copy.json', theirs);
   await page.reload();
   await line(page, /^Copying is paused/).click();
@@ -137,7 +137,7 @@ const FAULTS: Readonly<Record<string, () => void>> = {
 };
 
 for (const [fault, inject] of Object.entries(FAULTS)) {
-  test(`a folder that ${fault} keeps its last copy, says so, and has the next once it can`, async ({
+  test(`a folder that ${fault} keeps its last copy, says so, and gets the next once it can`, async ({
     page,
   }) => {
     await startCopies(page);
@@ -152,7 +152,7 @@ for (const [fault, inject] of Object.entries(FAULTS)) {
     await closeDialog(page);
     expect(await fileIn(page, 'putwise-copy.json')).toBe(kept);
 
-    // At the next visit the folder works again: what is due is written by itself.
+    // At the next visit the folder works again, and what is due is written without being asked.
     await page.reload();
     await expect.poll(() => fileIn(page, 'putwise-copy.json')).toContain('"symbol":"KO"');
     await expect(line(page, /^Last copy today, no changes since$/)).toBeVisible();

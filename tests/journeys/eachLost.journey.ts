@@ -467,7 +467,7 @@ interface Loss {
 async function loseOnUse(page: Page, losses: readonly Loss[]) {
   const block = await blocking(page);
   const { file: firstLost, use: first } = losses[0]!;
-  await block(firstLost); // what an address asks for is asked for at once
+  await block(firstLost); // what an address needs is requested at once
   await openTyped(page, first);
   if (first.from) await THERE[first.from](page);
   for (const { file, use } of losses) {
@@ -504,7 +504,7 @@ function pagesOfLosses(): readonly (readonly Loss[])[] {
 /** One test per page, so that they run in parallel. */
 function testLost(files: readonly string[], when: string, lose: (page: Page) => Promise<void>) {
   const names = files.map((file) => file.replace('assets/', '')).join(', ');
-  test(`lost ${when}, ${names} is said, takes nothing along, and comes when tried again`, async ({
+  test(`lost ${when}, ${names} is reported, breaks nothing else, and loads on a retry`, async ({
     page,
     complaints,
   }) => {

@@ -34,7 +34,7 @@ const cut = (page: Page) =>
 const PAGES: Readonly<Record<string, number>> = { plan: 2, compare: 1, order: 2 };
 
 for (const [place, last] of Object.entries(PLACES)) {
-  test(`a page on its side prints the whole sheet of ${place}`, async ({ page }) => {
+  test(`a landscape page prints the whole sheet of ${place}`, async ({ page }) => {
     await openPlan(page, `./#plan?${LONG_TRADE}`);
     await page.evaluate((hash) => location.assign(hash), `#${place}`);
     await expect(last(page)).toBeAttached();

@@ -24,7 +24,9 @@ const over = Object.fromEntries(
   }),
 );
 
-test('ten thousand puts past their expiration are shown, found and recorded', async ({ page }) => {
+test('ten thousand puts past their expiration are shown, found and listed in the log', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   await leave(page, { ...KEPT, records: { events: over } });
   await open(page, './#trades');

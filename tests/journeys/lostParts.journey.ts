@@ -11,7 +11,7 @@ async function block(page: Page, files: string): Promise<() => Promise<void>> {
   return () => page.unroute(files, refuse);
 }
 
-test('where a script that the page needs first is missing, the page says so, and what is typed outlives the reload', async ({
+test('if a script that the page needs first is missing, the page says so, and what is typed survives the reload', async ({
   page,
   complaints,
 }) => {
@@ -31,7 +31,7 @@ test('where a script that the page needs first is missing, the page says so, and
   complaints.length = 0;
 });
 
-test('where every script that comes later is missing, the page answers and says so, and all comes when tried again', async ({
+test('if every later script is missing, the page still answers and says so, and all of them load on a retry', async ({
   page,
   complaints,
 }) => {
@@ -69,7 +69,7 @@ test('a page printed before its scripts have loaded says that the sheet is not r
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
 });
 
-test('opened on a slow phone and printed 0.1 s later, the page gives the sheet or says that it is not ready', async ({
+test('opened on a slow phone and printed 0.1 s later, the page prints the sheet or says that it is not ready', async ({
   page,
   context,
 }) => {

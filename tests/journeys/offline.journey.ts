@@ -31,7 +31,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
 };
 
-test('the licenses of its packages come with it, and open offline too', async ({ page }) => {
+test('the licenses of its packages come with the app, and open offline, too', async ({ page }) => {
   const server = await serve({ folder: 'dist', path: '/some/deep/path/', compresses: false });
   await open(page, server.url);
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -50,7 +50,7 @@ test('the licenses of its packages come with it, and open offline too', async ({
   await expect(text).toContainText('Apache License');
 });
 
-test('the app works from a folder of any static host, offline too', async ({ page }) => {
+test('the app works from a folder of any static host, and offline, too', async ({ page }) => {
   const server = await serve({ folder: 'dist', path: '/some/deep/path/', compresses: false });
   await open(page, server.url);
   const icon = await page.request.get(new URL('icon.svg', server.url).href);
@@ -63,7 +63,7 @@ test('the app works from a folder of any static host, offline too', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('each place works under the strict headers that a host is asked for, in a folder too, workers and offline too', async ({
+test('each place works in a folder under the strict headers that a host should send, with workers and offline', async ({
   page,
 }) => {
   const server = await serve({
@@ -99,7 +99,7 @@ test('each place works under the strict headers that a host is asked for, in a f
   await expect(page.getByRole('heading', { level: 1 })).toContainText('T-bills');
 });
 
-test('no file of the build is a source map, or names a folder of where it was built', () => {
+test('no file of the build is a source map or names the folder it was built in', () => {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
   expect(files.some((file) => file.startsWith('assets'))).toBe(true);
   expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
@@ -123,7 +123,7 @@ test('the headers in the docs are those of the build', () => {
   expect(stated.filter((line) => !docs.includes(line))).toEqual([]);
 });
 
-test('a browser may install it', async ({ page, context }) => {
+test('a browser can install the app', async ({ page, context }) => {
   await open(page);
   const devtools = await context.newCDPSession(page);
   const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
@@ -170,7 +170,7 @@ test('the service worker answers only for its own files', async ({ browser }) =>
   await context.close();
 });
 
-/** The app from such a folder, once it is stored in the browser. */
+/** Opens the app from such a folder, once it is stored in the browser. */
 async function openKept(page: Page) {
   const folder = copyOfApp();
   const server = await serve({ folder, compresses: false });
@@ -190,7 +190,7 @@ async function reloadFrom(page: Page) {
   await live(page);
 }
 
-test('a new version is told, waits, and comes when it is asked for', async ({ page }) => {
+test('a new version is announced, waits, and loads on request', async ({ page }) => {
   const { folder, server } = await openKept(page);
   await field(page, 'Strike').fill('360');
   writeFileSync(`${folder}/sw.js`, `${readFileSync(`${folder}/sw.js`, 'utf8')}\n// newer`);
@@ -227,7 +227,7 @@ test('with two tabs open an update waits for both, mixes no versions, and keeps 
     );
   const before = await scripts(page);
 
-  await test.step('another build takes the place of the first, its files under other names', async () => {
+  await test.step('another build replaces the first, with its files under other names', async () => {
     const renamed = (text: string) => text.replaceAll(/(?<=-[\w-]{8})\.js/g, 'n.js');
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!/\.(js|html)$/.test(file)) continue;
@@ -241,13 +241,13 @@ test('with two tabs open an update waits for both, mixes no versions, and keeps 
     await expect(message(other)).toContainText('A new version of Putwise is ready.');
   });
 
-  await test.step('until it is asked for, a tab has all of the version that it began with', async () => {
+  await test.step('until the update is requested, a tab keeps the version that it started with', async () => {
     await other.getByRole('link', { name: 'Compare', exact: true }).click();
     await expect(other.getByRole('figure', { name: /^Gain or loss/ })).toBeVisible();
     expect(await scripts(other)).toEqual(before);
   });
 
-  await test.step('asked for in one tab it comes there, and the other says so and keeps what is typed', async () => {
+  await test.step('requested in one tab, it loads there, and the other says so and keeps what is typed', async () => {
     await reloadFrom(page);
     expect(await scripts(page)).not.toEqual(before);
     await expect(field(page, 'Strike')).toHaveValue(/^360/);
@@ -261,7 +261,7 @@ test('with two tabs open an update waits for both, mixes no versions, and keeps 
   await server.close();
 });
 
-test('a file that a newer version took off the server is told, with the way to it', async ({
+test('if a newer version has removed a file from the server, the page says that there is a new version', async ({
   browser,
 }) => {
   const folder = copyOfApp();

@@ -59,7 +59,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     await expect(page).toHaveTitle(/order/);
   });
 
-  await test.step('the quote makes the ladder, and a step of it the limit', async () => {
+  await test.step('the quote yields the ladder, and one of its steps becomes the limit', async () => {
     await enter(field(page, 'Bid'), '2.50');
     await enter(field(page, 'Ask'), '2.60');
     await expect(lineOf(page, 'Guard rails', 'Quote at most')).toContainText('Pass');
@@ -67,7 +67,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     await expect(heading).toContainText('at 2.55 or better');
   });
 
-  await test.step('all that is missing is listed, and leads into its field', async () => {
+  await test.step('everything that is missing is listed, with a link to its field', async () => {
     const missing = page.getByRole('note').getByRole('link');
     await expect(missing).toHaveText([
       'Enter your cash',
@@ -92,7 +92,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     await expect(stageInHand(page)).toBeFocused();
   });
 
-  await test.step('the steps go on one by one, each with the trade in it', async () => {
+  await test.step('the steps advance one by one, each with the figures of the trade', async () => {
     await expect(figure(page, 'Most you can lose (TWS: maximum loss)')).toHaveText('$9,246.07');
     await expect(currentStep(page)).toContainText('right-click XYZ and choose Option Chain');
     await activate(step(page, 1), 'Space');
@@ -114,7 +114,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     expect(calendar.text).toContain('DTSTART:20261222T170000Z');
   });
 
-  await test.step('the exits for the day that it goes wrong are decided', async () => {
+  await test.step('the exits in case it goes wrong are decided', async () => {
     await expect(page.getByText('Not decided yet, and easier')).toBeVisible();
     await activate(page.getByRole('link', { name: 'a loss exit' }));
     await expect(field(page, 'Loss exit at')).toBeFocused();
@@ -141,7 +141,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     });
   });
 
-  await test.step('it is placed, and stands as it was', async () => {
+  await test.step('it is placed, and stays as it was', async () => {
     await page.keyboard.press('Shift+Tab'); // the sheet of paper took the focus
     await activate(button('Mark as placed'));
     await expect(stageInHand(page)).toBeFocused();
@@ -151,7 +151,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     await expect(field(page, 'Bid')).toHaveCount(0);
   });
 
-  await test.step('the fill stands beside the plan', async () => {
+  await test.step('the fill is shown beside the plan', async () => {
     await enter(field(page, 'Fill price'), '2.56');
     await enter(field(page, 'Commission and fees'), '1.05');
     await expect(field(page, 'Filled on')).toHaveValue('2026-11-17');
@@ -165,7 +165,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
     await activate(step(page, 8), 'Space');
   });
 
-  await test.step('all of it comes back with the page, and another like it is a plan of its own', async () => {
+  await test.step('all of it is kept over a reload, and another like it is a plan of its own', async () => {
     await expectKept(page, '"position"');
     await page.reload();
     await live(page);
@@ -187,9 +187,7 @@ test('a put is ordered, placed and filled by keyboard alone, in under two minute
   });
 });
 
-test('from a trade on Plan that lacks nothing, placing it is no more than 20 keys away', async ({
-  page,
-}) => {
+test('a trade on Plan that lacks nothing is placed with at most 20 keys', async ({ page }) => {
   const trade = new URLSearchParams({
     stock: 'XYZ',
     spot: '100',

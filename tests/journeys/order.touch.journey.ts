@@ -54,7 +54,7 @@ test('a put is ordered, placed and filled by touch on a small screen', async ({ 
     await expect(heading).toContainText('expiring Dec 22, 2026,');
   });
 
-  await test.step('the quote makes the ladder, and a step of it the limit', async () => {
+  await test.step('the quote yields the ladder, and one of its steps becomes the limit', async () => {
     await write(field(page, 'Bid'), '2.50');
     await write(field(page, 'Ask'), '2.60');
     await button('Sell at 2.55').tap();
@@ -66,7 +66,7 @@ test('a put is ordered, placed and filled by touch on a small screen', async ({ 
     await fits();
   });
 
-  await test.step('the steps go on one by one beside the desktop', async () => {
+  await test.step('the steps advance one by one', async () => {
     await button('Nothing is missing: go on to send it').tap();
     await expect(button('Mark as placed')).toBeInViewport();
     await step(page, 1).tap();
@@ -74,7 +74,7 @@ test('a put is ordered, placed and filled by touch on a small screen', async ({ 
     await fits();
   });
 
-  await test.step('both files are saved, the attached form only behind its warning', async () => {
+  await test.step('both files are saved, and the attached form stays behind its warning', async () => {
     expect((await save('Save order file')).text.replaceAll('\r', '')).toMatch(SELL_ROW);
     await stageLine(page, 'Filled').tap();
     expect((await save('Save take-profit file')).text.replaceAll('\r', '')).toMatch(BUY_ROW);

@@ -86,7 +86,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expect(page.getByText(/^Enter strike, premium and days/)).toBeVisible();
   });
 
-  await test.step('the figures come as the trade is typed', async () => {
+  await test.step('the figures appear as the trade is typed', async () => {
     await enter(field(page, 'Stock'), 'XYZ');
     await enter(field(page, 'Stock price'), '100');
     await enter(field(page, 'Strike'), '95');
@@ -109,7 +109,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expect(noteOf(page, 'Strike')).toHaveText('5.0% below the stock');
   });
 
-  await test.step('a slip is named once its field is left, and the last figures wait', async () => {
+  await test.step('a mistake is named once its field is left, and the last figures stay', async () => {
     await enter(field(page, 'Premium'), 'abc');
     await expect(waiting(page)).toHaveText('Waiting for: Premium');
     await press('Tab');
@@ -122,7 +122,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expectFigures(page, { Breakeven: '$92.51' });
   });
 
-  await test.step('contracts count', async () => {
+  await test.step('the figures count every contract', async () => {
     await enter(field(page, 'Contracts'), '10');
     await expectFigures(page, { 'Cash to set aside': '$95,000', 'Most you can lose': '$92,507' });
     await enter(field(page, 'Contracts'), '1');
@@ -132,7 +132,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expectFigures(page, { 'Cash to set aside': '$9,500' });
   });
 
-  await test.step('arrows step the number in a field', async () => {
+  await test.step('the arrow keys step the number in a field', async () => {
     await reach(field(page, 'Strike'));
     await press('ArrowUp');
     await expectFigures(page, { 'Cash to set aside': '$9,550' });
@@ -150,7 +150,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expectFigures(page, { Breakeven: '$92.51' });
   });
 
-  await test.step('days that end on no trading day lead to the nearest real expirations', async () => {
+  await test.step('days that end without trading lead to the nearest real expirations', async () => {
     await enter(field(page, 'Days to expiration'), '39');
     const note = page.getByRole('note');
     await expect(note).toContainText('Sat, Dec 26, 2026 is not a trading day');
@@ -264,7 +264,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expect(page.getByText('$248.93 ÷ $9,500.00 × 365 ÷ 35 = 27.3')).toBeHidden();
   });
 
-  await test.step('the payoff is read with the arrows', async () => {
+  await test.step('the payoff is read with the arrow keys', async () => {
     const slider = page.getByRole('slider', { name: 'Stock price at expiration' });
     const reading = card(page, 'Profit or loss on ').locator('p').first();
     await reach(slider);
@@ -280,7 +280,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expect(reading).toContainText(/ \+\$249$/);
   });
 
-  await test.step('the fall to compare by is the user’s own', async () => {
+  await test.step('the fall to compare with is the user’s own', async () => {
     await turnTo('Judge');
     const row = (name: RegExp) => card(page, 'The same').getByRole('row', { name });
     const cells = (name: RegExp) => row(name).getByRole('cell');
@@ -296,7 +296,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expect(page.getByText('Should XYZ fall 30%,')).toBeVisible();
   });
 
-  await test.step('the outcomes take a price of the user’s own', async () => {
+  await test.step('the outcomes include a price of the user’s own', async () => {
     await turnTo('Outcomes');
     const outcomes = card(page, 'At expiration');
     await expect(outcomes.getByRole('row', { name: /^Down 20%/ })).toContainText('−$1,251');
@@ -353,7 +353,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await press('Escape');
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('button', { name: 'Save plan' })).toBeFocused();
-    await expect(page.locator('dialog')).toHaveCount(0); // closed and gone, not closed alone
+    await expect(page.locator('dialog')).toHaveCount(0); // removed, not only closed
 
     await press('Enter');
     await enter(dialog.getByLabel('Name'), 'December');
@@ -419,7 +419,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expect(savedRow(page, 'Another')).toHaveCount(1);
   });
 
-  await test.step('any column orders the plans', async () => {
+  await test.step('the plans can be sorted by any column', async () => {
     const headers = savedList(page).getByRole('columnheader');
     const sortBy = async (title: string) => {
       const header = headers.filter({ hasText: title });
@@ -440,7 +440,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await sortBy('Expiration');
   });
 
-  await test.step('all plans go to a file, and come back elsewhere after a preview', async () => {
+  await test.step('all plans are exported to a file, and restored elsewhere after a preview', async () => {
     await reach(button('Export all'));
     const coming = page.waitForEvent('download');
     await press('Enter');
@@ -483,7 +483,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
     await expect(savedNames(elsewhere)).toHaveCount(2);
   });
 
-  await test.step('where no page may copy, the link is shown to be copied by hand', async () => {
+  await test.step('if the browser forbids copying, the link is shown to be copied by hand', async () => {
     await page.evaluate(() =>
       Object.defineProperty(navigator, 'clipboard', {
         value: { writeText: () => Promise.reject(new Error('denied')) },
@@ -556,7 +556,7 @@ test('a put is planned, checked, saved and printed by keyboard alone', async ({
   });
 });
 
-test('the checklist is one page from the first moment, whatever the stock is called', async ({
+test('the checklist prints on one page from the first moment, however long the stock’s name', async ({
   page,
 }) => {
   const { activate } = keyboardOf(page);

@@ -53,13 +53,13 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
 
   await test.step('the page opens on the worked example, marked as one', async () => {
     await openPlan(page);
-    // In the visible line; the form that has it too is folded.
+    // In the visible line; the form, which has it too, is folded.
     await expect(page.getByText('A worked example:')).toBeInViewport({ ratio: 1 });
     await expectFigures(page, EXAMPLE_FIGURES);
     await fits();
   });
 
-  await test.step('the trade stands in a line, which unfolds to its fields and folds again', async () => {
+  await test.step('the trade is shown in one line, which unfolds to its fields and folds again', async () => {
     const line = page.getByText('GOOGL 365 put · 5.40 · 37 days');
     await expect(line).toBeVisible();
     await expect(button('Clear')).not.toBeInViewport();
@@ -83,7 +83,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await message(page).getByRole('button', { name: 'Dismiss message' }).tap();
   });
 
-  await test.step('the figures come as the trade is typed, with the answer in sight', async () => {
+  await test.step('the figures appear as the trade is typed, with the answer in sight', async () => {
     await write(field(page, 'Stock'), 'XYZ');
     await write(field(page, 'Stock price'), '100');
     await write(field(page, 'Strike'), '95');
@@ -100,7 +100,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await fits();
   });
 
-  await test.step('days that end on no trading day lead to the nearest real expirations', async () => {
+  await test.step('days that end without trading lead to the nearest real expirations', async () => {
     const note = page.getByRole('note');
     await note.getByRole('button', { name: 'Thu, Dec 24, 2026, 37 days' }).tap();
     await expect(field(page, 'Days to expiration')).toHaveValue('37');
@@ -199,7 +199,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await expect(reading).toContainText(/ −\$[\d,]+$/);
   });
 
-  await test.step('the fall and the own price are the user’s', async () => {
+  await test.step('the fall and one price are the user’s own', async () => {
     await openTab(page, 'Judge');
     const put = card(page, 'The same').getByRole('row', { name: /^This put, cash idle/ });
     await expect(put).toContainText('−$1,251');
@@ -230,7 +230,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await expect(rules(page)).toContainText('Pass: I would own XYZ at $95');
   });
 
-  await test.step('asked backward: what must this strike pay, how many does the cash carry?', async () => {
+  await test.step('asked backward: what must this strike pay, and how many puts does the cash secure?', async () => {
     await openTab(page, 'Chances');
     const answer = card(page, 'Asked backward');
     await expect(answer).toContainText('must pay $0.93 for 10% a year');
@@ -259,7 +259,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await fits();
   });
 
-  await test.step('plans are duplicated, renamed, deleted, brought back and put in order', async () => {
+  await test.step('plans are duplicated, renamed, deleted, brought back and sorted', async () => {
     await button('Duplicate December').tap();
     await button('Rename December (copy)').tap();
     const dialog = page.getByRole('dialog', { name: 'Name and note' });
@@ -279,7 +279,7 @@ test('a put is planned, checked, saved and printed by touch on a small screen', 
     await fits();
   });
 
-  await test.step('all plans go to a file, and come back elsewhere after a preview', async () => {
+  await test.step('all plans are exported to a file, and restored elsewhere after a preview', async () => {
     const coming = page.waitForEvent('download');
     await button('Export all').tap();
     const file = await coming;

@@ -57,7 +57,7 @@ export async function openNoHigher(page: Page, pixels: number): Promise<void> {
   expect(height).toBeLessThanOrEqual(pixels);
 }
 
-/** The tabs behind the answer; the page opens on the last of these. */
+/** The tabs of Plan; the page opens on the last of these. */
 export const TABS = ['Outcomes', 'Chances', 'Exits', 'Checklist', 'Judge'] as const;
 
 /** Opens a tab. */

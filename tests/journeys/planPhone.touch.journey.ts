@@ -38,7 +38,7 @@ const cut = (page: Page, name: string) =>
       .map(({ textContent }) => textContent);
   });
 
-/** Nothing of the page has changed for a while. */
+/** Waits until nothing on the page has changed for a while. */
 const quiet = (page: Page) =>
   page.evaluate(
     () =>
@@ -53,7 +53,7 @@ const quiet = (page: Page) =>
       }),
   );
 
-test('the decisive figures stay at the foot of a phone’s page, whole', async ({ page }) => {
+test('the key figures stay whole at the bottom of a phone’s page', async ({ page }) => {
   await openPlan(page);
   const allInSight = async (where: string) => {
     for (const name of PINNED) {
@@ -126,9 +126,7 @@ test('the focused element is never under the pinned figures', async ({ page }) =
   }
 });
 
-test('the folded form is reached by Tab, and Plan is no longer than some screens', async ({
-  page,
-}) => {
+test('Tab reaches the folded form, and Plan is at most 2,200 pixels high', async ({ page }) => {
   await openNoHigher(page, 2200);
   await page.getByRole('button', { name: 'Edit', exact: true }).focus();
   await page.keyboard.press('Tab');
@@ -137,7 +135,9 @@ test('the folded form is reached by Tab, and Plan is no longer than some screens
   await expect(field(page, 'Strike')).toBeInViewport();
 });
 
-test('questions in the folded form appear among the rules again', async ({ page }) => {
+test('questions asked in the form return to the rules once the form is folded', async ({
+  page,
+}) => {
   await openPlan(page);
   const asked = rules(page).getByRole('textbox', { name: 'Bid' });
   await expect(asked).toBeVisible();
@@ -148,7 +148,7 @@ test('questions in the folded form appear among the rules again', async ({ page 
   await expect(asked).toBeVisible();
 });
 
-test('the list of saved plans takes a phone’s whole width, and the answer stays under it', async ({
+test('the list of saved plans takes a phone’s whole width, with its buttons in sight', async ({
   page,
 }) => {
   await openPlan(page);
@@ -159,7 +159,7 @@ test('the list of saved plans takes a phone’s whole width, and the answer stay
   await expect(list.getByText('Restore from a file')).toBeInViewport({ ratio: 1 });
 });
 
-test('the focus stays in the page where a trade unfolds that is placed, with no field to type in', async ({
+test('the focus goes to the headline when a placed trade unfolds, which has no field to type in', async ({
   page,
 }) => {
   await leave(page, keptPlaced());

@@ -27,15 +27,13 @@ async function save(page: Page, name: string, note = '') {
   await expect(message(page)).toContainText(`Saved “${name}”.`);
 }
 
-test('saved plans are looked through beside the page, and one is opened from there', async ({
-  page,
-}) => {
+test('saved plans are listed beside the page, and can be opened from there', async ({ page }) => {
   await openPlan(page);
   await save(page, 'Autumn', 'would own it');
   await field(page, 'Strike').fill('350');
   await save(page, 'Winter');
 
-  await test.step('the list is opened and closed by its button in the header', async () => {
+  await test.step('the list opens from its button in the header, which gets the focus back when it is closed', async () => {
     await expect(opener(page)).toHaveText('Saved plans (2)');
     await expect(opener(page)).toHaveAttribute('aria-expanded', 'false');
     await openSaved(page);
@@ -45,14 +43,14 @@ test('saved plans are looked through beside the page, and one is opened from the
     await expect(opener(page)).toHaveAttribute('aria-expanded', 'false');
   });
 
-  await test.step('the trade is typed on beside it', async () => {
+  await test.step('the trade can still be typed beside it', async () => {
     await openSaved(page);
     await field(page, 'Strike').fill('355');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('$355');
     await expect(savedList(page)).toBeVisible();
   });
 
-  await test.step('Escape closes it from anywhere, but not from what is opened over it', async () => {
+  await test.step('Escape closes it from anywhere, but not from a dialog over it', async () => {
     await page.keyboard.press('Escape');
     await expect(savedList(page)).toBeHidden();
     await expect(field(page, 'Strike')).toBeFocused();
@@ -68,7 +66,7 @@ test('saved plans are looked through beside the page, and one is opened from the
     await expect(opener(page)).toBeFocused();
   });
 
-  await test.step('a plan is found by a word of it', async () => {
+  await test.step('a plan is found by one of its words', async () => {
     await openSaved(page);
     await field(page, 'Find a plan').fill('OWN');
     await expect(savedNames(page)).toHaveText(['Autumn']);
@@ -100,7 +98,7 @@ test('saved plans are looked through beside the page, and one is opened from the
     await expect(headline).toBeInViewport({ ratio: 1 });
   });
 
-  await test.step('from another place too', async () => {
+  await test.step('a plan opens from another place, too', async () => {
     await page.getByRole('link', { name: 'Compare', exact: true }).click();
     await openSaved(page);
     await savedRow(page, 'Winter').getByRole('button', { name: 'Winter', exact: true }).click();

@@ -2,9 +2,7 @@ import { expect } from './journey';
 import { watchMoves } from './moves';
 import { card, field, openNoHigher, openPlan, rules, test } from './plan';
 
-test('Plan is no higher than one looks through, and its answer stands in one screen', async ({
-  page,
-}) => {
+test('Plan is at most 1,500 pixels high, and its answer fits on one screen', async ({ page }) => {
   await openNoHigher(page, 1500);
   for (const name of ['Strike', 'Premium', 'Volatility']) {
     await expect(field(page, name), name).toBeInViewport({ ratio: 1 });
@@ -24,7 +22,7 @@ test('nothing moves during typing, in the form or in an answer to the rules', as
     await field(page, label).selectText();
     // As fast as people type, with each digit making another trade.
     await page.keyboard.type(text, { delay: 100 });
-    await page.waitForTimeout(1000); // what waits for a pause has come, or never does
+    await page.waitForTimeout(1000); // what waits for a pause has come by now
     expect((await moved()) - before, `${label} ${text}`).toBeLessThan(0.02);
   };
   await type('Premium', '6.25');
@@ -37,7 +35,7 @@ test('nothing moves during typing, in the form or in an answer to the rules', as
   await type('Cash for this put', '45000');
   await type('Bid', '6.20');
   await type('Ask', '6.30');
-  await rules(page).getByRole('heading', { level: 2 }).click(); // the questions answered give way
+  await rules(page).getByRole('heading', { level: 2 }).click(); // answered questions make room
   await expect(field(page, 'Bid')).toHaveCount(0);
   await type('If the stock falls by', '35');
 });

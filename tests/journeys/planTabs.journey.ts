@@ -4,7 +4,7 @@ import { card, field, openPlan, openTab, rules, test } from './plan';
 
 const shown = (page: Page) => page.getByRole('tab', { selected: true });
 
-test('a tab has an address, by which it is opened and gone back to', async ({ page }) => {
+test('a tab has an address, which opens it and which Back returns to', async ({ page }) => {
   await open(page, './#plan/exits');
   await expect(shown(page)).toHaveText('Exits');
   await expect(card(page, 'Early exercise')).toBeVisible();
@@ -34,7 +34,7 @@ test('the next visit shows the tab viewed last, and keeps what was typed in it',
   await expect(shown(page)).toHaveText('Exits');
 });
 
-test('the row of tabs stays visible with the answer, and another tab is read from its top', async ({
+test('the row of tabs stays visible with the answer, and another tab opens at its top', async ({
   page,
 }) => {
   await openPlan(page);

@@ -18,7 +18,7 @@ import { outOfOrder } from './readingOrder';
 import { button, chooseFiles, makes, YEAR } from './statement';
 import { ranked } from './strikes';
 
-/** Only one's own trade can be ordered. */
+/** A trade of the user's own: the worked example cannot be ordered. */
 const OWN_TRADE = new URLSearchParams({
   stock: 'XYZ',
   spot: '100',
@@ -45,7 +45,7 @@ async function unfoldAll(page: Page, within: string) {
   while ((await folded.count()) > 0) await folded.first().click();
 }
 
-test('elements swapped only by style are found', async ({ page }) => {
+test('elements swapped only by CSS are found', async ({ page }) => {
   await page.setContent('<main><h1>Title</h1><p>First</p><p>Second</p></main>');
   expect(await outOfOrder(page)).toEqual([]);
   await page.addStyleTag({ content: 'main { display: grid; }' });
@@ -76,7 +76,7 @@ test('Tab goes through the header in visual order', async ({ page }) => {
   expect(stops).toEqual(stops.toSorted((a, b) => a.row - b.row || a.left - b.left));
 });
 
-test('Plan, its tabs and the saved plans are read in the order seen', async ({ page }) => {
+test('Plan, its tabs and the saved plans are read in visual order', async ({ page }) => {
   test.setTimeout(120_000);
   await openPlan(page);
   for (const tab of TABS) {

@@ -17,9 +17,7 @@ test('the page goes live with nothing hidden', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('nothing moves while the page comes up, nor when its user goes to another place', async ({
-  page,
-}) => {
+test('nothing moves while the page loads, nor when another place opens', async ({ page }) => {
   const moved = await watchMoves(page);
   await open(page);
   await expect(page.getByRole('region', { name: /^The same / })).toBeAttached();

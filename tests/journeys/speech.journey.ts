@@ -53,7 +53,7 @@ const FIELDS = [
   ['Trades', 'What happened', 'sto 2 KO 67.5p 15jan27 .62', 'Read back'],
 ] as const;
 
-test('what is typed is heard of once typing pauses, not at each key', async ({ page }) => {
+test('the result of typing is read out once typing pauses, not at each key', async ({ page }) => {
   await openPlan(page);
   for (const [place, name, text, region] of FIELDS) {
     await page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click();
@@ -79,7 +79,7 @@ test('what is typed is heard of once typing pauses, not at each key', async ({ p
   }
 });
 
-test('an element that its own button removes leaves the focus where one can go on', async ({
+test('an element removed by its own button leaves the focus where you can go on', async ({
   page,
 }) => {
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
@@ -110,7 +110,7 @@ test('an element that its own button removes leaves the focus where one can go o
     await press(button('Clear'), button('Clear'));
   });
 
-  await test.step('on Strikes, where what was read takes the place of where it was put', async () => {
+  await test.step('on Strikes, where a chain that was read replaces its field', async () => {
     await press(link('Strikes'), link('Strikes'));
     await field(page, 'Option chain').fill('Strike\tPreis A\tPreis B\n365\t5.40\t5.50');
     await press(button('Read this text'), heading);
@@ -119,7 +119,7 @@ test('an element that its own button removes leaves the focus where one can go o
     await press(button('Read this text'), heading);
   });
 
-  await test.step('in Trades, where what is done with goes', async () => {
+  await test.step('in Trades, where what is finished disappears', async () => {
     await press(link('Trades'), link('Trades'));
     await press(button('Show the example book'), heading);
     await press(button('Expired: PFE 26 put ×3'), page.getByRole('heading', { name: 'Needs you' }));

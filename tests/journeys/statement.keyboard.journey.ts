@@ -6,7 +6,7 @@ import { button, chooseFiles, makes, title, YEAR } from './statement';
 
 const USD = 'tests/fixtures/statements/ibkr-activity-usd.csv';
 
-/** Follows the focus to whatever a key press opens. */
+/** Presses Enter on a button or a link. */
 async function press(page: Page, role: 'button' | 'link', name: string | RegExp) {
   await page.getByRole(role, { name }).first().focus();
   await page.keyboard.press('Enter');
@@ -25,7 +25,7 @@ async function goToDoor(page: Page) {
   await expect(title(page)).toHaveText(/proved before anything is added/);
 }
 
-test('by keyboard, a year is read, what differs found and corrected, added, and taken out again', async ({
+test('by keyboard, a year’s statement is read, its differences are corrected, and it is added and taken out again', async ({
   page,
   context,
 }) => {
@@ -79,7 +79,7 @@ test('by keyboard, a year is read, what differs found and corrected, added, and 
   await expect(next.getByText('2 events')).toBeVisible();
 });
 
-test('several files come one after the other, a large one can be canceled, and no tab half adds', async ({
+test('several files are read one after the other, a large one can be canceled, and none is added by half', async ({
   page,
   context,
 }, testInfo) => {

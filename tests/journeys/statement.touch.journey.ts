@@ -4,7 +4,7 @@ import { message, test, tooWide } from './plan';
 import { button, chooseFiles, makes, YEAR } from './statement';
 import { tooSmall } from './touch';
 
-test('by touch on a small screen, a year is read, corrected, added and taken out', async ({
+test('by touch on a small screen, a year’s statement is read, corrected, added and taken out', async ({
   page,
 }) => {
   test.setTimeout(120_000);

@@ -73,7 +73,7 @@ test('a watched file that statements overwrite is offered when it changes', asyn
   await expect(button(page, 'Watch a file')).toBeVisible();
 });
 
-test('where the browser cannot, nothing is said of a folder', async ({ page }) => {
+test('watching is not mentioned if the browser cannot watch a folder', async ({ page }) => {
   await page.addInitScript(() => Object.assign(globalThis, { showDirectoryPicker: undefined }));
   await open(page, './#trades/statement');
   await expect(page.getByLabel('Or paste a statement')).toBeVisible();

@@ -32,7 +32,7 @@ async function swipe(page: Page, from: { x: number; y: number }, by: { x: number
   await touch('touchEnd');
 }
 
-test('a finger draws the strike along the picture, and the premium follows if it is an estimate', async ({
+test('a finger drags the strike along the picture, and the premium follows if it is an estimate', async ({
   page,
 }) => {
   await openPlan(page);

@@ -11,7 +11,7 @@ test('by keyboard, a pasted chain becomes a planned put', async ({ page, context
   await openPlan(page);
   const before = await field(page, 'Strike').inputValue();
 
-  await test.step('it is pasted on the place, and ranked', async () => {
+  await test.step('it is pasted into the page, and ranked', async () => {
     await activate(page.getByRole('navigation').getByRole('link', { name: 'Strikes' }));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which put should I sell?');
     await page.evaluate((text) => navigator.clipboard.writeText(text), CHAIN);
@@ -20,7 +20,7 @@ test('by keyboard, a pasted chain becomes a planned put', async ({ page, context
     await expect(page.getByText('1 put is doubtful: 1 bid above ask.')).toBeVisible();
   });
 
-  await test.step('it is sorted and asked of', async () => {
+  await test.step('it is sorted and filtered', async () => {
     await activate(ranking(page).getByRole('button', { name: 'Annualized return' }));
     await expect(
       ranking(page).getByRole('columnheader', { name: 'Annualized return' }),
@@ -32,7 +32,7 @@ test('by keyboard, a pasted chain becomes a planned put', async ({ page, context
     await ranked(page);
   });
 
-  await test.step('one is planned at the figures of its row', async () => {
+  await test.step('one put is planned with the figures of its row', async () => {
     const row = ranking(page).getByRole('row', { name: /^Dec 24.*365/ });
     const shown = await row.locator('[data-column="annualizedReturn"]').innerText();
     await activate(button('Plan the 365 put, Dec 24'));

@@ -5,7 +5,7 @@ import { ranked, ranking } from './strikes';
 
 const bid = '5.40';
 
-test('a chain read today is there tomorrow with its age, joins a new one, and can be undone there too', async ({
+test('a chain read today is there tomorrow with its age, and is joined by a new one, which can be undone', async ({
   page,
   context,
 }) => {
@@ -47,7 +47,7 @@ test('a chain read today is there tomorrow with its age, joins a new one, and ca
     await expect(row).toContainText('5.45');
   });
 
-  await test.step('undone, the former is there after another reload', async () => {
+  await test.step('undone, the former chain is there after another reload', async () => {
     await message(page).getByRole('button', { name: 'Undo' }).click();
     await expect(row).toContainText(bid);
     await written(page);

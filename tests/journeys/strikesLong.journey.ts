@@ -7,7 +7,7 @@ import { ranked } from './strikes';
 const PUTS = 1000;
 const TEXT = cboe(generatedChain({ seed: 9, expirations: 20, strikes: 50 }));
 
-test('a long chain is read and judged in a worker, can be canceled, and is walked through by keys', async ({
+test('a long chain is read and judged in a worker, can be canceled, and can be moved through with the keys', async ({
   page,
 }) => {
   const heading = page.getByRole('heading', { level: 1 });
@@ -29,7 +29,7 @@ test('a long chain is read and judged in a worker, can be canceled, and is walke
   });
   await open(page, './#strikes');
 
-  await test.step('cancelled while it is read, nothing is shown of it', async () => {
+  await test.step('canceled while it is read, it is not shown', async () => {
     await read();
     await expect(page.getByText(/^Reading 0\.\d MB …$/).first()).toBeVisible();
     await cancel.click();
@@ -39,7 +39,7 @@ test('a long chain is read and judged in a worker, can be canceled, and is walke
     await expect.poll(() => mayStart).toBe(0);
   });
 
-  await test.step('cancelled while it is judged, it says how far it came', async () => {
+  await test.step('canceled while it is judged, it says how far it got', async () => {
     mayStart = 1;
     await read();
     await expect(heading).toHaveText('Judging 1,000 puts …');
@@ -51,7 +51,7 @@ test('a long chain is read and judged in a worker, can be canceled, and is walke
     await ranked(page);
   });
 
-  await test.step('of all its rows those in sight are there, and each says which it is', async () => {
+  await test.step('only the rows in sight are rendered, each with its number', async () => {
     await page.getByLabel('Expiration', { exact: true }).selectOption('all');
     await field(page, 'Annualized return at least').fill('');
     const rows = async () => Number(await table.getAttribute('aria-rowcount'));

@@ -24,7 +24,7 @@ test('by keyboard alone, a pasted chain becomes a picked and saved plan', async 
     await ranked(page);
   });
 
-  await test.step('the arrows walk along the picture, and Enter pins', async () => {
+  await test.step('the arrow keys move along the picture, and Enter pins', async () => {
     const slider = page.getByRole('slider');
     await reach(slider);
     await press('Home');
@@ -39,7 +39,7 @@ test('by keyboard alone, a pasted chain becomes a picked and saved plan', async 
     await expect(pinned.getByRole('status')).toHaveText('Pinned 2 of 4');
   });
 
-  await test.step('the heat map and the volatility are walked the same way', async () => {
+  await test.step('the heat map and the volatility work the same way', async () => {
     const views = page.getByRole('group', { name: 'View' });
     await choose(views, 'Heat map');
     await reach(page.getByRole('gridcell').and(page.locator('[tabindex="0"]')));
@@ -57,7 +57,7 @@ test('by keyboard alone, a pasted chain becomes a picked and saved plan', async 
     await expect(asked).toContainText(/\d do\.|One does\./);
   });
 
-  await test.step('side by side one is picked, at the figures it has there', async () => {
+  await test.step('side by side, one put is planned with the figures that it has there', async () => {
     await activate(pinned.getByRole('button', { name: 'Side by side' }));
     await expect(side).toBeFocused();
     const row = side.getByRole('row', { name: /^Annualized return/ });

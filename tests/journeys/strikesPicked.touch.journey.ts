@@ -20,7 +20,7 @@ test('by touch on a small screen, a pasted chain becomes a picked and saved plan
   await button('Read this text').tap();
   await ranked(page);
 
-  await test.step('the picture reads the mark that a finger is nearest to', async () => {
+  await test.step('the picture reads the mark nearest to the finger', async () => {
     await view('Picture');
     const slider = page.getByRole('slider');
     await expect(slider).toBeVisible();
@@ -44,7 +44,7 @@ test('by touch on a small screen, a pasted chain becomes a picked and saved plan
     await fits();
   });
 
-  await test.step('what is pinned stands side by side, and is planned and saved', async () => {
+  await test.step('a pinned put is shown side by side, planned and saved', async () => {
     await button('Side by side').tap();
     const side = page.getByRole('region', { name: 'Pinned puts side by side' });
     await expect(side).toBeVisible();

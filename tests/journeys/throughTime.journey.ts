@@ -21,7 +21,7 @@ async function dragTo(page: Page, share: number, look: () => Promise<void>) {
   await page.mouse.up();
 }
 
-test('the trade is read on any day, at any price, at any volatility', async ({ page }) => {
+test('the trade can be seen on any day, at any price and at any volatility', async ({ page }) => {
   await openPlan(page);
 
   await test.step('the day is dragged, and the dashed line, the readings and the exit follow', async () => {
@@ -44,7 +44,7 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
     await expect(chart(page)).toContainText('Today at $385: −$1.07');
   });
 
-  await test.step('ten keys at once are ten days', async () => {
+  await test.step('ten keys pressed fast move ten days', async () => {
     // Faster than the figures can follow, unlike a driver's keys.
     await slider(page).evaluate(async (element) => {
       for (let key = 0; key < 10; key += 1) {
@@ -73,7 +73,7 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
     await expect(table(page)).toContainText('Assumes 28.3% volatility');
   });
 
-  await test.step('the table is walked by the keys and read in words', async () => {
+  await test.step('the table is moved through with the keys and read in words', async () => {
     const grid = table(page).getByRole('grid');
     await grid.locator('td[tabindex="0"]').focus();
     await page.keyboard.press('Control+Home');
@@ -99,7 +99,7 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
     expect(csv).toMatch(/^385(\.00)?,now,0,.*,1\.48\r?$/m);
   });
 
-  await test.step('one’s own volatility and drift stand beside the premium’s', async () => {
+  await test.step('the user’s own volatility and drift are shown beside the premium’s', async () => {
     await openTab(page, 'Chances');
     await field(page, 'Volatility you expect').fill('20');
     await field(page, 'Drift you expect').fill('8');
@@ -108,7 +108,7 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
     await expect(chances.getByRole('row', { name: /^Expected result/ })).toContainText('+$');
   });
 
-  await test.step('a gap and a buy-back price are asked about', async () => {
+  await test.step('a gap and a buy-back price are typed', async () => {
     await openTab(page, 'Outcomes');
     await field(page, 'Stock gaps down by').fill('50');
     await expect(card(page, 'If it gaps down')).toContainText('GOOGL opens 50% lower, at $192.50');
@@ -129,7 +129,7 @@ test('the trade is read on any day, at any price, at any volatility', async ({ p
     await expect(exercise).not.toContainText('$307.58');
   });
 
-  await test.step('all of it comes back with the page', async () => {
+  await test.step('all of it is kept over a reload', async () => {
     await slider(page).focus();
     await page.keyboard.press('ArrowRight');
     await expectKept(page, '"onDate":"2026-11-18"');

@@ -67,7 +67,7 @@ const unprotected = () =>
     .map((element) => element.textContent)
     .filter((text) => /\d/.test(text) && !/[a-z]/.test(text));
 
-test('figures alone in their place are left as they are by a translation, at every place', async ({
+test('at every place, a translation leaves figures that are alone in their element as they are', async ({
   page,
 }) => {
   await open(page);

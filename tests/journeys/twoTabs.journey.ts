@@ -102,7 +102,7 @@ test('deleting a plan in one tab keeps the note typed for it in another', async 
   await expect.poll(() => stored(first)).toEqual(['One: long thought about at 5.40']);
 });
 
-test('the tab of Plan looked at in one window turns in no other, and is where the next visit begins', async ({
+test('a tab of Plan opened in one window opens in no other, and is where the next visit begins', async ({
   page,
 }) => {
   await openPlan(page);

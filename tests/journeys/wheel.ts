@@ -37,7 +37,7 @@ export async function liveAWheel(page: Page, context: BrowserContext, hand: Hand
   await press('button', /^Record$/);
   await expect(page.getByLabel('What happened')).toHaveValue('');
   await hand.look(page, 'one put');
-  // A phone leaves out what a row has room for.
+  // A phone leaves out what a row has no room for.
   const put = rowOf(page, 'Open puts, what is next first', /ACME/);
   await expect(put).toContainText('$92.51');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('One thing needs you.');

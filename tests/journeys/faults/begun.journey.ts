@@ -33,9 +33,7 @@ async function reload(page: Page) {
   await live(page);
 }
 
-test('a statement that was pasted is looked at again after a reload, with all that was answered', async ({
-  page,
-}) => {
+test('a pasted statement is shown again after a reload, with all the answers', async ({ page }) => {
   await goToDoor(page);
   await paste(page, UNSAID);
   await page.getByLabel('Quantity').selectOption('3: Many');
@@ -49,7 +47,7 @@ test('a statement that was pasted is looked at again after a reload, with all th
   await makes(page, /^2 new events/);
   await reload(page);
   await makes(page, /^2 new events/);
-  // What is left is gone.
+  // Once it is left, it does not come back.
   await button(page, 'Cancel').click();
   await expect(title(page)).toHaveText(DOOR);
   await reload(page);
@@ -57,7 +55,7 @@ test('a statement that was pasted is looked at again after a reload, with all th
   await expect(page.getByLabel('Or paste a statement')).toHaveValue('');
 });
 
-test('what is typed of a statement, and not used yet, is there again after a reload', async ({
+test('what is typed about a statement, and not used yet, is kept over a reload', async ({
   page,
 }) => {
   await goToDoor(page);
@@ -80,7 +78,7 @@ test('what is typed of a statement, and not used yet, is there again after a rel
   await expect(title(page)).toHaveText(DOOR);
 });
 
-test('two that were pasted wait one behind the other, and a file finds its answers when it is chosen again', async ({
+test('two pasted statements wait one behind the other, and a file chosen again has its former answers', async ({
   page,
 }) => {
   await goToDoor(page);

@@ -48,7 +48,7 @@ const NIGHTS: Readonly<Record<string, Night>> = {
     expiration: '2027-04-16',
     passes: [
       [0, '2027-03-13', '34'],
-      [23, '2027-03-14', '33'], // 23:30, since that day has 23
+      [23, '2027-03-14', '33'], // 23:30, since that day has 23 hours
       [1, '2027-03-15', '32'],
     ],
   },
@@ -69,7 +69,7 @@ for (const timezoneId of ['Pacific/Auckland', 'Asia/Kolkata', 'Pacific/Honolulu'
     test.use({ timezoneId });
 
     for (const [name, { from, traded, expiration, passes }] of Object.entries(NIGHTS)) {
-      test(`${name} counts days as New York does, and takes nothing that is typed`, async ({
+      test(`${name} counts days as New York does, and loses nothing that is typed`, async ({
         page,
         context,
       }) => {

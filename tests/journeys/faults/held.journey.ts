@@ -61,7 +61,7 @@ async function isAskedAtClosing(page: Page): Promise<boolean> {
   return Promise.race([asked, closed]);
 }
 
-test('tabs that wait for a database that another holds say so, and show no empty book', async ({
+test('tabs that wait for a database held by another tab say so, and show no empty book', async ({
   page,
   context,
 }) => {
@@ -75,7 +75,7 @@ test('tabs that wait for a database that another holds say so, and show no empty
     await expect(tab.getByRole('alert')).toContainText('Close it to see them here');
     await expect(tab.getByText('Nothing is recorded yet.')).toBeHidden();
   }
-  // No file says that it has all.
+  // No exported file claims to be complete.
   await openPlan(page);
   await openSaved(page);
   await page.getByRole('button', { name: 'Export all' }).click();
@@ -88,7 +88,7 @@ test('tabs that wait for a database that another holds say so, and show no empty
   await expect(page.getByRole('table', { name: 'Open puts' })).toContainText('ACME 95 put');
 });
 
-test('a statement is not added to a log that is held, but once that is there, and waits over a reload', async ({
+test('a statement is added only once the tab that holds the log is closed, and is kept over a reload', async ({
   page,
   context,
 }) => {
@@ -110,7 +110,7 @@ test('a statement is not added to a log that is held, but once that is there, an
   await expect(log(page)).toContainText('18 events');
 });
 
-test('more than is put down beside a database that is held is said to be in its tab only, and asked about', async ({
+test('changes too large to keep while a database is held are said to be only in their tab, which asks before it closes', async ({
   page,
   context,
 }) => {
@@ -133,7 +133,7 @@ test('more than is put down beside a database that is held is said to be in its 
   expect(await isAskedAtClosing(page)).toBe(false);
 });
 
-test('a backup is there however soon its tab is closed: it is put down at once, or the browser asks', async ({
+test('a restored backup survives however soon its tab is closed: it is stored at once, or the browser asks', async ({
   page,
   context,
 }) => {
@@ -165,7 +165,7 @@ test('a backup is there however soon its tab is closed: it is put down at once, 
   }
 });
 
-test('a trade that no storage has room for is said to be in its tab only, and asked about', async ({
+test('a trade that no storage has room for is said to be only in its tab, which asks before it closes', async ({
   page,
 }) => {
   await leave(page, KEPT);

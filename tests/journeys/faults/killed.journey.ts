@@ -77,7 +77,7 @@ const ACTS: Readonly<Record<string, Act>> = {
     kept: async (page) => {
       await goToTrades(page);
       await openLog(page);
-      await expect(log(page)).toContainText('72 events'); // with the put and the cash that stood before
+      await expect(log(page)).toContainText('72 events'); // with the put and the cash from before
       expect(await page.evaluate(recordsIn, 'batches')).toHaveLength(1);
     },
   },

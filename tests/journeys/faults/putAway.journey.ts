@@ -3,7 +3,7 @@ import { dialog, field, openPlan, test } from '../plan';
 import { expectPlans, goToTrades, log, openLog, record, sale } from './faults';
 import { KEPT, leave } from './standing';
 
-test('a page that is left and gone back to has all that was typed, and hears and keeps again', async ({
+test('a page that is left and returned to has all that was typed, and keeps in step with other tabs', async ({
   page,
   context,
 }) => {

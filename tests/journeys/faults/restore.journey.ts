@@ -88,7 +88,9 @@ const choose = (page: Page, text: string) =>
     buffer: Buffer.from(text),
   });
 
-test('a backup that is none is refused with a sentence, and changes nothing', async ({ page }) => {
+test('a file that is no valid backup is refused with a sentence, and changes nothing', async ({
+  page,
+}) => {
   await leave(page, KEPT);
   await openPlan(page);
   await openSaved(page);
@@ -102,7 +104,7 @@ test('a backup that is none is refused with a sentence, and changes nothing', as
 });
 
 for (const [kind, { text, says, plans, events }] of Object.entries(TAKEN)) {
-  test(`a backup ${kind} brings what it holds, and nothing else`, async ({ page }) => {
+  test(`a backup ${kind} restores what it holds, and nothing else`, async ({ page }) => {
     await leave(page, KEPT);
     await openPlan(page);
     // Twice: what was already restored is not restored again.

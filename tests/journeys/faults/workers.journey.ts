@@ -75,7 +75,7 @@ const WORK: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-/** Runs in the page: every worker runs out of memory at its first question. */
+/** Runs in the page: every worker runs out of memory at its first request. */
 function killEach() {
   Worker.prototype.postMessage = function die() {
     this.terminate();
@@ -90,7 +90,7 @@ const FAULTS: Readonly<Record<string, (page: Page, name: string) => Promise<unkn
 
 for (const [fault, inject] of Object.entries(FAULTS)) {
   for (const [name, ask] of Object.entries(WORK)) {
-    test(`where the ${name} worker ${fault}, what it was asked comes all the same`, async ({
+    test(`if the ${name} worker ${fault}, its result comes all the same`, async ({
       page,
       context,
       complaints,
