@@ -16,7 +16,7 @@ const anyQuote = fc.record({
 
 describe('the T-bill for a trade', () => {
   // 31 CFR Part 356, Appendix B, section VI.
-  test('of a quoted number of days is the quoted bill, by discount rate, investment rate or price', () => {
+  test('of a quoted length is the quoted bill, given by discount rate, investment rate, or price', () => {
     expect(matchedBill(28, quotes)).toEqual({
       bill: treasuryBillFromDiscount(fourWeeks),
       source: 'quoted',
@@ -28,7 +28,7 @@ describe('the T-bill for a trade', () => {
   });
 
   // Checked by hand: 3.8642% + (3.8901% - 3.8642%) x 9/63.
-  test('of 37 days lies between 28 at 3.8642% and 91 at 3.8901%, at 3.8679%', () => {
+  test('of 37 days yields 3.8679%, between 3.8642% for 28 days and 3.8901% for 91', () => {
     const { bill, source, quotedDays } = matchedBill(37, quotes)!;
     expect((bill.investmentRate * 100).toFixed(4)).toBe('3.8679');
     expect(bill.periodReturn).toBeCloseTo((bill.investmentRate * 37) / 365, 12);
@@ -37,7 +37,7 @@ describe('the T-bill for a trade', () => {
   });
 
   // (100 / 96.309444)^(500/364) - 1, by hand.
-  test('of more days than the longest quote is the 52-week bill, bought again at the same yield', () => {
+  test('longer than any quote is the 52-week bill, bought again at the same yield', () => {
     const { bill, source, quotedDays, isRolled } = matchedBill(500, quotes)!;
     expect({ source, quotedDays, isRolled }).toEqual({
       source: 'quoted',
@@ -51,7 +51,7 @@ describe('the T-bill for a trade', () => {
     expect(matchedBill(500, [])).toBeNull();
   });
 
-  test('outside the quoted days has the investment rate of the nearest quote', () => {
+  test('outside the quoted range has the investment rate of the nearest quote', () => {
     const week = matchedBill(7, quotes)!;
     expect(week.bill.investmentRate).toBeCloseTo(quotedBill(fourWeeks).investmentRate, 12);
     expect([week.source, week.quotedDays]).toEqual(['nearest', [28]]);
@@ -60,7 +60,7 @@ describe('the T-bill for a trade', () => {
     expect([long.source, long.quotedDays]).toEqual(['nearest', [28]]);
   });
 
-  test('is not known without a quote, without days left, or if every quoted bill has matured', () => {
+  test('is unknown without a quote, without days left, or if every quoted bill has matured', () => {
     expect(matchedBill(35, [])).toBeNull();
     expect(matchedBill(0, quotes)).toBeNull();
     expect(matchedBill(35, [{ days: 0, investmentRate: 0.04 }])).toBeNull();
@@ -71,8 +71,8 @@ describe('the T-bill for a trade', () => {
     expect(matchedBill(28, twice)!.bill.discountRate).toBeCloseTo(0.038, 12);
   });
 
-  // 31 CFR Part 356, Appendix B: the year is that from each bill's own issue.
-  test('in a year with February 29 is quoted on 366 days, each bill by its own year', () => {
+  // 31 CFR Part 356, Appendix B: each bill's year starts at its own issue.
+  test('is quoted on 366 days if the year from that bill’s own issue contains February 29', () => {
     const leap = { ...fourWeeks, yearDays: 366 } as const;
     const usual = quotedBill(fourWeeks).investmentRate;
     expect(matchedBill(28, [leap])!.bill.investmentRate / usual).toBeCloseTo(366 / 365, 12);

@@ -14,7 +14,7 @@ describe('interest on idle cash', () => {
     [50_000, 120_000, 1_432],
     [25_000, 90_000, 483.3],
     [9_500, 50_000, 0],
-  ])('on %d in an account of %d is %d in 360 days', (cash, netAssetValue, interest) => {
+  ])('of %d in an account of %d is %d for 360 days', (cash, netAssetValue, interest) => {
     expect(ibkrCreditInterestTotal({ ...account, cash, netAssetValue })).toBeCloseTo(interest, 9);
   });
 
@@ -23,7 +23,7 @@ describe('interest on idle cash', () => {
     expect(ibkrCreditInterestTotal({ ...account, days: 0 })).toBe(0);
   });
 
-  test('is none without cash, or in an account worth less than nothing', () => {
+  test('is zero without cash, or in an account worth less than nothing', () => {
     expect(ibkrCreditInterestTotal({ ...account, cash: 0 })).toBe(0);
     expect(ibkrCreditInterestTotal({ ...account, cash: -5_000 })).toBe(0);
     expect(ibkrCreditInterestTotal({ ...account, netAssetValue: -1 })).toBe(0);
@@ -40,11 +40,11 @@ describe('interest on idle cash', () => {
   });
 });
 
-describe('the interest of an account and of one put’s share of it', () => {
+describe('the interest on a put’s cash in an account', () => {
   const terms = { netAssetValue: 120_000, rate: 0.0358, days: 37 };
 
   // IBKR's rule, by hand: 3.58% of the 50,000 above 10,000, for 37 of 360 days.
-  test('is 183.97 on 60,000 for 37 days, 111.92 of it on the 36,500 of a put', () => {
+  test('is its share of the account’s: 111.92 on 36,500 of the 183.97 on 60,000 for 37 days', () => {
     const { accountTotal, shareTotal } = ibkrCreditInterest(36_500, { ...terms, cash: 60_000 });
     expect(accountTotal.toFixed(2)).toBe('183.97');
     expect(shareTotal.toFixed(2)).toBe('111.92');
@@ -59,7 +59,7 @@ describe('the interest of an account and of one put’s share of it', () => {
     expect(one!.shareTotal).toBeGreaterThan(apart);
   });
 
-  test('is that of the put’s own cash if the account’s is not known, or is less', () => {
+  test('is computed on the put’s cash alone if the account’s is unknown or smaller', () => {
     for (const cash of [null, 0, 20_000]) {
       expect(ibkrCreditInterest(36_500, { ...terms, cash })).toEqual({
         cashTotal: 36_500,

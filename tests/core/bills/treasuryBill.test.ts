@@ -35,7 +35,7 @@ describe('treasury bills', () => {
     expect(investmentRate).toBeCloseTo(0.080757, 6);
   });
 
-  test('a bill of 364 days at 92.265 yields 8.237%, where the short formula says 8.406%', () => {
+  test('a bill of 364 days at 92.265 yields 8.237%, although the short formula gives 8.406%', () => {
     const { investmentRate, periodReturn } = treasuryBillFromPrice({
       price: 92.265,
       days: 364,
@@ -86,7 +86,7 @@ describe('treasury bills', () => {
     expect(billIncomeTotal(9_500, bill.periodReturn).toFixed(2)).toBe('35.23');
   });
 
-  test('a price whose yield overflows, or one not above zero, has no compound yield', () => {
+  test('a price that is not above zero, or whose yield overflows, has no compound yield', () => {
     expect(treasuryBillFromPrice({ price: 0.01, days: 1 }).compoundYield).toBeNull();
     expect(treasuryBillFromPrice({ price: 0.01, days: 37 }).compoundYield).toBeGreaterThan(1e38);
     expect(treasuryBillFromPrice({ price: 100, days: 1 }).compoundYield).toBe(0);
@@ -138,7 +138,7 @@ describe('treasury bills', () => {
     );
   });
 
-  test('the discount is the lowest quote, a short investment rate the highest simple one', () => {
+  test('the money market yield is above the discount rate and, for a short bill, below the investment rate', () => {
     fc.assert(
       fc.property(anyBill, ({ rate, days, yearDays }) => {
         fc.pre(rate > 1e-6);
@@ -150,7 +150,7 @@ describe('treasury bills', () => {
   });
 });
 
-test('a yield of 3.8901% for 91 days, less than half a year, is a price of 99.0394', () => {
+test('a bill of 91 days, less than half a year, costs 99.0394 at a yield of 3.8901%', () => {
   const { price } = treasuryBillFromYield({ investmentRate: 0.038901, days: 91 });
   expect(price).toBeCloseTo(99.039444, 4);
 });

@@ -25,7 +25,7 @@ test('1.5% in dollars is a loss of 1.04% in francs when the dollar falls from 0.
   expect((convertedReturn(0.015, start, end) * 100).toFixed(2)).toBe('-1.04');
 });
 
-test('with the cash left in francs the same put earns 1.46%', () => {
+test('the same put earns 1.46% if the cash stays in francs', () => {
   expect(unconvertedReturn(0.015, start, end)).toBeCloseTo(0.014625, 12);
 });
 

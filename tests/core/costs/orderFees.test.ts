@@ -22,7 +22,7 @@ describe('order fees', () => {
     [3, 0.075, 1.5],
     [5, 0.03, 1.25],
     [10, 2.5, 6.5],
-  ])('the commission for %d at %d is %d', (contracts, premium, commission) => {
+  ])('the commission for %d sold at a premium of %d is %d', (contracts, premium, commission) => {
     expect(orderFees({ side: 'sell', premium, contracts }).commission).toBeCloseTo(commission, 12);
   });
 
@@ -42,7 +42,7 @@ describe('order fees', () => {
   });
 
   // Worked example on the default schedule.
-  test('ten contracts cost 7.1639 and not ten times one, as the minimum stops binding', () => {
+  test('ten contracts cost 7.1639, less than ten times one, since the minimum no longer applies', () => {
     expect(orderFees({ side: 'sell', premium: 2.5, contracts: 10 }).total).toBeCloseTo(7.1639, 12);
   });
 
@@ -57,19 +57,19 @@ describe('order fees', () => {
     expect((share * 100).toFixed(1)).toBe(percent.toFixed(1));
   });
 
-  test('one item can be replaced and the others stay', () => {
+  test('one fee can be replaced while the others stay', () => {
     const order = { side: 'sell', premium: 2.5, contracts: 2 } as const;
     const withExchange = orderFees({ ...order, schedule: { ...IBKR_PRO_SCHEDULE, exchange: 0.5 } });
     expect(withExchange.total - orderFees(order).total).toBeCloseTo(1, 12);
   });
 
-  test('the SEC fee follows the dollars sold, so a small contract pays less of it', () => {
+  test('the SEC fee depends on the dollars sold, so a smaller contract pays less', () => {
     const order = { side: 'sell', premium: 2.5, contracts: 1 } as const;
     const difference = orderFees(order).total - orderFees({ ...order, multiplier: 10 }).total;
     expect(difference).toBeCloseTo(0.004635, 12); // $20.60 a million on 225 dollars less
   });
 
-  test('FINRA’s activity fee is not on indexes: 0.00329 a contract sold', () => {
+  test('FINRA’s activity fee, 0.00329 a contract sold, does not apply to indexes', () => {
     const order = { side: 'sell', premium: 2.5, contracts: 10 } as const;
     const onIndex = orderFees({
       ...order,
@@ -86,7 +86,7 @@ describe('order fees', () => {
   };
 
   test.each(IBKR_PRO_FEE_ITEMS)(
-    '10 dollars of $id alone are charged by its unit, on its sides',
+    '10 dollars of $id alone are charged by its unit, and only on its sides',
     ({ id, unit, sides }) => {
       const none = Object.fromEntries(Object.keys(IBKR_PRO_SCHEDULE).map((name) => [name, 0]));
       const schedule = { ...(none as unknown as FeeSchedule), [id]: 10 };
@@ -98,13 +98,13 @@ describe('order fees', () => {
     },
   );
 
-  test('items that age fast or have one source are marked for checking, and every item names its source', () => {
+  test('fees that change often or rest on one source are marked for checking, and every fee names its source', () => {
     const asked = IBKR_PRO_FEE_ITEMS.flatMap(({ id, needsCheck }) => (needsCheck ? [id] : []));
     expect(asked).toEqual(['orf', 'cat', 'exchange', 'taf', 'secPerDollar', 'assignmentFee']);
     for (const { source } of IBKR_PRO_FEE_ITEMS) expect(source).toMatch(/IBKR|OCC|FINRA|SEC/);
   });
 
-  test('every item of the schedule is listed once with its value and date', () => {
+  test('every fee in the schedule is listed once with its value and date', () => {
     expect(Object.fromEntries(IBKR_PRO_FEE_ITEMS.map(({ id, value }) => [id, value]))).toEqual(
       IBKR_PRO_SCHEDULE,
     );
@@ -112,7 +112,7 @@ describe('order fees', () => {
     for (const { asOf } of IBKR_PRO_FEE_ITEMS) expect(asOf).toMatch(/^\d{4}(-\d\d){0,2}$/);
   });
 
-  test('the total is commission and pass-through, and a sale costs no less than a purchase', () => {
+  test('the total is commission plus pass-through, and a sale costs more than a purchase', () => {
     fc.assert(
       fc.property(anyOrder, (order) => {
         const { commission, passThrough, total } = orderFees(order);
@@ -136,7 +136,7 @@ describe('order fees', () => {
   });
 });
 
-describe('a fee known for a time', () => {
+describe('a fee dated', () => {
   test.each([
     ['2025-03-03', '2026-03-03', false],
     ['2025-03-03', '2026-03-04', true],

@@ -28,46 +28,46 @@ describe('tax', () => {
     ['interest', 0.408],
     ['shortTerm', 0.408],
     ['section1256', 0.306],
-  ] as const)('at 32%%, 5%%, 3.8%% and 15%% takes of %s %d', (income, expected) => {
+  ] as const)('on %s is %d at rates of 32%%, 5%%, 3.8%%, and 15%%', (income, expected) => {
     expect(taxRate(income, rates)).toBeCloseTo(expected, 12);
   });
 
-  test('an index option is taxed federally at 21.8%, at the highest rates at 26.8%', () => {
+  test('on an index option is 21.8% federally, or 26.8% at the highest rates', () => {
     const federalOnly = { ...none, federal: 0.32, longTerm: 0.15 };
     expect(taxRate('section1256', federalOnly)).toBeCloseTo(0.218, 12);
     const highest = { ...none, federal: 0.37, longTerm: 0.2 };
     expect(taxRate('section1256', highest)).toBeCloseTo(0.268, 12);
   });
 
-  test('a bill of 3.8671% leaves 2.4827%, as does a state-taxed yield of 4.1937%', () => {
+  test('leaves 2.4827% of a bill’s 3.8671%, and as much of a yield of 4.1937% that states tax', () => {
     expect((bill * 100).toFixed(4)).toBe('3.8671');
     expect((afterTax(bill, 'billInterest', rates) * 100).toFixed(4)).toBe('2.4827');
     const equivalent = taxEquivalentYield(bill, 'billInterest', 'interest', rates)!;
     expect((equivalent * 100).toFixed(4)).toBe('4.1937');
   });
 
-  test('a put of 27.33% leaves 16.18%, and on an index 18.96%', () => {
+  test('leaves 16.18% of a put’s 27.33%, or 18.96% if the put is on an index', () => {
     expect(percent(put)).toBe('27.33');
     expect(percent(afterTax(put, 'shortTerm', rates))).toBe('16.18');
     expect(percent(afterTax(put, 'section1256', rates))).toBe('18.96');
   });
 
-  test('a bill must yield 25.20% to leave as much as that put', () => {
+  test('leaves as much of a bill’s 25.20% as of that put’s return', () => {
     expect(percent(taxEquivalentYield(put, 'shortTerm', 'billInterest', rates))).toBe('25.20');
   });
 
-  test('a loss saves no tax', () => {
+  test('is zero on a loss', () => {
     expect(afterTax(-1_251.07, 'shortTerm', rates)).toBe(-1_251.07);
     expect(taxEquivalentYield(-0.1, 'shortTerm', 'billInterest', rates)).toBe(-0.1);
     expect(afterTax(0, 'shortTerm', rates)).toBe(0);
   });
 
-  test('there is no equivalent yield if taxes take everything', () => {
+  test('that takes everything leaves no equivalent yield', () => {
     const whole = { ...none, federal: 1 };
     expect(taxEquivalentYield(0.04, 'billInterest', 'interest', whole)).toBeNull();
   });
 
-  test('at zero rates after tax is before tax', () => {
+  test('at zero rates changes neither a gain nor its equivalent yield', () => {
     fc.assert(
       fc.property(anyGain, anyIncome, anyIncome, (gain, income, other) => {
         expect(afterTax(gain, income, none)).toBe(gain);
@@ -88,7 +88,7 @@ describe('tax', () => {
     );
   });
 
-  test('the equivalent yield leaves as much as the yield it matches', () => {
+  test('leaves as much of the equivalent yield as of the yield it matches', () => {
     fc.assert(
       fc.property(anyGain, anyIncome, anyIncome, anyRates, (gain, income, other, any) => {
         const equivalent = taxEquivalentYield(gain, income, other, any)!;

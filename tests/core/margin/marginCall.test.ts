@@ -41,12 +41,12 @@ describe('the price of a margin call', () => {
     [100, 200, 1_000, 112.5],
     [0.5, 200, 2, 200],
     [100, 100, 999, 100],
-  ])('strike %d at %d with %d dollars is %d', (strike, spot, cashTotal, price) => {
+  ])('at strike %d, stock %d and %d dollars is %d', (strike, spot, cashTotal, price) => {
     const asked = { spot, strike, contracts: 1, mark: 'intrinsic' } as const;
     expect(marginCallPrice({ ...asked, cashTotal })).toBeCloseTo(price, 10);
   });
 
-  test('of a fund with a 100% requirement is on the floor once the cash covers the strike', () => {
+  test('on a fund with a 100% requirement is set by the floor once cash covers the strike', () => {
     const fund = { spot: 100, strike: 95, contracts: 1, leverage: 5, mark: 'intrinsic' } as const;
     expect(marginCallPrice({ ...fund, cashTotal: 9_500 })).toBeCloseTo(47.5, 10);
     expect(marginCallPrice({ ...fund, cashTotal: 10_000 })).toBeCloseTo(42.5, 10);
@@ -59,7 +59,7 @@ describe('the price of a margin call', () => {
     [72.5, 32.0, 32.0],
     [97.5, 7.0, 7.0],
   ])(
-    'with %d a share behind a 95 put it is %d at expiration and %d with 35 days to go',
+    'with %d a share in cash behind a 95 put is %d at expiration and %d with 35 days left',
     (cash, atExpiration, before) => {
       const cashTotal = cash * 100;
       expect(marginCallPrice({ ...account, cashTotal, mark: 'intrinsic' })).toBeCloseTo(
@@ -72,27 +72,27 @@ describe('the price of a margin call', () => {
   );
 
   // Worked example: a European price, below intrinsic there, would say 52.67.
-  test('a put priced below its intrinsic value is taken at intrinsic value', () => {
+  test('counts a put priced below its intrinsic value at intrinsic value', () => {
     expect(marginCallPrice({ ...account, cashTotal: 5_250, mark: priced })).toBeCloseTo(53.125, 5);
     expect(putMark({ spot: 52.67, strike: 95, mark: priced })).toBeCloseTo(42.33, 9);
     expect(putMark({ spot: 100, strike: 95, mark: priced })).toBeCloseTo(2.5, 4);
     expect(putMark({ spot: 100, strike: 95, mark: 'intrinsic' })).toBe(0);
   });
 
-  test('a higher volatility brings the call earlier: half as much again at 97.60, not at 95.72', () => {
+  test('is higher with more volatility: 97.60 instead of 95.72 if it is 50% higher', () => {
     const nervous = { ...priced, volatility: priced.volatility * 1.5 };
     const price = marginCallPrice({ ...account, cashTotal: 2_250, mark: nervous });
     expect(price).toBeCloseTo(97.6018, 3);
   });
 
-  test('an account whose cash covers strike and floor is never called', () => {
+  test('does not exist if cash covers the strike and the floor', () => {
     for (const mark of ['intrinsic', priced] as const) {
       expect(marginCallPrice({ ...account, cashTotal: 10_450, mark })).toBeNull();
       expect(marginCallPrice({ ...account, cashTotal: 10_440, mark })).toBeCloseTo(0.1, 5);
     }
   });
 
-  test('an account short of its margin already is called at the price now', () => {
+  test('is the current price if the account is already short of its margin', () => {
     for (const mark of ['intrinsic', priced] as const) {
       expect(marginCallPrice({ ...account, cashTotal: 1_200, mark })).toBe(100);
       // Less than the floor is too little at any price.
@@ -100,7 +100,7 @@ describe('the price of a margin call', () => {
     }
   });
 
-  test('a stock at ten billion is called at a hundred million times the price of one at 100', () => {
+  test('for a stock at ten billion is a hundred million times that for one at 100', () => {
     const scale = 1e8;
     const huge = { spot: 100 * scale, strike: 95 * scale, contracts: 1 };
     const price = marginCallPrice({ ...huge, cashTotal: 2_250 * scale, mark: priced })!;
@@ -108,7 +108,7 @@ describe('the price of a margin call', () => {
     expect(price / scale).toBeCloseTo(usual, 6);
   });
 
-  test('contracts and shares a contract scale the cash, not the price', () => {
+  test('stays the same if cash scales with contracts and shares a contract', () => {
     const large = {
       ...account,
       cashTotal: 52.5 * 30,
@@ -119,7 +119,7 @@ describe('the price of a margin call', () => {
     expect(marginCallPrice(large)).toBeCloseTo(53.125, 9);
   });
 
-  test('at the price of the call the excess is zero to the cent a share, below it negative', () => {
+  test('is where excess is zero to the cent a share, and below which it is negative', () => {
     fc.assert(
       fc.property(anyAccount, anyMark, (terms, mark) => {
         const marginAccount = { ...terms, mark };
@@ -140,7 +140,7 @@ describe('the price of a margin call', () => {
     );
   });
 
-  test('the scan finds the closed form when no time value is left', () => {
+  test('found by scanning is that of the closed form if no time value is left', () => {
     const expired = { years: 0, rate: 0.04, dividendYield: 0.01, volatility: 0.4 };
     fc.assert(
       fc.property(anyAccount, (terms) => {

@@ -16,7 +16,7 @@ const anyAccount = fc.record({
   mark: fc.constantFrom('intrinsic' as const, pricedMark),
 });
 
-describe('a put in a margin account through a fall', () => {
+describe('a put in a margin account as its stock falls', () => {
   // Cboe Margin Manual; worked example.
   test.each([
     [105, 1_231],
@@ -28,13 +28,13 @@ describe('a put in a margin account through a fall', () => {
     [70, 3_900],
     [60, 4_700],
     [50, 5_500],
-  ])('with the stock at %d takes %d', (spot, required) => {
+  ])('to %d requires %d', (spot, required) => {
     const [row] = marginThroughFall(account, [spot]);
     expect(Math.round(row!.requirementTotal)).toBe(required);
   });
 
   // Both ways to write an account's excess; the put's value is taken off once. Worked example.
-  test('at 80 is worth 15.035 and leaves 2,146.50 of 5,250 in cash, or of 3,746.50 in net value', () => {
+  test('to 80 is worth 15.035 and leaves 2,146.50 of 5,250 in cash, or of 3,746.50 in net value', () => {
     const [, row] = marginThroughFall(account, [100, 80]);
     expect(row!.spot).toBe(80);
     expect(row!.mark).toBeCloseTo(15.035, 4);
@@ -48,8 +48,8 @@ describe('a put in a margin account through a fall', () => {
     );
   });
 
-  // A European price lies under intrinsic value deep in the money.
-  test('at 52.67 is already short, although its European price would just leave enough', () => {
+  // A European price is below intrinsic value deep in the money.
+  test('to 52.67 is already short, although its European price would just leave enough', () => {
     const [row] = marginThroughFall(account, [52.67]);
     const { years, ...market } = pricedMark;
     const european = europeanPrice({ right: 'put', strike: 95, years }, { ...market, spot: 52.67 });
@@ -58,12 +58,12 @@ describe('a put in a margin account through a fall', () => {
     expect(row!.excessTotal).toBeCloseTo(-36.4, 9);
   });
 
-  test('below the strike requires 0.80 more a share for each dollar of fall', () => {
+  test('below the strike requires 0.80 more a share for each dollar of the fall', () => {
     const [above, below] = marginThroughFall({ ...account, mark: 'intrinsic' }, [90, 89]);
     expect(below!.requirementTotal - above!.requirementTotal).toBeCloseTo(80, 9);
   });
 
-  test('with volatility half as high again takes 2,726 at 90', () => {
+  test('to 90 with volatility 50% higher requires 2,726', () => {
     const nervous = { ...pricedMark, volatility: pricedMark.volatility * 1.5 };
     const [row] = marginThroughFall({ ...account, mark: nervous }, [90]);
     expect(row!.requirementTotal.toFixed(0)).toBe('2726');

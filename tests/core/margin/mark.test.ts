@@ -14,14 +14,14 @@ test('a 105 call with 35 days is worth 2.98 at 100 and 8.33 at 110', () => {
   expect(callMark({ spot: 110, strike: 105, mark: pricedMark }).toFixed(2)).toBe('8.33');
 });
 
-test('at a stock price of 0 a put is worth its strike at once, whatever its style', () => {
+test('at a stock price of 0 a put is worth its undiscounted strike, and a call nothing, whatever the style', () => {
   for (const style of [undefined, 'american', 'european'] as const) {
     expect(putMark({ spot: 0, strike: 95, mark: { ...pricedMark, style } })).toBe(95);
     expect(callMark({ spot: 0, strike: 95, mark: { ...pricedMark, style } })).toBe(0);
   }
 });
 
-test('dividends known in dollars count in puts and calls', () => {
+test('dividends known in dollars raise the mark of a put and lower that of a call', () => {
   const cashDividends = [{ years: 10 / 365, amount: 3 }];
   for (const style of [undefined, 'american', 'european'] as const) {
     const paying = { ...pricedMark, style, cashDividends };
@@ -41,8 +41,8 @@ test('dividends known in dollars count in puts and calls', () => {
 });
 
 // Stock 100, strike 95, 7.50 for 364 days, a T-bill at 3.80%. The European price, 7.23 at the same
-// volatility, says 16.56 after a fall of 20%; finite differences say 17.49.
-test('an American mark is the premium now and the price of a put that can be exercised later', () => {
+// volatility, gives 16.56 after a fall of 20%; finite differences give 17.49.
+test('an American mark matches the premium now and includes early exercise after a fall', () => {
   const years = 364 / 365;
   const rate = -Math.log(1 - (0.038 * 364) / 360) / years;
   const market = { rate, dividendYield: 0 };
@@ -59,7 +59,7 @@ test('an American mark is the premium now and the price of a put that can be exe
   expect(call).toBeCloseTo(americanPrice(option, { ...market, spot: 110, volatility }), 5);
 });
 
-test('at a stock price of 0 a mark is the intrinsic value', () => {
+test('at a stock price of 0 an American mark is the intrinsic value', () => {
   const american = { ...pricedMark, style: 'american' } as const;
   expect(putMark({ spot: 0, strike: 95, mark: american })).toBe(95);
   expect(callMark({ spot: 0, strike: 95, mark: american })).toBe(0);

@@ -26,12 +26,12 @@ const moves = [-15, -12, -9, -6, -3, 3, 6, 9, 12, 15].map((percent) => percent /
 
 describe('portfolio margin', () => {
   // FINRA Rule 4210(g); worked example.
-  test('of a 95 put is what it loses if the stock falls 15%: 825.61', () => {
+  test('on a 95 put is what the put loses if its stock falls 15%: 825.61', () => {
     expect(portfolioMarginTotal(put).toFixed(2)).toBe('825.61');
   });
 
   // FINRA Rule 4210(g), SEC Release 34-46576: -8% to 6%, -10% to 10%, -15% to 15%.
-  test('of an index of large companies is what it loses if that falls 8%: 345.11', () => {
+  test('on a put on a large-cap index is what the put loses if the index falls 8%: 345.11', () => {
     const total = portfolioMarginTotal({ ...put, underlying: 'highCapIndex' });
     expect(total.toFixed(2)).toBe('345.11');
   });
@@ -43,7 +43,7 @@ describe('portfolio margin', () => {
     [{ leverage: 3 }, -0.45],
     [{ underlying: 'broadIndex', leverage: 2 }, -0.2],
     [{ leverage: 10 }, -1],
-  ] as const)('is decided, for %o, by a fall of %d', (terms, move) => {
+  ] as const)('for %o is set by a move of %d', (terms, move) => {
     expect(worstMove(terms)).toBeCloseTo(move, 12);
     const fallen = { ...put, spot: put.spot * (1 + move) };
     expect(portfolioMarginTotal({ ...put, ...terms })).toBeCloseTo(
@@ -52,12 +52,12 @@ describe('portfolio margin', () => {
     );
   });
 
-  test('is 37.50 a contract at least, which a 70 put meets', () => {
+  test('is at least 37.50 a contract, which is what a 70 put takes', () => {
     expect(portfolioMarginTotal({ ...put, strike: 70 })).toBe(37.5);
     expect(portfolioMarginTotal({ ...put, strike: 70, contracts: 2, multiplier: 10 })).toBe(7.5);
   });
 
-  test('is the largest loss over the ten moves of the rule', () => {
+  test('is the largest loss in the rule’s ten moves, or its minimum', () => {
     fc.assert(
       fc.property(anyPut, (any) => {
         const { spot, strike, mark, contracts } = any;
@@ -71,7 +71,7 @@ describe('portfolio margin', () => {
     );
   });
 
-  test('grows with the contracts and never exceeds what the fall takes from the stock', () => {
+  test('is proportional to contracts and, above the minimum, at most what a 15% fall takes from the stock', () => {
     fc.assert(
       fc.property(anyPut, (any) => {
         const one = portfolioMarginTotal({ ...any, contracts: 1 });
@@ -82,19 +82,19 @@ describe('portfolio margin', () => {
   });
 });
 
-describe('the call of a portfolio margin account', () => {
+describe('the margin call of a portfolio margin account', () => {
   const at = (cash: number) => portfolioCallPrice({ ...put, cashTotal: cash * 100 });
 
-  test('comes at 85.29 with 22.50 a share, later than the Reg-T rule’s 95.72', () => {
+  test('comes at 85.29 with 22.50 a share in cash, later than the 95.72 of Reg T', () => {
     expect(at(22.5)!.toFixed(2)).toBe('85.29');
   });
 
-  test('comes at once without enough cash, and never with the strike and the minimum', () => {
+  test('comes immediately without enough cash, and never if cash covers the strike and the minimum', () => {
     expect(at(10)).toBe(100);
     expect(at(95.4)).toBeNull();
   });
 
-  test('leaves no excess at its price', () => {
+  test('comes at the price where excess runs out', () => {
     fc.assert(
       fc.property(anyPut, fc.double({ min: 0.1, max: 1, noNaN: true }), (any, share) => {
         const cashTotal = any.strike * any.contracts * 100 * share;

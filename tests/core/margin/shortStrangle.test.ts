@@ -11,9 +11,9 @@ const STRADDLE = {
 };
 
 // Rule: Cboe Margin Manual, short straddles and combinations.
-describe('margin of a short strangle', () => {
+describe('margin on a short strangle', () => {
   // Broker's help page.
-  test('stock 45, call 47 at 2.10, put 43 at 1.20: 910 for the call and 120 for the put', () => {
+  test('is 910 for a 47 call at 2.10 plus 120 for a 43 put at 1.20, with the stock at 45', () => {
     const strangle = {
       spot: 45,
       putStrike: 43,
@@ -28,7 +28,7 @@ describe('margin of a short strangle', () => {
   });
 
   // Worked examples at stock 100.
-  test('a straddle at 100 takes 2,965 and a 95/105 strangle 2,048', () => {
+  test('is 2,048 at strikes of 95 and 105, and 2,965 for a straddle at 100', () => {
     const strangle = {
       spot: 100,
       putStrike: 95,
@@ -41,7 +41,7 @@ describe('margin of a short strangle', () => {
     expect(shortStrangleMargin(strangle).requirementTotal).toBeCloseTo(2_048, 9);
   });
 
-  test('when the put side is larger it carries the call mark', () => {
+  test('adds the call’s mark if the put side is larger', () => {
     const fallen = {
       spot: 90,
       putStrike: 95,
@@ -53,7 +53,7 @@ describe('margin of a short strangle', () => {
     expect(shortStrangleMargin(fallen).requirementTotal).toBeCloseTo((25 + 0.4) * 200, 9);
   });
 
-  test('a broad index and a small contract take less', () => {
+  test('is less on a broad index and for a smaller contract', () => {
     const margin = shortStrangleMargin({ ...STRADDLE, underlying: 'broadIndex', multiplier: 10 });
     expect(margin.requirementTotal).toBeCloseTo((20 + 4.65) * 10, 9);
   });

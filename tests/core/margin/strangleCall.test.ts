@@ -7,7 +7,7 @@ import { callMark, pricedMark, putMark } from './marks';
 const strangle = { spot: 100, putStrike: 95, callStrike: 105, contracts: 1 };
 
 // Worked out by hand: (95 - 44.5) / 0.8 for the put, (105 + 44.5) / 1.2 for the call.
-test('a 95/105 strangle with 44.50 a share is called at 63.13 in a fall and 124.58 in a rise', () => {
+test('a 95/105 strangle with 44.50 a share in cash gets a margin call at 63.13 in a fall and 124.58 in a rise', () => {
   const account = { ...strangle, cashTotal: 4_450, mark: 'intrinsic' } as const;
   const call = strangleCall(account);
   if (!call.possible) throw new Error('it borrows');
@@ -17,12 +17,12 @@ test('a 95/105 strangle with 44.50 a share is called at 63.13 in a fall and 124.
   expect(strangleCall(small)).toEqual(call);
 });
 
-test('one already short of its margin is called at the current stock price', () => {
+test('a strangle already short of its margin gets its call at the current stock price', () => {
   const account = { ...strangle, cashTotal: 1_000, mark: pricedMark };
   expect(strangleCall(account)).toEqual({ possible: true, fallPrice: 100, risePrice: 100 });
 });
 
-test('both prices, put back into the requirement, leave no excess, and a rise always reaches one', () => {
+test('no excess is left at either price of a call, and a large enough rise always brings one', () => {
   const anyCash = fc.double({ min: 0, max: 30_000, noNaN: true });
   const anySpot = fc.double({ min: 40, max: 250, noNaN: true });
   const anyMark = fc.constantFrom('intrinsic' as const, pricedMark);
@@ -48,7 +48,7 @@ test('both prices, put back into the requirement, leave no excess, and a rise al
   );
 });
 
-test('a stock at ten billion is called at a hundred million times the prices of one at 100', () => {
+test('a strangle on a stock at ten billion gets its calls at 100 million times the prices of one at 100', () => {
   const scale = 1e8;
   const huge = { spot: 100 * scale, putStrike: 95 * scale, callStrike: 105 * scale, contracts: 1 };
   for (const mark of ['intrinsic' as const, pricedMark]) {

@@ -12,11 +12,11 @@ import {
 import { anyDate } from './dates';
 
 describe('calendar days', () => {
-  test('six weeks are 42 days though the clocks change between them', () => {
+  test('six weeks are 42 days even if the clocks change in between', () => {
     expect(daysToExpiration('2026-03-06', '2026-04-17')).toBe(42);
   });
 
-  test('the expiration is 0 days from itself and a day past it is -1', () => {
+  test('the expiration is 0 days from itself and -1 from the day after it', () => {
     expect(daysToExpiration('2026-04-17', '2026-04-17')).toBe(0);
     expect(daysToExpiration('2026-04-18', '2026-04-17')).toBe(-1);
   });

@@ -32,14 +32,14 @@ describe('the ex-dividend dates of a stock', () => {
     ]);
   });
 
-  test('are only the known one for a single payment, if it is ahead', () => {
+  test('include only the known one for a single payment, and only if it is ahead', () => {
     const once = { exDate: '2027-01-04', everyMonths: null };
     expect(exDates(once, '2026-11-20', '2027-11-20')).toEqual(['2027-01-04']);
     expect(exDates(once, '2027-01-04', '2027-11-20')).toEqual([]);
     expect(exDates(once, '2026-11-20', '2027-01-03')).toEqual([]);
   });
 
-  test('are none if the first is after the last day', () => {
+  test('include none after the last day', () => {
     expect(exDates(quarterly, '2026-11-20', '2026-12-04')).toEqual([]);
   });
 });

@@ -28,12 +28,12 @@ const THURSDAY_MONTHLIES = [
 ];
 
 describe('expirations', () => {
-  test('the standard month expires on the third Friday', () => {
+  test('of the standard month are on the third Friday', () => {
     expect(monthlyExpiration(2026, 11)).toBe('2026-11-20');
     expect(monthlyExpiration(2027, 1)).toBe('2027-01-15');
   });
 
-  test('ten months from 2019 to 2040 expire on a Thursday and all others on a Friday', () => {
+  test('of ten months from 2019 to 2040 are on a Thursday and of all others on a Friday', () => {
     const shifted: string[] = [];
     for (let year = 2019; year <= 2040; year++)
       for (let month = 1; month <= 12; month++) {
@@ -52,34 +52,34 @@ describe('expirations', () => {
     expect(around('2001-09-16')).toEqual(['2001-09-10', '2001-09-17']);
   });
 
-  test('a week expires on Friday, or on Thursday before a Friday holiday', () => {
+  test('of a week are on Friday, or on Thursday before a Friday holiday', () => {
     expect(weeklyExpiration('2026-11-23')).toBe('2026-11-27');
     expect(weeklyExpiration('2026-12-21')).toBe('2026-12-24');
     expect(weeklyExpiration('2026-07-01')).toBe('2026-07-02');
   });
 
-  test('a weekend lies between the Fridays before and after', () => {
+  test('nearest to a weekend are the Fridays before and after', () => {
     expect(nearestExpirations('2026-11-14')).toEqual({ before: '2026-11-13', after: '2026-11-20' });
     expect(nearestExpirations('2026-11-15')).toEqual({ before: '2026-11-13', after: '2026-11-20' });
   });
 
-  test('Thanksgiving lies between a Friday and the early close after it', () => {
+  test('nearest to Thanksgiving are the Friday before and the early close after', () => {
     expect(nearestExpirations('2026-11-26')).toEqual({ before: '2026-11-20', after: '2026-11-27' });
   });
 
-  test('Christmas on a Friday lies between two Thursdays', () => {
+  test('nearest to Christmas on a Friday are two Thursdays', () => {
     expect(nearestExpirations('2026-12-25')).toEqual({ before: '2026-12-24', after: '2026-12-31' });
   });
 
-  test('an expiration lies between its neighbors', () => {
+  test('nearest to an expiration are the ones before and after it', () => {
     expect(nearestExpirations('2026-11-20')).toEqual({ before: '2026-11-13', after: '2026-11-27' });
   });
 
-  test('after the attacks of 2001 an expiration lay 11 days after the one before it', () => {
+  test('of September 2001 are 11 days apart around the attacks on New York', () => {
     expect(nearestExpirations('2001-09-21')).toEqual({ before: '2001-09-10', after: '2001-09-28' });
   });
 
-  test('the nearest expirations are trading days with no other expiration between', () => {
+  test('nearest to any day are trading days with no other expiration in between', () => {
     fc.assert(
       fc.property(anyDate, (date) => {
         const { before, after } = nearestExpirations(date);

@@ -3,7 +3,7 @@ import { dayOfWeek } from '../../../src/core/market/calendar';
 import { isEarlyClose, isTradingDay, nthWeekday } from '../../../src/core/market/holidays';
 import { daysOfYear } from './dates';
 
-// NYSE Group, holidays and trading hours: 2025; 2026 to 2028 as released on 23 December 2025.
+// NYSE Group, holidays and trading hours: 2025; 2026 to 2028 as released on December 23, 2025.
 const NYSE_CALENDAR = [
   {
     year: 2025,
@@ -27,7 +27,7 @@ const NYSE_CALENDAR = [
   },
 ];
 
-// Easter Sundays: US Naval Observatory, the date of Easter. 22 March and 25 April are the extremes.
+// Easter Sundays: US Naval Observatory, the date of Easter. March 22 and April 25 are the extremes.
 const EASTERS = [
   '1818-03-22',
   '2008-03-23',
@@ -42,7 +42,7 @@ const isWeekend = (date: string): boolean => [0, 6].includes(dayOfWeek(date));
 
 describe('the exchange calendar', () => {
   test.each(NYSE_CALENDAR)(
-    'every closed weekday of $year is on the NYSE list and no other',
+    'closes on exactly the weekdays the NYSE lists for $year',
     ({ year, closed }) => {
       const days = daysOfYear(year).filter((day) => !isTradingDay(day) && !isWeekend(day));
       expect(days).toEqual(closed.split(' ').map((day) => `${year}-${day}`));
@@ -50,7 +50,7 @@ describe('the exchange calendar', () => {
   );
 
   test.each(NYSE_CALENDAR)(
-    'every early close of $year is on the NYSE list and no other',
+    'closes early on exactly the days the NYSE lists for $year',
     ({ year, early }) => {
       expect(daysOfYear(year).filter(isEarlyClose)).toEqual(
         early.split(' ').map((day) => `${year}-${day}`),
@@ -58,25 +58,25 @@ describe('the exchange calendar', () => {
     },
   );
 
-  test.each([2026, 2027, 2028])('no option trades on a weekend of %i', (year) => {
+  test.each([2026, 2027, 2028])('has no trading on a weekend of %i', (year) => {
     expect(daysOfYear(year).filter(isWeekend).some(isTradingDay)).toBe(false);
   });
 
-  test('a New Year on Saturday closes no day at all', () => {
+  test('does not close for a New Year’s Day that falls on a Saturday', () => {
     for (const year of [2022, 2028, 2033, 2039])
       expect(isTradingDay(`${year - 1}-12-31`)).toBe(true);
   });
 
-  test('a New Year on Sunday closes the Monday after', () => {
+  test('closes on the Monday after a New Year’s Day that falls on a Sunday', () => {
     expect(isTradingDay('2023-01-02')).toBe(false);
   });
 
-  test('an early close is a trading day', () => {
+  test('counts an early close as a trading day', () => {
     for (let year = 2014; year <= 2060; year++)
       expect(daysOfYear(year).filter(isEarlyClose).every(isTradingDay)).toBe(true);
   });
 
-  test('Good Friday falls two days before Easter', () => {
+  test('closes on Good Friday, two days before Easter', () => {
     for (const easter of EASTERS) {
       const goodFriday = daysOfYear(Number(easter.slice(0, 4))).find(
         (day, index, days) => days[index + 2] === easter && dayOfWeek(day) === 5,
@@ -85,7 +85,7 @@ describe('the exchange calendar', () => {
     }
   });
 
-  test('Juneteenth is a holiday from 2022 and Martin Luther King Day from 1998', () => {
+  test('closes on Juneteenth from 2022 and on Martin Luther King Day from 1998', () => {
     expect(isTradingDay('2020-06-19')).toBe(true);
     expect(isTradingDay('2023-06-19')).toBe(false);
     expect(isTradingDay('1997-01-20')).toBe(true);
@@ -100,16 +100,16 @@ describe('the exchange calendar', () => {
     ['Hurricane Sandy', ['2012-10-29', '2012-10-30']],
     ['mourning for President Bush', ['2018-12-05']],
     ['mourning for President Carter', ['2025-01-09']],
-  ])('%s closed the exchange outside its rules', (_, days) => {
+  ])('includes the closing for %s, which no rule covers', (_, days) => {
     expect(days.filter(isTradingDay)).toEqual([]);
   });
 
-  test('trading stopped on the Tuesday of the attacks and began again on the Monday after', () => {
+  test('has trading on the day before the attacks on New York and again from the Monday after', () => {
     expect(isTradingDay('2001-09-10')).toBe(true);
     expect(isTradingDay('2001-09-17')).toBe(true);
   });
 
-  test('the first Monday of June 2026 is its first day', () => {
+  test('has the first Monday of June 2026 on the 1st and its first Sunday on the 7th', () => {
     expect(nthWeekday(2026, 6, 1, 1)).toBe('2026-06-01');
     expect(nthWeekday(2026, 6, 0, 1)).toBe('2026-06-07');
   });

@@ -16,7 +16,7 @@ const minutesLeft = (now: string, expiration: string): number =>
   (expirationInstant(expiration) - Date.parse(now)) / MINUTE;
 
 describe('New York time', () => {
-  test('an option stops trading at 16:00 in New York, in winter and in summer time', () => {
+  test('an option stops trading at 16:00 in New York in winter and in summer', () => {
     expect(new Date(expirationInstant('2026-01-16')).toISOString()).toBe(
       '2026-01-16T21:00:00.000Z',
     );
@@ -26,7 +26,7 @@ describe('New York time', () => {
   });
 
   // Second Sunday of March, first of November: Energy Policy Act of 2005.
-  test('the clocks change on 8 March and 1 November 2026', () => {
+  test('the clocks change on March 8 and November 1, 2026', () => {
     const hours = (from: string): number =>
       (expirationInstant(addDays(from, 1)) - expirationInstant(from)) / (60 * MINUTE);
     expect(['2026-03-06', '2026-03-07', '2026-03-08'].map(hours)).toEqual([24, 23, 24]);
@@ -34,7 +34,7 @@ describe('New York time', () => {
   });
 
   // Worked example: wall clocks would say 60,810 minutes.
-  test('42 days over the start of summer time are 60,750 minutes', () => {
+  test('42 days across the start of daylight saving time are 60,750 minutes', () => {
     expect(minutesLeft('2026-03-06T10:30-05:00', '2026-04-17')).toBe(60_750);
     expect(yearsToExpiration(Date.parse('2026-03-06T10:30-05:00'), '2026-04-17')).toBeCloseTo(
       0.115582,
@@ -57,7 +57,7 @@ describe('New York time', () => {
     expect(yearsToExpiration(now, '2026-04-17')).toBeCloseTo(0.000570776, 9);
   });
 
-  test('no time is left at the close and after it', () => {
+  test('no time is left at the close or after it', () => {
     const close = expirationInstant('2026-04-17');
     expect(yearsToExpiration(close, '2026-04-17')).toBe(0);
     expect(yearsToExpiration(close + MINUTE, '2026-04-17')).toBe(0);
@@ -65,11 +65,11 @@ describe('New York time', () => {
   });
 
   // Worked example.
-  test('half past one at night in Zurich is still the day before in New York', () => {
+  test('1:30 in the morning in Zurich is still the day before in New York', () => {
     expect(newYorkDate(Date.parse('2026-11-21T01:30+01:00'))).toBe('2026-11-20');
   });
 
-  test('the New York day turns at midnight there', () => {
+  test('the New York day changes at midnight there', () => {
     expect(newYorkDate(Date.parse('2026-07-01T23:59:59.999-04:00'))).toBe('2026-07-01');
     expect(newYorkDate(Date.parse('2026-07-02T00:00-04:00'))).toBe('2026-07-02');
     expect(newYorkDate(Date.parse('2026-12-31T23:59:59.999-05:00'))).toBe('2026-12-31');
@@ -83,7 +83,7 @@ describe('New York time', () => {
     );
   });
 
-  test('a clock in New York shows 16:00 at the expiration, 13:00 on an early close', () => {
+  test('a clock in New York shows 16:00 at expiration, or 13:00 on an early close', () => {
     const clock = new Intl.DateTimeFormat('en-GB', {
       timeZone: 'America/New_York',
       hour: '2-digit',
@@ -97,14 +97,14 @@ describe('New York time', () => {
   });
 });
 
-describe('the zone of the machine', () => {
+describe('the time zone of the machine', () => {
   const home = process.env.TZ;
   afterEach(() => {
     if (home === undefined) delete process.env.TZ;
     else process.env.TZ = home;
   });
 
-  // Around every clock change of 2026 in these zones, and Samoa's lost 30 December 2011.
+  // Around every clock change of 2026 in these zones, and December 30, 2011, which Samoa skipped.
   const zones = [
     'UTC',
     'America/New_York',
@@ -152,7 +152,7 @@ describe('the zone of the machine', () => {
 describe('the market', () => {
   const isOpen = (instant: string) => isMarketOpen(Date.parse(instant));
 
-  test('is open from 9:30 to 16:00 in New York, its closing minute included', () => {
+  test('is open from 9:30 to 16:00 in New York, including its closing minute', () => {
     expect(isOpen('2026-11-20T14:29:59Z')).toBe(false);
     expect(isOpen('2026-11-20T14:30:00Z')).toBe(true);
     expect(isOpen('2026-11-20T21:00:59Z')).toBe(true);

@@ -15,7 +15,7 @@ const days = (dates: TradeDates) => reminders(dates).map(({ kind, date }) => `${
 const lastNoon = (dates: TradeDates) => new Date(reminders(dates).at(-1)!.instant!).toISOString();
 
 describe('the reminders of a trade', () => {
-  test('come 21 and 7 days before expiration and on its day', () => {
+  test('come 21 and 7 days before expiration and on the day itself', () => {
     expect(days({ openedOn: '2026-11-11', expiration: '2026-12-18', ...NO_EVENTS })).toEqual([
       '2026-11-27 threeWeeksLeft',
       '2026-12-11 oneWeekLeft',
@@ -24,7 +24,7 @@ describe('the reminders of a trade', () => {
   });
 
   // NYSE Group holidays: 2027-01-01 and 2026-11-26 are not trading days.
-  test('come the trading day before if 21 or 7 days before expiration is not a trading day', () => {
+  test('come a trading day earlier if 21 or 7 days before expiration is not a trading day', () => {
     const life = { openedOn: '2026-11-11', ...NO_EVENTS };
     expect(days({ ...life, expiration: '2027-01-08' })).toEqual([
       '2026-12-18 threeWeeksLeft',
@@ -50,8 +50,8 @@ describe('the reminders of a trade', () => {
     expect(all.map(({ kind }) => kind)).toEqual(kinds);
   });
 
-  // Clock changes of 8 March and 1 November 2026: Energy Policy Act of 2005.
-  test('expiration is at noon in New York, on either side of a clock change', () => {
+  // Clock changes on March 8 and November 1, 2026: Energy Policy Act of 2005.
+  test('set expiration at noon in New York, on either side of a clock change', () => {
     const noon = (openedOn: string, expiration: string) =>
       lastNoon({ openedOn, expiration, ...NO_EVENTS });
     expect(noon('2026-10-14', '2026-11-20')).toBe('2026-11-20T17:00:00.000Z');
@@ -60,19 +60,19 @@ describe('the reminders of a trade', () => {
     expect(noon('2026-02-20', '2026-03-06')).toBe('2026-03-06T17:00:00.000Z');
   });
 
-  test('expiration is at noon on an early close too, an hour before it', () => {
+  test('set expiration at noon on an early close too, an hour before it', () => {
     const dates = { openedOn: '2026-11-11', expiration: '2026-11-27', ...NO_EVENTS };
     expect(lastNoon(dates)).toBe('2026-11-27T17:00:00.000Z');
   });
 
-  test('all others take the whole day', () => {
+  test('other than expiration take the whole day', () => {
     const dates = { openedOn: '2026-10-14', expiration: '2026-11-20' };
     const all = reminders({ ...dates, earnings: '2026-10-29', exDividend: '2026-11-09' });
     const timed = all.filter(({ instant }) => instant !== null);
     expect(timed.map(({ kind }) => kind)).toEqual(['expiration']);
   });
 
-  test('earnings, the day before them and the ex-dividend date are sorted in', () => {
+  test('include earnings, the day before them, and the ex-dividend date in order', () => {
     const dates = { openedOn: '2026-10-14', expiration: '2026-11-20' };
     expect(days({ ...dates, earnings: '2026-10-29', exDividend: '2026-11-09' })).toEqual([
       '2026-10-28 dayBeforeEarnings',
@@ -84,7 +84,7 @@ describe('the reminders of a trade', () => {
     ]);
   });
 
-  test('the day before earnings is a trading day', () => {
+  test('put the day before earnings on a trading day', () => {
     const before = (earnings: string) =>
       reminders({ openedOn: '2026-11-11', expiration: '2026-12-18', earnings, exDividend: null })
         .filter(({ kind }) => kind === 'dayBeforeEarnings')
@@ -100,7 +100,7 @@ describe('the reminders of a trade', () => {
     ['2026-12-18', ['2026-12-18']],
     ['2026-12-19', []],
   ])(
-    'an event on %s counts after the opening of 11 November until 18 December',
+    'include an event on %s only if it is after the opening on November 11 and by December 18',
     (date, expected) => {
       const life = { openedOn: '2026-11-11', expiration: '2026-12-18' };
       const all = reminders({ ...life, earnings: date, exDividend: date });
@@ -112,7 +112,7 @@ describe('the reminders of a trade', () => {
     },
   );
 
-  test('are in order, each kind once, none before the opening nor after the end', () => {
+  test('are in order, each kind once, all after the opening and none after expiration', () => {
     const anyEvent = fc.option(fc.integer({ min: -10, max: 100 }));
     fc.assert(
       fc.property(

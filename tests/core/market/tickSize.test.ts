@@ -19,7 +19,7 @@ const anyPrice = fc.oneof(
 
 // Increments: Cboe Rule 5.4, Penny Interval Program.
 describe('option ticks', () => {
-  test('from 3.00 on the next price is further away in every class but the all-penny one', () => {
+  test('from 3.00 up, ticks are wider in every class except all-penny', () => {
     const around3 = (tickClass: TickClass) => [
       roundToTick(2.98, 'sell', tickClass),
       roundToTick(3.001, 'sell', tickClass),
@@ -49,7 +49,7 @@ describe('option ticks', () => {
     expect(roundToTick(price, side, tickClass)).toBe(expected);
   });
 
-  test('a bid below the first tick has no price', () => {
+  test('a bid below the first tick or an ask of zero has no valid price', () => {
     expect(roundToTick(0.045, 'buy', 'nickel')).toBeNull();
     expect(roundToTick(0, 'sell', 'penny')).toBeNull();
   });
@@ -59,13 +59,13 @@ describe('option ticks', () => {
     expect(roundToTick(5.4 * (1 - 0.5), 'buy', 'penny')).toBe(2.7);
   });
 
-  test('prices already on the tick stay, noise and all', () => {
+  test('prices already on a tick stay there despite rounding noise', () => {
     expect(roundToTick(0.1 + 0.2, 'sell', 'penny')).toBe(0.3);
     expect(roundToTick(0.3 - 0.1, 'buy', 'nickel')).toBe(0.2);
     expect(roundToTick(1.1 * 3, 'sell', 'nickel')).toBe(3.3);
   });
 
-  test('an order may carry 2.99 and 3.05 in a penny class, but neither 3.02 nor zero', () => {
+  test('an order can be at 2.99 or 3.05 in a penny class, but not at 3.02 or zero', () => {
     expect([2.99, 3.05, 3.02, 0, -0.05].map((price) => isOnTick(price, 'penny'))).toEqual([
       true,
       true,
@@ -99,7 +99,7 @@ describe('option ticks', () => {
     );
   });
 
-  test('a sale is never rounded down, a purchase never up, and no price lies between the two', () => {
+  test('a sale is never rounded down, a purchase never up, and no valid price is between the two', () => {
     const aMillionth = 1e-6;
     fc.assert(
       fc.property(anyPrice, anyClass, (price, tickClass) => {
@@ -112,7 +112,7 @@ describe('option ticks', () => {
     );
   });
 
-  test('the bands meet at 3.00: the 300th price of a penny class, the 60th of a nickel class', () => {
+  test('the bands meet at 3.00: the 300th price of a penny class and the 60th of a nickel class', () => {
     const places = (tickClass: TickClass, ...prices: number[]) =>
       prices.map((price) => tickNumber(price, tickClass));
     expect(places('penny', 0.01, 2.99, 3, 3.05, 5.4)).toEqual([1, 299, 300, 301, 348]);
@@ -150,7 +150,7 @@ describe('the nearest tick', () => {
     expect(nearestTick(price, tickClass)).toBe(tick);
   });
 
-  test('to a price nearer to zero does not exist', () => {
+  test('does not exist for a price nearer to zero', () => {
     expect(nearestTick(0.004, 'penny')).toBeNull();
     expect(nearestTick(0, 'nickel')).toBeNull();
   });

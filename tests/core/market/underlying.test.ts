@@ -12,7 +12,7 @@ const SPELLINGS = (root: string) => [
   `$${root}.X`,
 ];
 
-describe('a symbol', () => {
+describe('the symbol', () => {
   test.each([
     'SPX',
     'SPXW',
@@ -26,7 +26,7 @@ describe('a symbol', () => {
     'SOX',
     'RLG',
     'VIX',
-  ])('%s is an index, however it is written', (root) => {
+  ])('%s names an index, however it is written', (root) => {
     for (const symbol of SPELLINGS(root)) {
       expect(indexRoot(symbol)).toBe(root);
       expect(contractKind(symbol)).toBe('index');
@@ -43,7 +43,7 @@ describe('a symbol', () => {
   );
 
   test.each(['GOOGL', 'brk.b', 'SPXX', 'RUT B', 'ſPX', 'SIXL', 'Company 1', 'ABCDEF1', '', null])(
-    '%j is taken as that of a stock',
+    '%j is taken for a stock’s',
     (symbol) => {
       expect(contractKind(symbol)).toBe('equity');
     },
@@ -51,7 +51,7 @@ describe('a symbol', () => {
 });
 
 describe('options on', () => {
-  test('a stock may be exercised on any day and bring shares', () => {
+  test('a stock can be exercised on any day and deliver shares', () => {
     for (const symbol of ['GOOGL', 'SPY', '', null]) {
       expect(underlyingNamed(symbol)).toEqual({
         kind: 'equity',
@@ -80,7 +80,7 @@ describe('options on', () => {
     ['MXEA', 'european', 'broadIndex', false],
     ['SOX', 'european', 'equity', true],
     ['SIXM', 'european', 'equity', true],
-  ] as const)('%s are %s, on margin of its kind', (symbol, style, underlying, atOpening) => {
+  ] as const)('%s are %s, with margin of their kind', (symbol, style, underlying, atOpening) => {
     expect(underlyingNamed(symbol)).toEqual({
       kind: 'index',
       style,
@@ -116,7 +116,7 @@ describe('options on', () => {
     },
   );
 
-  test('an index are not on a fund, whatever multiple is given', () => {
+  test('an index do not count as on a fund, whatever multiple is given', () => {
     expect(underlyingNamed('SPX', 3).margin.leverage).toBe(1);
   });
 });
