@@ -24,12 +24,12 @@ const put95: Option = { right: 'put', strike: 95, years: 35 / 365 };
 const call95: Option = { ...put95, right: 'call' };
 const stockAt100: Market = { spot: 100, rate: 0.04, dividendYield: 0, volatility: 0.391551 };
 
-describe('European prices of the reference table', () => {
+describe('the European price of reference put', () => {
   test.each(rows)('$row.id is $row.price', ({ option, market, row }) => {
     expect(relativeError(europeanPrice(option, market), Number(row.price))).toBeLessThan(2e-13);
   });
 
-  test.each(rows)('$row.id has the Greeks of the table', ({ option, market, row }) => {
+  test.each(rows)('$row.id comes with the Greeks of the table', ({ option, market, row }) => {
     const greeks = europeanGreeks(option, market);
     expect(relativeError(greeks.delta, Number(row.delta))).toBeLessThan(2e-13);
     expect(relativeError(greeks.gamma, Number(row.gamma))).toBeLessThan(2e-13);
@@ -45,7 +45,7 @@ describe('the put at 95 on a stock at 100', () => {
     expect(europeanGreeks(put95, stockAt100).delta).toBeCloseTo(-0.303171, 6);
   });
 
-  test('loses 5.69 cents of time value a day, 5.73 in the next', () => {
+  test('loses 5.69 cents a day by its theta, and 5.73 over the next day', () => {
     expect(europeanGreeks(put95, stockAt100).theta / 365).toBeCloseTo(-0.05691, 5);
     const tomorrow = europeanPrice({ ...put95, years: 34 / 365 }, stockAt100);
     expect(europeanPrice(put95, stockAt100) - tomorrow).toBeCloseTo(0.0573, 4);
@@ -57,7 +57,7 @@ describe('the put at 95 on a stock at 100', () => {
     expect(gamma).toBeCloseTo(0.02881, 5);
   });
 
-  test('sixty days of it at 30% volatility are worth less than intrinsic value deep in the money', () => {
+  test('for 60 days at 30% volatility is worth less than intrinsic value deep in the money', () => {
     const deep = { ...put95, years: 60 / 365 };
     const calm = { ...stockAt100, volatility: 0.3 };
     expect(europeanPrice(deep, { ...calm, spot: 70 })).toBeCloseTo(24.4, 2);
@@ -116,7 +116,7 @@ describe('European options', () => {
     );
   });
 
-  test('a put never rises with the stock nor falls with volatility', () => {
+  test('a put never rises with the stock or falls with volatility', () => {
     fc.assert(
       fc.property(
         anyOption,
@@ -138,7 +138,7 @@ describe('European options', () => {
     );
   });
 
-  test('prices and Greeks are numbers for any terms, expired and certain ones too', () => {
+  test('prices and Greeks are numbers for any terms, even expired or certain ones', () => {
     fc.assert(
       fc.property(
         anyOption,
@@ -170,7 +170,7 @@ describe('limits of European options', () => {
     }
   });
 
-  test('with too little volatility for gamma to be a number are those without volatility', () => {
+  test('with too little volatility for a finite gamma are those without volatility', () => {
     const atTheMoney = { right: 'put', strike: 1e7, years: 1e-7 } as const;
     const market = { spot: 1e7, rate: 0, dividendYield: 0, volatility: 1e-307 };
     const { delta, gamma, vega } = europeanGreeks(atTheMoney, market);
@@ -201,7 +201,7 @@ describe('limits of European options', () => {
     });
   });
 
-  test('with volatility beyond measure a put is worth its discounted strike', () => {
+  test('with enormous volatility a put is worth its discounted strike', () => {
     expect(europeanPrice(put95, { ...stockAt100, volatility: 1e6 })).toBeCloseTo(
       95 * Math.exp(-0.04 * put95.years),
       12,

@@ -51,7 +51,7 @@ function simulated({ option, market, premium, share }: BuybackOrder, paths: numb
   return { chance: filled / paths, restPayoff: payoffs / paths };
 }
 
-describe('the chance of buying back at half of the premium', () => {
+describe('the chance of buying back at half the premium', () => {
   test.each([
     ['Alphabet 365 at 5.40, 37 days', { spot: 385, strike: 365, premium: 5.4, days: 37 }],
     ['near the money', { spot: 385, strike: 380, premium: 12, days: 37 }],
@@ -65,7 +65,7 @@ describe('the chance of buying back at half of the premium', () => {
     expect(Math.abs(buyback(order).restPayoff - restPayoff)).toBeLessThan(order.premium * 0.05);
   });
 
-  test('is 86.0% for Alphabet at 365, and a third of it by the ninth day', () => {
+  test('is 86.0% for Alphabet at 365, over the 36 closes before expiration', () => {
     const order = orderAtHalf({ spot: 385, strike: 365, premium: 5.4, days: 37 });
     const { byClose: days } = buyback(order);
     expect(days).toHaveLength(36);
@@ -90,7 +90,7 @@ describe('the chance of buying back at half of the premium', () => {
     expect(chanceOfBuyback({ ...order, closes: [] })).toBe(0);
   });
 
-  test('is higher for a stock that is thought to rise', () => {
+  test('is higher for a stock expected to rise', () => {
     const order = orderAtHalf({ spot: 385, strike: 365, premium: 5.4, days: 37 });
     expect(chanceOfBuyback({ ...order, drift: 0.3 })).toBeGreaterThan(chanceOfBuyback(order));
   });
@@ -107,7 +107,7 @@ describe('the chance of buying back at half of the premium', () => {
     expect(chanceOfBuyback({ ...order, option: { strike: 365, years: 1 / 365 } })).toBe(0);
   });
 
-  test('leaves the whole payoff of the put to its holder if there is no close before', () => {
+  test('leaves the put’s holder its whole payoff if no close comes before expiration', () => {
     const order = orderAtHalf({ spot: 385, strike: 365, premium: 5.4, days: 37 });
     // 5.40 with the interest of 37 days, less what early exercise is worth.
     expect(buyback({ ...order, closes: [] }).restPayoff).toBeCloseTo(5.42, 1);
@@ -136,7 +136,7 @@ describe('the chance of buying back at half of the premium', () => {
     expect(chanceOfBuyback({ ...inTheMoney, premium: 4 })).toBe(0);
   });
 
-  test('is a chance for any put, and greater for a smaller part of the premium', () => {
+  test('is between 0 and 1 for any put, and no higher if the order keeps more of the premium', () => {
     const anyOrder = fc.record({
       spot: fc.double({ min: 50, max: 200, noNaN: true }),
       volatility: fc.double({ min: 0.02, max: 2, noNaN: true }),

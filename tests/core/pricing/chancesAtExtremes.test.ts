@@ -62,7 +62,7 @@ const EX_DIVIDENDS = [0, 0.5, 1];
 const AMOUNTS = [null, 0, 1e-6, 0.5, 50, 99.9];
 const LEVELS = [1, 90, 99.9999, 100, 150];
 
-describe('every chance is between 0 and 1, a touch as likely as an end or more, a higher level too', () => {
+describe('every chance is between 0 and 1, no lower for a touch than for an end, and no lower at a higher level', () => {
   test.each(VOLATILITIES)('at a volatility of %d', (volatility) => {
     const found = DRIFTS.flatMap((drift) =>
       YEARS.flatMap((years) =>
@@ -78,7 +78,7 @@ describe('every chance is between 0 and 1, a touch as likely as an end or more, 
     expect(found).toEqual([]);
   });
 
-  test('for any volatility in between', () => {
+  test('at any volatility in between', () => {
     const power = (min: number, max: number) =>
       fc.double({ min: Math.log10(min), max: Math.log10(max), noNaN: true }).map((x) => 10 ** x);
     const extreme = fc.record<Extreme>({
@@ -97,10 +97,10 @@ describe('every chance is between 0 and 1, a touch as likely as an end or more, 
 });
 
 // 100 less 0.50 after 20 of 40 days, falling by a whole logarithm a year, volatility 0.01%.
-describe('a stock that all but surely falls', () => {
+describe('a stock that is almost certain to fall', () => {
   const falling = { volatility: 1e-4, drift: -1, years: 40 / 365, exDividend: 0.5, amount: 0.5 };
 
-  test('has touched every level it falls past before the ex-date, and none that it never reaches', () => {
+  test('touches every level it falls past before the ex-date and none that it never reaches', () => {
     // Before the ex-date down to 94.67, then 0.50 less, at the end 89.15.
     expect(chancesAt(95, falling)).toMatchObject({ touchStrike: 1, touchBreakeven: 1 });
     expect(chancesAt(94.5, falling)).toMatchObject({ touchStrike: 1, touchBreakeven: 1 });
@@ -110,7 +110,7 @@ describe('a stock that all but surely falls', () => {
   });
 });
 
-test('a stock that never moves has touched the price it falls to by its dividend, and none below', () => {
+test('a stock that never moves touches the price its dividend takes it to and none below', () => {
   const still = { mean: 0, deviation: 0 };
   const paying = (...amounts: readonly number[]) => ({
     spot: 100,

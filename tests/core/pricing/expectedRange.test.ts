@@ -32,7 +32,7 @@ describe('the expected range', () => {
     [0.3, 0.25, 0.04],
     [1.13, 1, 0.04],
     [0.8, 2, -0.5],
-  ])('holds as many simulated stocks at %d for %d years, drift %d', (volatility, years, drift) => {
+  ])('holds its share of simulations at %d for %d years, drift %d', (volatility, years, drift) => {
     const given = move(volatility, years, drift);
     const { low, high, share } = expectedRange(50, given);
     const next = normalNumbers(3);
@@ -45,7 +45,7 @@ describe('the expected range', () => {
     expect(Math.abs(within / COUNT - share)).toBeLessThan(3 * error);
   });
 
-  test('lies on both sides of the stock and above zero, and holds at most 68.27% of outcomes', () => {
+  test('includes the stock price, stays above zero, and holds at most 68.27% of outcomes', () => {
     const any = fc.tuple(
       fc.double({ min: 1e-6, max: 10, noNaN: true }),
       fc.double({ min: 1e-6, max: 10, noNaN: true }),
@@ -63,7 +63,7 @@ describe('the expected range', () => {
     );
   });
 
-  test('of a stock that its dividends take to nothing begins at 0, and includes all that end there', () => {
+  test('of a stock whose dividends can take it to nothing begins at 0 and includes every end there', () => {
     const given = move(0.5, 1);
     const { low, high, share } = expectedRange(100, given, 70);
     expect([low, high.toFixed(2)]).toEqual([0, '94.87']);
@@ -71,7 +71,7 @@ describe('the expected range', () => {
     expect(share).toBeCloseTo(1 - above, 14);
   });
 
-  test('of a stock whose price is certain is that price, which it keeps unless it drifts', () => {
+  test('of a stock that cannot vary is its price now, and holds every outcome unless the stock drifts', () => {
     const still = { low: 100, high: 100 };
     expect(expectedRange(100, { mean: 0, deviation: 0 })).toEqual({ ...still, share: 1 });
     expect(expectedRange(100, { mean: 0.01, deviation: 0 })).toEqual({ ...still, share: 0 });
@@ -92,19 +92,19 @@ describe('a fall in standard deviations', () => {
     expect(deviationsDown(0.2, { volatility: 0.2832, years: 37 / 365 })!.toFixed(2)).toBe('2.47');
   });
 
-  test('to the low end of the range is one, and of zero is none', () => {
+  test('is one to the low end of the range, and zero for no fall', () => {
     const { low } = expectedRange(100, move(0.5, 0.5));
     expect(deviationsDown(1 - low / 100, { volatility: 0.5, years: 0.5 })).toBeCloseTo(1, 12);
     expect(deviationsDown(0, { volatility: 0.5, years: 0.5 })).toBe(0);
   });
 
-  test('is not known if the stock does not move', () => {
+  test('is unknown if the stock cannot move', () => {
     expect(deviationsDown(0.2, { volatility: 0, years: 1 })).toBeNull();
     expect(deviationsDown(0.2, { volatility: 0.3, years: 0 })).toBeNull();
   });
 });
 
-test('the far part of dividends is subtracted from both ends, down to zero', () => {
+test('the far part of dividends is subtracted from both ends of the expected range, down to zero', () => {
   const plain = expectedRange(100, move(0.3, 1));
   const paying = expectedRange(100, move(0.3, 1), 5);
   expect(paying).toEqual({ low: plain.low - 5, high: plain.high - 5, share: plain.share });

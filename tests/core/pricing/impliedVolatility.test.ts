@@ -20,14 +20,14 @@ const put95: Option = { right: 'put', strike: 95, years: 35 / 365 };
 const stockAt100 = { spot: 100, rate: 0.04, dividendYield: 0 };
 const strikeValue95 = 95 * Math.exp(-0.04 * put95.years);
 
-describe('European implied volatilities of the reference table', () => {
+describe('the European implied volatility of reference put', () => {
   test.each(valid)('$row.id, $row.cat, at $row.price is $row.vol', ({ row, option, market }) => {
     const found = europeanImpliedVolatility(Number(row.price), option, market)!;
     const error = Math.abs(found / Number(row.vol) - 1);
     expect(error).toBeLessThanOrEqual(2 * (2.2e-16 + Number(row.cond_ulp)));
   });
 
-  test.each(invalid)('$row.id at $row.price has none', ({ row, option, market }) => {
+  test.each(invalid)('$row.id at $row.price does not exist', ({ row, option, market }) => {
     expect(europeanImpliedVolatility(Number(row.price), option, market)).toBeNull();
   });
 });
@@ -37,7 +37,7 @@ describe('the European implied volatility', () => {
     expect(europeanImpliedVolatility(2.5, put95, stockAt100)).toBeCloseTo(0.391551, 6);
   });
 
-  test('is the volatility that gave the price, wherever vega is not too small', () => {
+  test('is the volatility that gave the price if vega is not too small', () => {
     fc.assert(
       fc.property(anyOption, anyMarket, (option, market) => {
         const price = europeanPrice(option, market);
@@ -89,14 +89,14 @@ describe('the European implied volatility', () => {
     expect(europeanImpliedVolatility(100 - 1e-6, call95, stockAt100)).toBeGreaterThan(20);
   });
 
-  test('does not exist with no time left, nor of no number', () => {
+  test('does not exist without time left, or for terms that are not numbers', () => {
     expect(europeanImpliedVolatility(2.5, { ...put95, years: 0 }, stockAt100)).toBeNull();
     expect(europeanImpliedVolatility(2.5, { ...put95, years: -1 }, stockAt100)).toBeNull();
     expect(europeanImpliedVolatility(NaN, put95, stockAt100)).toBeNull();
     expect(europeanImpliedVolatility(2.5, put95, { ...stockAt100, spot: NaN })).toBeNull();
   });
 
-  test('does not exist for a strike beyond any multiple of the stock', () => {
+  test('does not exist for a strike too many times the stock price for a double to hold', () => {
     expect(
       europeanImpliedVolatility(
         1e199,

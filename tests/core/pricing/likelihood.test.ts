@@ -20,35 +20,35 @@ const calm: ShortPutOutlook = { ...outlook, market: { ...stock, volatility: 0.25
 const percent = (chance: number, digits = 2) => (chance * 100).toFixed(digits);
 const perContract = (dollars: number) => (dollars * 100).toFixed(2);
 
-describe('a put at 95 sold for 2.50 with the stock at 100 and 35 days to go', () => {
+describe('a put at 95 sold for 2.50 with the stock at 100 and 35 days left', () => {
   test.each([
     ['at the rate of 4%', undefined, '34.677', '73.04', '-0.96'],
     ['not at all', 0, '35.852', '71.98', '-12.82'],
     ['by 8% a year', 0.08, '33.517', '74.07', '10.52'],
-  ])('if the stock drifts %s', (_, drift, assignment, profit, expectedProfit) => {
+  ])('has other chances if the stock drifts %s', (_, drift, assignment, profit, expectedProfit) => {
     const chances = likelihood({ ...outlook, drift });
     expect(percent(chances.assignment, 3)).toBe(assignment);
     expect(percent(chances.profit)).toBe(profit);
     expect(perContract(chances.expectedProfit)).toBe(expectedProfit);
   });
 
-  test('ends in profit a little less often once fees lower the breakeven to 92.51', () => {
+  test('ends in profit a little less often once fees raise the breakeven to 92.51', () => {
     expect(percent(likelihood({ ...outlook, breakeven: 92.51 }).profit)).toBe('73.01');
   });
 
-  test('sees the strike touched in 68.05% of cases, the breakeven in 52.99%', () => {
+  test('has its strike touched in 68.05% of cases and its breakeven in 52.99%', () => {
     const { touchStrike, touchBreakeven } = likelihood(outlook);
     expect(percent(touchStrike)).toBe('68.05');
     expect(percent(touchBreakeven)).toBe('52.99');
   });
 
-  test('earns 152.68 on average if the stock moves by 25% and not the implied 39%', () => {
+  test('earns 152.68 on average at a volatility of 25% instead of the implied 39%, with a drift of 8%', () => {
     const { expectedProfit, assignment } = likelihood(calm);
     expect(perContract(expectedProfit)).toBe('152.68');
     expect(percent(assignment)).toBe('23.49');
   });
 
-  test('has one standard deviation of 12.12 dollars', () => {
+  test('is on a stock with a standard deviation of 12.12 dollars', () => {
     expect(likelihood(outlook).expectedMove.toFixed(2)).toBe('12.12');
   });
 
@@ -56,7 +56,7 @@ describe('a put at 95 sold for 2.50 with the stock at 100 and 35 days to go', ()
     [5, 0.95, '1482.39'],
     [1, 0.99, '2031.73'],
     [40, 0.6, '377.40'], // more than are assigned: in the rest the premium is kept
-  ])('loses in the worst %d%% of cases, of confidence %d, %s a contract', (_, confidence, loss) => {
+  ])('in its worst %d%% of cases (confidence %d) loses %s a contract', (_, confidence, loss) => {
     expect(perContract(expectedShortfall({ ...outlook, confidence }))).toBe(loss);
   });
 });
@@ -66,13 +66,13 @@ describe('the same put on a stock that pays 2 after 15 days', () => {
   const past = likelihood({ ...outlook, market: { ...outlook.market, cashDividends } });
   const from98 = likelihood({ ...outlook, market: { ...outlook.market, spot: 98 } });
 
-  test('sees the strike touched in 72.74% of cases, not in 80.4% as from 98 all the time', () => {
+  test('has its strike touched in 72.74% of cases, not the 80.4% of a stock at 98 from the start', () => {
     expect(percent(past.touchStrike)).toBe('72.74');
     expect(percent(from98.touchStrike, 1)).toBe('80.4');
     expect(past.touchBreakeven).toBeLessThan(from98.touchBreakeven);
   });
 
-  test('has touched every level it ends below, whatever the dividend', () => {
+  test('has its strike touched at least as often as the stock ends below it, even with a huge dividend', () => {
     const huge = { ...outlook.market, volatility: 3, cashDividends: [{ years: 0.04, amount: 90 }] };
     const chances = likelihood({ ...outlook, market: huge });
     expect(chances.touchStrike).toBeGreaterThanOrEqual(chances.assignment);
@@ -82,10 +82,10 @@ describe('the same put on a stock that pays 2 after 15 days', () => {
 /** Continuous rate of a T-bill of some days, at a discount of 3.80%. */
 const billRate = (days: number) => (-Math.log(1 - (0.038 * days) / 360) * 365) / days;
 
-describe('a put priced with dividends in dollars has its chances from the same stock', () => {
+describe('a put whose price and chances count the same dividends in dollars', () => {
   // Finite differences of QuantLib, 60 days, 5.00 on day 50, stock 100: volatility 39.32%, European
-  // price of the put 5.9730, which leaves -2.18 after the fee of 1.07; the escrowed stock says +24.30.
-  test('the 95 put at 6.00 loses 2.18 on average', () => {
+  // price of the put 5.9730, which leaves -2.18 after the fee of 1.07; the escrowed stock gives +24.30.
+  test('loses 2.18 on average if it is the 95 put at 6.00', () => {
     const put = { right: 'put', strike: 95, years: 60 / 365 } as const;
     const paying = {
       spot: 100,
@@ -100,8 +100,8 @@ describe('a put priced with dividends in dollars has its chances from the same s
     expect(perContract(expectedProfit)).toBe('-2.18');
   });
 
-  // The same by finite differences, 24.38%; simulated 49.1%. The next dividend alone says 27.6%.
-  test('a stock that pays each quarter: 26, strike 25, 2.05, a year, 0.2775', () => {
+  // The same by finite differences, 24.38%; simulated 49.1%. The next dividend alone gives 27.6%.
+  test('is assigned in 49.1% of cases: stock 26 paying 0.2775 a quarter, strike 25, at 2.05, for a year', () => {
     const put = { right: 'put', strike: 25, years: 364 / 365 } as const;
     const all = [45, 136, 227, 318].map((day) => ({ years: day / 365, amount: 0.2775 }));
     const stock26 = { spot: 26, rate: billRate(364), dividendYield: 0 };
@@ -123,7 +123,7 @@ describe('chances with dividends in dollars', () => {
   const dividends = { ...outlook, market: { ...outlook.market, cashDividends } };
 
   // 400,000 stocks, lognormal between the ex-dates.
-  test('are those of simulated stocks', () => {
+  test('match those of simulated stocks', () => {
     const next = normalNumbers(3);
     const { volatility: v } = dividends.market;
     const grown = (days: number) =>
@@ -145,7 +145,7 @@ describe('chances with dividends in dollars', () => {
     expect(Math.abs(shortfall - (92.5 - worst))).toBeLessThan(0.1);
   });
 
-  test('lose at most the whole strike if dividends take the whole stock', () => {
+  test('include a loss of at most the whole strike if dividends take the whole stock', () => {
     const ruined = { ...outlook.market, cashDividends: [{ years: 30 / 365, amount: 500 }] };
     const chances = likelihood({ ...outlook, market: ruined });
     expect(chances).toMatchObject({ assignment: 1, touchStrike: 1 });
@@ -163,7 +163,7 @@ const anyOutlook: fc.Arbitrary<ShortPutOutlook> = fc.record({
 });
 
 describe('chances', () => {
-  test('lie between 0 and 1 for any terms, expired and certain ones too', () => {
+  test('are between 0 and 1 for any terms, even expired or certain ones', () => {
     fc.assert(
       fc.property(anyOutlook, fc.boolean(), fc.boolean(), (given, expired, sure) => {
         const chances = likelihood({
@@ -182,7 +182,7 @@ describe('chances', () => {
     );
   });
 
-  test('a level is touched at least as often as the stock ends below it', () => {
+  test('of a touch are at least those of an end below the same level', () => {
     fc.assert(
       fc.property(anyOutlook, (given) => {
         const { assignment, touchStrike, profit, touchBreakeven } = likelihood(given);
@@ -194,20 +194,20 @@ describe('chances', () => {
     );
   });
 
-  test('without drift of the logarithm a level is touched twice as often as it is ended below', () => {
+  test('of a touch are twice those of an end below the same level if the log price does not drift', () => {
     const market = { ...stock, volatility: 0.4 };
     const chances = likelihood({ option, market, breakeven: 90, drift: 0.4 ** 2 / 2 });
     expect(chances.touchStrike).toBeCloseTo(2 * chances.assignment, 14);
     expect(chances.touchBreakeven).toBeCloseTo(2 * (1 - chances.profit), 14);
   });
 
-  test('a breakeven at 0 or below is never lost', () => {
+  test('of a profit are 1 if the breakeven is 0 or below', () => {
     for (const breakeven of [0, -1]) {
       expect(likelihood({ ...outlook, breakeven })).toMatchObject({ profit: 1, touchBreakeven: 0 });
     }
   });
 
-  test('at expiration they are 0 or 1', () => {
+  test('are 0 or 1 at expiration', () => {
     const expiring = { ...outlook, option: { ...option, years: 0 } };
     const at = (spot: number) => likelihood({ ...expiring, market: { ...outlook.market, spot } });
     const settled = { expectedMove: 0, touchStrike: 1 };
@@ -217,7 +217,7 @@ describe('chances', () => {
     expect(at(80).expectedProfit).toBeCloseTo(-12.5, 12);
   });
 
-  test('without volatility the stock ends exactly where the drift takes it', () => {
+  test('without volatility depend only on where the drift takes the stock', () => {
     const sure = { ...outlook, market: { ...outlook.market, volatility: 0 } };
     expect(likelihood({ ...sure, drift: -0.5 })).toMatchObject({ assignment: 0, touchStrike: 0 });
     expect(likelihood({ ...sure, drift: -0.6 })).toMatchObject({ assignment: 1, touchStrike: 1 });
@@ -229,8 +229,8 @@ describe('chances', () => {
   });
 });
 
-describe('the mean loss of the worst cases', () => {
-  test('is no less than that of all cases, and grows with confidence', () => {
+describe('the mean loss in the worst cases', () => {
+  test('is no less than in all cases, and never falls as confidence rises', () => {
     const sureness = fc.double({ min: 0.01, max: 0.98, noNaN: true });
     fc.assert(
       fc.property(anyOutlook, sureness, (given, confidence) => {
@@ -274,7 +274,7 @@ describe('the density of the stock at expiration', () => {
     expect(mean((price) => price, paying)).toBeCloseTo(forward, 7);
   });
 
-  test('is 0 at a price of 0, below it, and if the price is certain', () => {
+  test('is 0 at a price of 0 or below, and if the price is certain', () => {
     expect(spotDensity(0, outlook)).toBe(0);
     expect(spotDensity(-5, outlook)).toBe(0);
     expect(spotDensity(100, { ...outlook, option: { ...option, years: 0 } })).toBe(0);

@@ -51,13 +51,13 @@ describe('the Mills ratio', () => {
     }
   });
 
-  test('loses no digit of its drop over next to nothing', () => {
+  test('keeps every digit of its drop over a tiny step', () => {
     // M'(z) = z M(z) - 1, which is -1 at 0.
     expect(relativeError(millsDrop(0, 1e-12), 2e-12)).toBeLessThan(2e-15);
     expect(millsDrop(3, 0)).toBe(0);
   });
 
-  test('drops as its two ends do', () => {
+  test('drops by the difference between its two ends', () => {
     fc.assert(
       fc.property(
         fc.double({ min: -0.5, max: 30, noNaN: true }),

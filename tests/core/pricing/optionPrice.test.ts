@@ -21,8 +21,8 @@ const calm: PricedMarket = { spot: 80, rate: 0.04, dividendYield: 0, volatility:
 const european: PricedMarket = { ...calm, style: 'european' };
 const grid = { spots: [70, 80, 100], years: [10 / 365, 60 / 365] };
 
-describe('an option that may be exercised on any day', () => {
-  test('is American in every figure, whether that is said or not', () => {
+describe('an option that can be exercised on any day', () => {
+  test('is American in every figure, whether its style is given or not', () => {
     for (const style of ['american', undefined] as const) {
       const market = { ...calm, style };
       expect(optionPrice(put95, market)).toBe(americanPrice(put95, calm, 'accurate'));
@@ -37,15 +37,15 @@ describe('an option that may be exercised on any day', () => {
   });
 });
 
-describe('an option exercised at expiration alone', () => {
-  test('may be worth less than its intrinsic value, and has no price to be exercised at', () => {
+describe('an option exercised only at expiration', () => {
+  test('can be worth less than its intrinsic value, and has no stock price to exercise it at', () => {
     expect(optionPrice(put95, european)).toBeCloseTo(14.8009, 4);
     expect(optionPrice(put95, { ...european, spot: 70 })).toBeCloseTo(24.4, 4);
     expect(exercisedAt(put95, european)).toBeNull();
     expect(exerciseBoundary(put95, calm)).toBeCloseTo(76.3856, 3);
   });
 
-  test('has the European greeks and volatility', () => {
+  test('has the European Greeks and volatility', () => {
     expect(optionGreeks(put95, european)).toEqual({
       price: europeanPrice(put95, calm),
       ...europeanGreeks(put95, calm),
@@ -62,7 +62,7 @@ describe('an option exercised at expiration alone', () => {
     expect(optionSurface(put95, european, { spots: [], years: [1] })).toHaveLength(0);
   });
 
-  test('is never worth more than one that may be exercised before', () => {
+  test('is never worth more than one that can be exercised early', () => {
     fc.assert(
       fc.property(anyOption, anyMarket, (option, market) => {
         const price = optionPrice(option, { ...market, style: 'european' });
@@ -84,7 +84,7 @@ const paying: PricedMarket = {
 
 describe('a European option on a stock with dividends in dollars', () => {
   // Finite differences in the spot model: 3.1185 and 6.7476; the escrowed stock has 3.0726 and 6.7017.
-  test('is near one on a stock that falls by the dividend, a call as well as a put', () => {
+  test('costs almost what it does if the stock itself falls by the dividend, whether call or put', () => {
     expect(optionPrice(put95, paying)).toBeCloseTo(3.1187, 4);
     expect(optionPrice({ ...put95, right: 'call' }, paying)).toBeCloseTo(6.7478, 4);
     expect(optionPrice(put95, { ...paying, cashDividends: [] })).toBeCloseTo(2.4246, 4);
@@ -95,7 +95,7 @@ describe('a European option on a stock with dividends in dollars', () => {
     expect(optionVolatility(optionPrice(put95, paying), put95, market)).toBeCloseTo(0.3, 10);
   });
 
-  test.each(['put', 'call'] as const)('as a %s moves as its greeks say', (right) => {
+  test.each(['put', 'call'] as const)('as a %s moves as its Greeks predict', (right) => {
     const option = { ...put95, right };
     const { delta, gamma, theta, vega, rho } = optionGreeks(option, paying);
     const at = (change: Partial<PricedMarket>) => optionPrice(option, { ...paying, ...change });
@@ -112,7 +112,7 @@ describe('a European option on a stock with dividends in dollars', () => {
     expect(theta).toBeCloseTo((after(1e-5) - after(-1e-5)) / 2e-5, 4);
   });
 
-  test('that pays more than it is worth leaves a number', () => {
+  test('has a price even if the stock pays more than it is worth', () => {
     const ruined = { ...paying, cashDividends: [{ years: 0.1, amount: 200 }] };
     expect(optionPrice(put95, ruined)).toBeCloseTo(95 * Math.exp(-0.04 * put95.years), 10);
     expect(optionVolatility(50, put95, ruined)).toBeNull();

@@ -8,7 +8,7 @@ const years = 60 / 365;
 const option = { right: 'put', strike: 95, years } as const;
 const there = { ...market, volatility: 0.3 };
 
-describe('puts of one expiration, by their style', () => {
+describe('puts of one expiration, priced together', () => {
   test('on a stock are worth at least their intrinsic value', () => {
     expect(pricedTogether(years, market).priceAt(95, 0.3)).toBeCloseTo(
       americanPrice(option, there),

@@ -77,17 +77,17 @@ describe('a level of 95 under a stock at 100 that pays 2 halfway through 40 days
       'one of two large ones',
       path({ years: 1, dividends: [quarterly[0]!, { years: 0.4, amount: 30 }] }),
     ],
-  ])('is as simulated within 3 standard errors, the dividend being %s', (_, given) => {
+  ])('is touched as often as simulated, within 3 standard errors: dividend %s', (_, given) => {
     const { mean, error } = simulated(95, given);
     expect(Math.abs(chanceOfTouchPastDividends(95, given) - mean)).toBeLessThan(3 * error);
   });
 
-  test('is touched as without a dividend if that is next to nothing', () => {
+  test('is touched as often as without a dividend if the dividend is almost nothing', () => {
     const chance = chanceOfTouchPastDividends(95, paying(1e-9));
     expect(chance).toBeCloseTo(chanceOfTouch(95, 100, move(40 / 365)), 9);
   });
 
-  test('is touched at least as often the larger the dividend and the higher the level', () => {
+  test('is touched no less often if the dividend is larger or the level is higher', () => {
     const amount = fc.double({ min: 0.01, max: 50, noNaN: true });
     const level = fc.double({ min: 40, max: 99, noNaN: true });
     fc.assert(
@@ -103,7 +103,7 @@ describe('a level of 95 under a stock at 100 that pays 2 halfway through 40 days
 });
 
 describe('a touch', () => {
-  test('is certain at the stock price and above, and does not happen at 0 or below', () => {
+  test('is certain at the stock price or above and impossible at 0 or below', () => {
     expect(chanceOfTouchPastDividends(100, path())).toBe(1);
     expect(chanceOfTouchPastDividends(101, path())).toBe(1);
     expect(chanceOfTouchPastDividends(0, path())).toBe(0);
@@ -114,13 +114,13 @@ describe('a touch', () => {
     expect(chanceOfTouchPastDividends(1, paying(1e9))).toBe(1);
   });
 
-  test('without volatility happens only where the dividend takes the stock', () => {
+  test('without volatility happens only at prices the dividend takes the stock to', () => {
     const sure = { during: (years: number) => move(years, 0) };
     expect(chanceOfTouchPastDividends(98, path(sure))).toBeCloseTo(0, 12);
     expect(chanceOfTouchPastDividends(99, path(sure))).toBe(1);
   });
 
-  test('on an ex-date at the end counts the full price until then, and the fall', () => {
+  test('with the ex-date at expiration counts the full price until then, and the fall on that day', () => {
     const whole = paying(2, 40);
     const chance = chanceOfTouchPastDividends(95, whole);
     expect(chance).toBeGreaterThan(chanceOfTouch(95, 100, move(40 / 365)));

@@ -13,8 +13,8 @@ import { listed, rows } from './rows';
 const alive = rows.filter(({ value }) => value.S > value.boundary);
 const dead = rows.filter(({ value }) => value.S <= value.boundary);
 
-describe('American Greeks of the reference table', () => {
-  test.each(alive)('$id, $cat', ({ cat, value, option, market }) => {
+describe('American Greeks of reference put', () => {
+  test.each(alive)('$id, $cat, match the table', ({ cat, value, option, market }) => {
     const greeks = americanGreeks(option, market);
     const desk = cat === 'desk';
     expect(Math.abs(greeks.price - value.price)).toBeLessThan((desk ? 1e-9 : 1e-7) * value.K);
@@ -27,7 +27,7 @@ describe('American Greeks of the reference table', () => {
     if (desk) expect(Math.abs(greeks.rho - value.rho)).toBeLessThan(1e-4);
   });
 
-  test.each(dead)('$id, $cat, moves with the stock alone', ({ value, option, market }) => {
+  test.each(dead)('$id, $cat, best exercised, are a delta of -1', ({ value, option, market }) => {
     expect(americanGreeks(option, market)).toEqual({
       price: value.K - value.S,
       delta: -1,
@@ -50,14 +50,14 @@ const put95: Option = { right: 'put', strike: 95, years: 60 / 365 };
 const calm: Market = { spot: 85, rate: 0.04, dividendYield: 0, volatility: 0.3 };
 
 describe('American Greeks', () => {
-  test('of the put at 95 for 60 days, stock 85: delta -0.809', () => {
+  test('of the put at 95 for 60 days include a delta of -0.809 with the stock at 85', () => {
     const { delta, theta } = americanGreeks(put95, calm);
     expect(delta).toBeCloseTo(-0.809, 3);
     const tomorrow = americanPrice({ ...put95, years: 59 / 365 }, calm, 'accurate');
     expect(tomorrow - americanPrice(put95, calm, 'accurate')).toBeCloseTo(theta / 365, 3);
   });
 
-  test('are the slopes of the price, of puts and calls', () => {
+  test('are the slopes of the price, for puts and for calls', () => {
     fc.assert(
       fc.property(listed, ({ option, market }) => {
         const given = {
@@ -85,7 +85,7 @@ describe('American Greeks', () => {
     );
   });
 
-  test('are European where early exercise never pays', () => {
+  test('are European if early exercise never pays', () => {
     const noInterest = { ...calm, rate: 0 };
     expect(americanGreeks(put95, noInterest)).toEqual({
       price: europeanPrice(put95, noInterest),
@@ -93,13 +93,13 @@ describe('American Greeks', () => {
     });
   });
 
-  test('of a call best exercised move with the stock', () => {
+  test('of a call best exercised are zero except a delta of 1', () => {
     const call95: Option = { ...put95, right: 'call' };
     const greeks = americanGreeks(call95, { ...calm, spot: 190, dividendYield: 0.1 });
     expect(greeks).toEqual({ price: 95, delta: 1, gamma: 0, theta: 0, vega: 0, rho: 0 });
   });
 
-  test('with no rate and a costly short, rho of a call is that of a rising yield', () => {
+  test('of a call with a dividend yield include the slope by interest even at a rate of zero', () => {
     const call95: Option = { ...put95, right: 'call' };
     const market = { ...calm, rate: 0, dividendYield: 0.05 };
     const { rho } = americanGreeks(call95, market);

@@ -14,8 +14,8 @@ const error = ({ value, option, market }: (typeof rows)[number], accuracy?: 'acc
   Math.max(Math.abs(americanPrice(option, market, accuracy) - value.price) - value.price_tol, 0) /
   option.strike;
 
-describe('American prices of the reference table', () => {
-  test.each(rows)('$id, $cat, is $value.price', (row) => {
+describe('American prices of reference puts', () => {
+  test.each(rows)('include $id, $cat, at $value.price', (row) => {
     expect(error(row)).toBeLessThan(row.cat === 'desk' ? 2e-8 : 4e-6);
     expect(error(row, 'accurate')).toBeLessThan(row.cat === 'desk' ? 2e-10 : 1e-7);
     if (row.value.S <= row.value.boundary) {
@@ -33,18 +33,18 @@ const put95: Option = { right: 'put', strike: 95, years: 60 / 365 };
 const calm: Market = { spot: 80, rate: 0.04, dividendYield: 0, volatility: 0.3 };
 
 describe('the put at 95 for 60 days', () => {
-  test('is worth its intrinsic value at 70 and should be exercised', () => {
+  test('with the stock at 70 is worth its intrinsic value', () => {
     expect(americanPrice(put95, { ...calm, spot: 70 })).toBe(25);
   });
 
-  test('is worth more than its intrinsic value at 80, although the European one is not', () => {
+  test('with the stock at 80 is worth more than its intrinsic value, although the European one is not', () => {
     expect(americanPrice(put95, calm)).toBeCloseTo(15.11, 2);
     expect(europeanPrice(put95, calm)).toBeCloseTo(14.8, 2);
   });
 });
 
 describe('American options', () => {
-  test('are worth no less than European ones, nor than their intrinsic value', () => {
+  test('are worth at least as much as European ones and as their intrinsic value', () => {
     fc.assert(
       fc.property(anyOption, anyMarket, (option, market) => {
         const price = americanPrice(option, market);
@@ -57,7 +57,7 @@ describe('American options', () => {
     );
   });
 
-  test('put and call change places with spot and strike, rate and yield', () => {
+  test('are worth the same if put and call, spot and strike, and rate and yield change places', () => {
     fc.assert(
       fc.property(anyOption, anyMarket, ({ right, strike, years }, market) => {
         const { spot, rate, dividendYield, volatility } = market;
@@ -71,7 +71,7 @@ describe('American options', () => {
     );
   });
 
-  test('a put falls with the stock, never faster than it, ever more slowly', () => {
+  test('that are puts lose value as the stock rises, never faster than it, and ever more slowly', () => {
     fc.assert(
       fc.property(listed, fc.double({ min: 0.01, max: 0.2, noNaN: true }), (given, width) => {
         const option = { ...given.option, right: 'put' } as const;
@@ -99,7 +99,7 @@ describe('American options', () => {
     );
   });
 
-  test('the two accuracies agree within 1e-5 of the strike', () => {
+  test('have quick and accurate prices within 1e-5 of the strike or the stock', () => {
     fc.assert(
       fc.property(listed, ({ option, market }) => {
         const difference =
@@ -109,7 +109,7 @@ describe('American options', () => {
     );
   });
 
-  test('are numbers for any terms, expired and certain ones too', () => {
+  test('have a price for any terms, even expired or certain ones', () => {
     fc.assert(
       fc.property(
         anyOption,
@@ -137,7 +137,7 @@ describe('limits of American options', () => {
     ['call', { rate: -0.0018, dividendYield: 0, volatility: 0.06 }],
     ['call', { rate: -0.005, dividendYield: 0, volatility: 0.1 }],
   ] as const)(
-    'a %s whose interest is half the variance is worth no less than the European: %o',
+    'a %s whose interest is half the variance is worth more than the European: %o',
     (right, market) => {
       const option = { right, strike: 100, years: 1.2219178082191782 };
       const at = { ...market, spot: right === 'put' ? 101 : 99 };
@@ -157,7 +157,7 @@ describe('limits of American options', () => {
     expect(americanPrice(put95, negative)).toBe(europeanPrice(put95, negative));
   });
 
-  test('without interest, a stock that costs to be short of has a put exercised', () => {
+  test('without interest, early exercise of a put pays if the dividend yield is negative', () => {
     const costly = { ...calm, rate: 0, dividendYield: -0.05 };
     expect(americanPrice(put95, costly)).toBeGreaterThan(europeanPrice(put95, costly) + 0.1);
   });
@@ -179,7 +179,7 @@ describe('limits of American options', () => {
     expect(americanPrice(year, { ...sure, dividendYield: 0, spot: 110 })).toBeCloseTo(0, 12);
   });
 
-  test('a rate next to nothing makes next to no difference', () => {
+  test('an interest rate of almost nothing makes almost no difference', () => {
     for (const rate of [1e-3, 1e-6, 1e-9, 1e-12, 1e-100, 1e-300]) {
       const premium =
         americanPrice(put95, { ...calm, rate }) - europeanPrice(put95, { ...calm, rate });

@@ -20,8 +20,8 @@ const rows = readFixture<DividendColumn | 'price_spot'>('american_div_calls.csv'
   return { row, option, market };
 });
 
-describe('calls with cash dividends, of the reference table', () => {
-  test.each(rows)('$row.id is $row.price_spot', ({ row, option, market }) => {
+describe('reference calls with cash dividends', () => {
+  test.each(rows)('include $row.id at $row.price_spot', ({ row, option, market }) => {
     const error = Math.abs(americanPrice(option, market) - Number(row.price_spot));
     expect(error / option.strike).toBeLessThan(1e-5);
   });
@@ -38,7 +38,7 @@ describe('a call beside a put of the same strike, at the volatility of the putâ€
     { spot: 42, strike: 40, premium: 1.1, days: 45, amount: 0.62, exDay: 30, call: '2.88' },
     { spot: 30, strike: 30, premium: 1.5, days: 60, amount: 0.8, exDay: 50, call: '1.15' },
   ])(
-    'at $spot, strike $strike, put $premium, $amount in $exDay of $days days, is $call',
+    'at $spot, strike $strike, put $premium, $amount paid after $exDay of $days days, is worth $call',
     ({ spot, strike, premium, days, amount, exDay, call }) => {
       const market = {
         spot,
@@ -66,7 +66,7 @@ const paying: DividendMarket = {
 const plain = { ...paying, cashDividends: [] };
 
 describe('a call with cash dividends', () => {
-  test('is worth less than without them, and as much if they are next to nothing', () => {
+  test('is worth less than without them, and as much if they are almost nothing', () => {
     const less = americanPrice(call95, plain) - americanPrice(call95, paying);
     expect(less).toBeGreaterThan(0.3);
     expect(less).toBeLessThan(1);
@@ -74,7 +74,7 @@ describe('a call with cash dividends', () => {
     expect(americanPrice(call95, tiny)).toBeCloseTo(americanPrice(call95, plain), 5);
   });
 
-  test('deep in the money is exercised on the eve of the dividend that takes more than interest', () => {
+  test('deep in the money is exercised just before a dividend that takes more than interest would', () => {
     const due = 200 - 95 * Math.exp((-0.04 * 30) / 365);
     expect(americanPrice(call95, { ...paying, spot: 200 })).toBeCloseTo(due, 4);
     // 0.10 is less than the interest on the strike in the remaining 30 days: held to the end.
@@ -88,7 +88,7 @@ describe('a call with cash dividends', () => {
     expect(worth).toBeCloseTo(1000 - 95 * last - paid, 3);
   });
 
-  test('without volatility is worth the best day to exercise', () => {
+  test('without volatility is worth what exercise on the best day pays', () => {
     const sure = { ...paying, volatility: 0 };
     expect(americanPrice(call95, sure)).toBeCloseTo(100 - 95 * Math.exp((-0.04 * 30) / 365), 6);
     expect(americanPrice({ ...call95, strike: 110 }, sure)).toBe(0);
@@ -98,11 +98,11 @@ describe('a call with cash dividends', () => {
     expect(americanPriceAt(call95, paying)(1e-9)).toBeCloseTo(0, 12);
   });
 
-  test('has no price at which it is best exercised today', () => {
+  test('has no stock price at which exercise today is best', () => {
     expect(exerciseBoundary(call95, paying)).toBeNull();
   });
 
-  test('has Greeks near those without, and its own volatility', () => {
+  test('has Greeks near those without dividends, and the volatility that gives its price', () => {
     const greeks = americanGreeks(call95, paying);
     const without = americanGreeks(call95, plain);
     expect(greeks.price).toBeCloseTo(americanPrice(call95, paying), 12);
@@ -113,7 +113,7 @@ describe('a call with cash dividends', () => {
     expect(impliedVolatility(greeks.price, call95, rest, 'american')).toBeCloseTo(volatility, 8);
   });
 
-  test('has a surface, and a price along the stock, of its own prices', () => {
+  test('has a surface and a price curve made of its own prices', () => {
     const spots = [80, 95, 120];
     const surface = priceSurface(call95, paying, { spots, years: [60 / 365] });
     const priceAt = americanPriceAt(call95, paying);
@@ -144,8 +144,8 @@ describe('a call with cash dividends', () => {
   });
 });
 
-describe('an American price along the stock, of one boundary', () => {
-  test('is the price at each stock, of a put, a call, one without a boundary and one of long life', () => {
+describe('an American price curve from one boundary', () => {
+  test('has the price at each stock price: of a put, a call, an option without a boundary, and a long one', () => {
     fc.assert(
       fc.property(listed, ({ option, market }) => {
         for (const terms of [market, { ...market, rate: 0, dividendYield: 0 }]) {

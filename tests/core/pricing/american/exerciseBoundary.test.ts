@@ -8,8 +8,8 @@ import type { Market, Option } from '../../../../src/core/pricing/option';
 import { anyMarket, anyOption } from '../arbitrary';
 import { listed, rows } from './rows';
 
-describe('exercise boundaries of the reference table', () => {
-  test.each(rows)('$id has $value.boundary', ({ value, option, market }) => {
+describe('the exercise boundary of reference put', () => {
+  test.each(rows)('$id is $value.boundary', ({ value, option, market }) => {
     const found = exerciseBoundary(option, market);
     if (value.boundary === 0) expect(found).toBeNull();
     else {
@@ -33,13 +33,13 @@ describe('the exercise boundary', () => {
     expect(above).toBeGreaterThan(94 - boundary);
   });
 
-  test('does not depend on the stock, and is in proportion to the strike', () => {
+  test('does not depend on the stock price, and is proportional to the strike', () => {
     const boundary = exerciseBoundary(put95, calm)!;
     expect(exerciseBoundary(put95, { ...calm, spot: 1 })).toBe(boundary);
     expect(exerciseBoundary({ ...put95, strike: 190 }, calm)).toBeCloseTo(2 * boundary, 10);
   });
 
-  test("of a call lies above the strike, the mirror of the put's", () => {
+  test('of a call is above the strike, as a mirror of the put’s', () => {
     const market = { ...calm, dividendYield: 0.06 };
     const ofCall = exerciseBoundary({ ...put95, right: 'call' }, market)!;
     const swapped = { ...market, rate: 0.06, dividendYield: 0.04 };
@@ -47,7 +47,7 @@ describe('the exercise boundary', () => {
     expect(ofCall * exerciseBoundary(put95, swapped)!).toBeCloseTo(95 * 95, 8);
   });
 
-  test('does not exist where early exercise never pays', () => {
+  test('does not exist if early exercise never pays', () => {
     expect(exerciseBoundary(put95, { ...calm, rate: 0 })).toBeNull();
     expect(exerciseBoundary(put95, { ...calm, rate: -0.01 })).toBeNull();
     expect(exerciseBoundary({ ...put95, right: 'call' }, calm)).toBeNull();
@@ -56,7 +56,7 @@ describe('the exercise boundary', () => {
     expect(exerciseBoundary(put95, wild)).toBeNull();
   });
 
-  test('falls with time to expiration and with volatility', () => {
+  test('is lower with more time to expiration and with more volatility', () => {
     fc.assert(
       fc.property(listed, ({ option, market }) => {
         const at = { ...option, right: 'put' } as const;
@@ -81,12 +81,12 @@ describe('the exercise boundary', () => {
 });
 
 // Cases in which the first guess leaves the boundary's range, above and below.
-describe.each(['quick', 'accurate'] as const)('the %s boundary, hours from expiration', (tier) => {
+describe.each(['quick', 'accurate'] as const)('the %s boundary from any first guess', (tier) => {
   test.each([
     [0.000553, 0.0204, 0.607, 0.0326],
     [0.00154, 0.000301, 1.61, 0.00144],
     [0.1, 1e-6, 0.8, 0.005],
-  ])('lies below rate over yield of the strike: %d years, %d, %d, %d', (...terms) => {
+  ])('is at most the strike times rate over yield: %d years, %d, %d, %d', (...terms) => {
     const [years, rate, dividendYield, volatility] = terms;
     const option: Option = { right: 'put', strike: 100, years };
     const boundary = exerciseBoundary(

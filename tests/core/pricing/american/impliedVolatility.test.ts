@@ -15,7 +15,7 @@ const invertible = rows.filter(
   ({ value }) => value.S > 1.001 * value.boundary && value.vega > 0.001 * value.S,
 );
 
-describe('American implied volatilities of the reference table', () => {
+describe('the American implied volatility of reference put', () => {
   test.each(invertible)('$id, $cat, is $value.vol', ({ cat, value, option, market }) => {
     for (const accuracy of ['quick', 'accurate'] as const) {
       const found = impliedVolatility(value.price, option, market, 'american', accuracy)!;
@@ -26,7 +26,7 @@ describe('American implied volatilities of the reference table', () => {
   });
 
   test.each(rows.filter(({ value }) => value.S <= value.boundary))(
-    '$id, best exercised, has none',
+    '$id, which is best exercised, does not exist',
     ({ value, option, market }) => {
       expect(impliedVolatility(value.K - value.S, option, market, 'american')).toBeNull();
     },
@@ -39,7 +39,7 @@ describe('the American implied volatility', () => {
     expect(impliedVolatility(2.5, put95, stockAt100, 'european')).toBeCloseTo(0.391551, 6);
   });
 
-  test('is the volatility that gave the price, wherever vega is not too small', () => {
+  test('is the volatility that gave the price if vega is not too small', () => {
     fc.assert(
       fc.property(listed, ({ option, market }) => {
         const { price, vega } = {
@@ -54,7 +54,7 @@ describe('the American implied volatility', () => {
     );
   });
 
-  test('does not exist at the intrinsic value or below, nor at the strike of a put', () => {
+  test('does not exist for a put at its intrinsic value or below, or at its strike or above', () => {
     const deep = { ...stockAt100, spot: 60 };
     for (const price of [-1, 0, 34, 35, 95, 100]) {
       expect(impliedVolatility(price, put95, deep, 'american')).toBeNull();

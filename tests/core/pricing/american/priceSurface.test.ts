@@ -10,7 +10,7 @@ const put95: Option = { right: 'put', strike: 95, years: 60 / 365 };
 const calm: Market = { spot: 80, rate: 0.04, dividendYield: 0.01, volatility: 0.3 };
 
 describe('a surface of American prices', () => {
-  test('has a row a time to expiration and a column a stock price', () => {
+  test('has a row for each time to expiration and a column for each stock price', () => {
     const surface = priceSurface(put95, calm, { spots: [70, 80, 100], years: [0, 60 / 365] });
     expect(surface).toHaveLength(6);
     const expired = [25, 15, 0].map((value) => expect.closeTo(value, 12) as number);
@@ -20,7 +20,7 @@ describe('a surface of American prices', () => {
     expect(surface[5]).toBeCloseTo(americanPrice(put95, { ...calm, spot: 100 }, 'accurate'), 7);
   });
 
-  test('has the prices of its cells, within 2e-6 of the strike or the stock', () => {
+  test('has each cell’s own price, within 2e-6 of the strike or the stock', () => {
     const shares = fc.array(fc.double({ min: 0.02, max: 1, noNaN: true }), { maxLength: 4 });
     fc.assert(
       fc.property(listed, shares, ({ option, market }, within) => {
@@ -39,7 +39,7 @@ describe('a surface of American prices', () => {
     );
   });
 
-  test('is European where early exercise never pays, and empty over an empty grid', () => {
+  test('is European if early exercise never pays, and empty over an empty grid', () => {
     const noInterest = { ...calm, rate: 0 };
     const surface = priceSurface(put95, noInterest, { spots: [80], years: [0.1] }, 'quick');
     expect([...surface]).toEqual([americanPrice({ ...put95, years: 0.1 }, noInterest)]);

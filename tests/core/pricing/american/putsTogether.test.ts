@@ -17,7 +17,7 @@ const strike = fc.integer({ min: 60, max: 150 });
 const volatility = fc.double({ min: 0.08, max: 1.5, noNaN: true });
 
 describe('puts of one expiration', () => {
-  test('have the prices that each has alone, to 5e-6 of the strike', () => {
+  test('have the prices that each has alone, within 5e-6 of the strike', () => {
     fc.assert(
       fc.property(market, years, fc.array(fc.tuple(strike, volatility)), (given, time, rows) => {
         const { priceAt } = putsTogether(time, given);
@@ -41,7 +41,7 @@ describe('puts of one expiration', () => {
     );
   });
 
-  test('have the volatilities that their prices imply, within a part in ten thousand', () => {
+  test('have the volatilities that their prices imply, within one part in ten thousand', () => {
     const given = { spot: 100, rate: 0.04, dividendYield: 0.01 };
     const { volatilityAt } = putsTogether(34 / 365, given);
     for (let K = 75; K <= 108; K++) {
@@ -51,14 +51,14 @@ describe('puts of one expiration', () => {
     }
   });
 
-  test('have no volatility at their intrinsic value, for nothing, or for the strike', () => {
+  test('have no volatility at a price of their intrinsic value, zero, or the strike', () => {
     const { volatilityAt } = putsTogether(0.1, { spot: 100, rate: 0.04, dividendYield: 0 });
     expect(volatilityAt(120, 20)).toBeNull();
     expect(volatilityAt(95, 0)).toBeNull();
     expect(volatilityAt(95, 95)).toBeNull();
   });
 
-  test('have one above the discounted strike, which no European put can cost', () => {
+  test('have a volatility even above the discounted strike, which no European put can cost', () => {
     const given = { spot: 100, rate: 0.04, dividendYield: 0 };
     const { volatilityAt, priceAt } = putsTogether(1, given);
     expect(impliedVolatility(92, at(95, 1), given, 'european')).toBeNull();
@@ -66,13 +66,13 @@ describe('puts of one expiration', () => {
     expect(volatilityAt(95, priceAt(95, 0.2))).toBeCloseTo(0.2, 4);
   });
 
-  test('are worth their intrinsic value below their boundary, and move with the stock', () => {
+  test('are worth their intrinsic value below the exercise boundary, and move with the stock', () => {
     const { priceAt, deltaAt } = putsTogether(0.1, { spot: 100, rate: 0.04, dividendYield: 0 });
     expect(priceAt(140, 0.2)).toBe(40);
     expect(deltaAt(140, 0.2)).toBe(-1);
   });
 
-  test('are priced one by one with a dividend in dollars before they expire', () => {
+  test('are priced one by one if a dividend in dollars comes before they expire', () => {
     const given = { spot: 100, rate: 0.04, dividendYield: 0 };
     const paid = { ...given, cashDividends: [{ years: 0.05, amount: 2 }] };
     const { priceAt, volatilityAt, deltaAt } = putsTogether(0.1, paid);
@@ -82,7 +82,7 @@ describe('puts of one expiration', () => {
     expect(deltaAt(95, 0.3)).toBe(americanGreeks(at(95, 0.1), there, 'quick').delta);
   });
 
-  test('are the same as alone if they are too long to be affected by their expiration', () => {
+  test('are priced as each is alone if they last too long for expiration to matter', () => {
     const given = { spot: 100, rate: 0.2, dividendYield: 0 };
     const { priceAt, deltaAt } = putsTogether(200, given);
     const there = { ...given, volatility: 0.3 };

@@ -24,13 +24,13 @@ const rows = readFixture<Column>('american_div.csv').map((row) => {
 const meanSquare = (errors: readonly number[]) =>
   Math.sqrt(errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length);
 
-describe('puts with cash dividends, of the reference table', () => {
-  test.each(rows)('$row.id is $row.price_spot', ({ row, option, market }) => {
+describe('reference puts with cash dividends', () => {
+  test.each(rows)('include $row.id at $row.price_spot', ({ row, option, market }) => {
     const error = Math.abs(americanPrice(option, market) - Number(row.price_spot));
     expect(error / option.strike).toBeLessThan(6e-4);
   });
 
-  test('are met within 1.1e-4 of the strike in the mean square, ten times better than escrowed', () => {
+  test('are met within 1.1e-4 of the strike in the mean square, ten times closer than by an escrowed stock', () => {
     const ours = rows.map(
       ({ row, option, market }) =>
         (americanPrice(option, market) - Number(row.price_spot)) / option.strike,
@@ -43,7 +43,7 @@ describe('puts with cash dividends, of the reference table', () => {
     expect(meanSquare(escrowed)).toBeGreaterThan(1.1e-3);
   });
 
-  test('have deltas within 0.014', () => {
+  test('have deltas met within 0.014', () => {
     for (const { row, option, market } of rows) {
       const { delta } = americanGreeks(option, market);
       expect(Math.abs(delta - Number(row.delta_spot))).toBeLessThan(0.014);
@@ -61,7 +61,7 @@ const calm: DividendMarket = {
 };
 
 describe('a put with cash dividends', () => {
-  test('is worth more than without, by the share of the dividends it is likely to get', () => {
+  test('is worth more than without them, by less than they pay', () => {
     const plain = { ...calm, cashDividends: undefined };
     const more = americanPrice(put95, calm) - americanPrice(put95, plain);
     expect(more).toBeGreaterThan(0.05);
@@ -78,7 +78,7 @@ describe('a put with cash dividends', () => {
     expect(americanPrice(put95, { ...calm, cashDividends })).toBe(plain);
   });
 
-  test('is not exercised if a dividend is near, and otherwise only at lower prices', () => {
+  test('is not exercised if a dividend is near, and otherwise only at a lower stock price', () => {
     const plain = exerciseBoundary(put95, { ...calm, cashDividends: [] })!;
     const far = exerciseBoundary(put95, calm)!;
     expect(far).toBeLessThan(plain);
@@ -89,7 +89,7 @@ describe('a put with cash dividends', () => {
     expect(americanPrice(put95, { ...near, spot: 70 })).toBeGreaterThan(25);
   });
 
-  test('without interest is European on a stock less the near and a strike plus the far part', () => {
+  test('without interest is European, on the stock less the near part and the strike plus the far part', () => {
     const noInterest = { ...calm, rate: 0 };
     expect(exerciseBoundary(put95, noInterest)).toBeNull();
     const twin = europeanPrice({ ...put95, strike: 95.1 }, { ...noInterest, spot: 89.9 });
@@ -107,7 +107,7 @@ describe('a put with cash dividends', () => {
     expect(americanPrice(put95, both)).toBeGreaterThan(americanPrice(put95, calm));
   });
 
-  test('has Greeks near those without, and its own volatility', () => {
+  test('has Greeks near those without dividends, and the volatility that gives its price', () => {
     const greeks = americanGreeks(put95, calm);
     const plain = americanGreeks(put95, { ...calm, cashDividends: [] });
     expect(greeks.price).toBe(americanPrice(put95, calm, 'accurate'));
@@ -124,7 +124,7 @@ describe('a put with cash dividends', () => {
     expect(impliedVolatility(dearer, put95, noInterest, 'american')).toBeCloseTo(volatility, 8);
   });
 
-  test('has a surface, row by row with the dividends before its expiration', () => {
+  test('has a surface whose rows each count the dividends before their own expiration', () => {
     const spots = [70, 90, 100];
     const years = [20 / 365, 60 / 365, 25 / 365];
     const surface = priceSurface(put95, calm, { spots, years });
