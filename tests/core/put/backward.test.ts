@@ -34,11 +34,11 @@ describe('the premium that a wanted return needs', () => {
     ['penny', 3.75],
     ['nickel', 3.8],
     ['allPenny', 3.72],
-  ] as const)('strike 365 for 37 days at 10%% a year in a %s class is %d', (tickClass, premium) => {
+  ] as const)('at 365 for 37 days and 10%% a year in a %s class is %d', (tickClass, premium) => {
     expect(requiredPremium({ ...question, tickClass })).toBe(premium);
   });
 
-  test('is lower before fees, net of premium and compounded', () => {
+  test('is lower before fees, net of premium, or compounded', () => {
     const premium = (convention: Partial<ReturnConvention>) =>
       requiredPremium({
         ...question,
@@ -68,7 +68,7 @@ describe('the premium that a wanted return needs', () => {
     [73, 30, 0.12, 0.72],
     [100, 73, 0.05, 1],
   ])(
-    'strike %d for %d days at %d a year before fees is %d to the cent',
+    'for strike %d, %d days, and %d a year before fees is %d to the cent',
     (strike, days, wanted, premium) => {
       const terms = { ...alphabetPut, strike, daysToExpiration: days };
       const asked = { ...question, terms, wanted, convention: beforeFees };
@@ -81,7 +81,7 @@ describe('the premium that a wanted return needs', () => {
     ['penny', 4.45],
     ['nickel', 4.5],
     ['allPenny', 4.42],
-  ] as const)('counts only time value in the money: %s class, %d', (tickClass, premium) => {
+  ] as const)('in the money counts only time value: %s class, %d', (tickClass, premium) => {
     expect(requiredPremium({ ...question, terms: intelPut, spot: 36, tickClass })).toBe(premium);
   });
 
@@ -92,7 +92,7 @@ describe('the premium that a wanted return needs', () => {
     ['allPenny', 35.985, 4.03],
     ['penny', 39.985, 0.03],
   ] as const)(
-    'is at least the intrinsic value and a tick: %s class, stock at %d, %d',
+    'is at least the intrinsic value plus a tick: %s class, stock at %d, %d',
     (tickClass, spot, premium) => {
       const asked = { ...question, terms: intelPut, spot, tickClass, convention: beforeFees };
       expect(requiredPremium({ ...asked, wanted: 1e-9 })).toBe(premium);
@@ -111,7 +111,7 @@ describe('the premium that a wanted return needs', () => {
     expect(requiredPremium({ ...question, terms, wanted: 0.0089 })).toBe(0.06);
   });
 
-  test('is the first tick if that one pays enough', () => {
+  test('is the first tick if that pays enough', () => {
     expect(requiredPremium({ ...question, wanted: 0.0001, convention: beforeFees })).toBe(0.01);
     expect(
       requiredPremium({
@@ -123,7 +123,7 @@ describe('the premium that a wanted return needs', () => {
     ).toBe(0.05);
   });
 
-  test('is the lowest tick that pays, even where the commission rises by more than a tick', () => {
+  test('is the lowest tick that pays enough, even if the commission rises by more than a tick', () => {
     const anySmall = fc.record({
       strike: fc.integer({ min: 1, max: 40 }).map((cents) => cents / 100),
       contracts: fc.integer({ min: 1, max: 300 }),
@@ -147,13 +147,13 @@ describe('the premium that a wanted return needs', () => {
     );
   });
 
-  test('does not exist when no premium below the strike pays as much', () => {
+  test('does not exist if no premium below the strike pays that much', () => {
     const forAYear = { ...alphabetPut, daysToExpiration: 365 };
     expect(requiredPremium({ ...question, terms: forAYear, wanted: 1 })).toBeNull();
     expect(requiredPremium({ ...question, terms: forAYear, wanted: 20 })).toBeNull();
   });
 
-  test('does not exist when it would be the strike itself', () => {
+  test('does not exist if it would be the strike itself', () => {
     const terms = { ...alphabetPut, strike: 1, daysToExpiration: 365 };
     const asked = { ...question, terms, wanted: 0.975, convention: beforeFees };
     expect(requiredPremium({ ...asked, tickClass: 'nickel' })).toBeNull();
@@ -169,7 +169,7 @@ describe('the premium that a wanted return needs', () => {
   test.each([
     [1e7, 101_372],
     [1e9, 10_137_195.15],
-  ])('strike %d for 37 days needs %d', (strike, premium) => {
+  ])('for strike %d and 37 days is %d', (strike, premium) => {
     expect(requiredPremium({ ...question, spot: null, terms: { ...alphabetPut, strike } })).toBe(
       premium,
     );
@@ -229,7 +229,7 @@ describe('the premium that a wanted return needs', () => {
     );
   });
 
-  test('does not depend on the premium that is typed', () => {
+  test('does not depend on the premium typed', () => {
     fc.assert(
       fc.property(anyQuestion, fc.double({ min: 0, max: 100, noNaN: true }), (any, premium) => {
         const typed = { ...any, terms: { ...any.terms, premium, openFeesTotal: 5 } };
@@ -248,22 +248,22 @@ describe('the contracts that cash secures', () => {
     [36_499.99, 0, 0],
     [80_300, 0.1, 2],
     [0, 0.1, 0],
-  ])('%d dollars with a buffer of %d secure %d at strike 365', (cash, buffer, contracts) => {
+  ])('with %d dollars and a buffer of %d number %d at strike 365', (cash, buffer, contracts) => {
     expect(contractsSecured(cash, alphabetPut, buffer)).toBe(contracts);
   });
 
-  test('a contract on ten shares needs a tenth', () => {
+  test('are ten times as many if each is on ten shares', () => {
     expect(contractsSecured(40_150, { ...alphabetPut, multiplier: 10 }, 0.1)).toBe(10);
   });
 
-  test('the highest strike that cash secures is in whole dollars, and 0 if there is none', () => {
+  test('the highest strike that cash secures is in whole dollars, or 0 if it secures none', () => {
     expect(strikeSecured(40_150, alphabetPut, 0.1)).toBe(365);
     expect(strikeSecured(40_149, alphabetPut, 0.1)).toBe(364);
     expect(strikeSecured(40_150, { contracts: 2, multiplier: 10 }, 0)).toBe(2007);
     expect(strikeSecured(109, alphabetPut, 0.1)).toBe(0);
   });
 
-  test('cash for exactly this many contracts secures them, despite rounding', () => {
+  test('are as many as the cash is exactly enough for, despite rounding', () => {
     const anyStrike = fc.integer({ min: 1, max: 100_000 });
     const anyCount = fc.integer({ min: 1, max: 100 });
     const anyBuffer = fc.integer({ min: 0, max: 50 });

@@ -22,7 +22,7 @@ const firstCounted = (put: RunningPut, mark: number) =>
   ) ?? null;
 
 describe('the price of a put whose stock does not move', () => {
-  test('is its premium at the start and nothing at the end, out of the money', () => {
+  test('out of the money is its premium at the start and zero at the end', () => {
     expect(markWithLeft(ninetyFive, 35 / 365)).toBeCloseTo(2.5, 4);
     expect(markWithLeft(ninetyFive, 0)).toBe(0);
   });
@@ -43,7 +43,7 @@ describe('the price of a put whose stock does not move', () => {
     expect(firstDayAtMark(ninetyFive, 1.25)).toBe(19);
   });
 
-  test('is below any higher price from today', () => {
+  test('is at or below any higher price from the start', () => {
     expect(firstDayAtMark(ninetyFive, 3)).toBe(0);
   });
 

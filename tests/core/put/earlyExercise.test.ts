@@ -10,7 +10,7 @@ describe('early exercise', () => {
     expect(earlyExercise(put, market, null).boundary).toBeCloseTo(76.3856, 4);
   });
 
-  test('is due at 70: interest of 0.62 on the strike, no time value left', () => {
+  test('is due at 70, with interest of 0.62 on the strike and no time value left', () => {
     const at70 = earlyExercise(put, { ...market, spot: 70 }, null);
     expect(at70.state).toBe('due');
     expect(at70.timeValue).toBe(0);
@@ -23,7 +23,7 @@ describe('early exercise', () => {
     expect(at80.timeValue).toBeCloseTo(0.1074, 4);
   });
 
-  test('is near, in the money, if time value is below a nickel or half the spread', () => {
+  test('is near for a put in the money if time value is below a nickel or half the spread', () => {
     const at78 = { ...market, spot: 78 };
     expect(earlyExercise(put, at78, null).timeValue).toBeLessThan(0.05);
     expect(earlyExercise(put, at78, null).state).toBe('near');
@@ -31,13 +31,13 @@ describe('early exercise', () => {
     expect(earlyExercise(put, market, 0.2).state).toBe('far');
   });
 
-  test('is far out of the money, however little time value is left', () => {
+  test('is far off for a put out of the money, however little time value is left', () => {
     const cheap = earlyExercise(put, { ...market, spot: 200 }, null);
     expect(cheap.timeValue).toBeLessThan(0.05);
     expect(cheap.state).toBe('far');
   });
 
-  test('never pays while the strike earns no interest', () => {
+  test('never pays if the strike earns no interest', () => {
     const free = earlyExercise(put, { ...market, spot: 60, rate: 0 }, null);
     expect(free.boundary).toBeNull();
     expect(free.state).not.toBe('due');

@@ -39,13 +39,13 @@ describe('closing a put early', () => {
     expect(paceOfHolding(closing, 19, DEFAULT_CONVENTION)!.annualizedReturn).toBeCloseTo(0.1421, 4);
   });
 
-  test('at half of 5.40 after 18 days leaves 14.27% to earn, the fee of 1.06 being saved', () => {
+  test('at half of 5.40 after 18 days leaves 14.27% to earn if holding saves the fee of 1.06', () => {
     const closing = { terms: alphabetPut, mark: 2.7, closeFeesTotal: 1.06 };
     expect(incomeOfHolding(closing)).toBeCloseTo(271.06, 9);
     expect(paceOfHolding(closing, 19, DEFAULT_CONVENTION)!.annualizedReturn).toBeCloseTo(0.1427, 4);
   });
 
-  test('keeps what holding on to the end keeps, less what holding on still earns', () => {
+  test('keeps what holding to expiration keeps, less what holding still earns', () => {
     fc.assert(
       fc.property(anyPut, fc.double({ min: 0, max: 5, noNaN: true }), (terms, closeFeesTotal) => {
         const closing = { terms, mark: terms.premium / 2, closeFeesTotal };
@@ -62,13 +62,13 @@ describe('closing a put early', () => {
     expect(profit / 250).toBeCloseTo(0.84, 9);
   });
 
-  test('on the day it was sold counts as held for a day', () => {
+  test('on the day it was sold counts as one day held', () => {
     const closing = { terms: ninetyFivePut, mark: 2, closeFeesTotal: 0 };
     const convention = { ...DEFAULT_CONVENTION, compounding: 'compound' } as const;
     expect(paceOnClosing(closing, 0, convention)).toEqual(paceOnClosing(closing, 1, convention));
   });
 
-  test('on the last day leaves no day to earn anything in', () => {
+  test('on the last day leaves no day to earn anything', () => {
     const closing = { terms: ninetyFivePut, mark: 1, closeFeesTotal: 0 };
     expect(paceOfHolding(closing, 0, DEFAULT_CONVENTION)).toBeNull();
   });
@@ -84,7 +84,7 @@ describe('closing a put early', () => {
 });
 
 describe('the price at which closing wins', () => {
-  test('pays for the days left elsewhere, less the fee', () => {
+  test('is what the cash would earn elsewhere in the days left, less the fee', () => {
     const price = closingWinsBelow({
       otherPerDayTotal: 14.57,
       daysLeft: 10,
@@ -94,7 +94,7 @@ describe('the price at which closing wins', () => {
     expect(price).toBeCloseTo(1.4464, 4);
   });
 
-  test('does not exist if the fee is more than anything else would earn', () => {
+  test('does not exist if the fee is more than the cash would earn elsewhere', () => {
     const daysLeft = 1;
     const terms = alphabetPut;
     expect(
@@ -102,7 +102,7 @@ describe('the price at which closing wins', () => {
     ).toBeNull();
   });
 
-  test('leaves the same dollars either way', () => {
+  test('leaves the same dollars whether the put is closed or held', () => {
     fc.assert(
       fc.property(
         anyPut,
@@ -123,12 +123,12 @@ describe('the price at which closing wins', () => {
 });
 
 describe('taking half the premium', () => {
-  test('pays if it comes in half the time, before fees', () => {
+  test('before fees pays if it happens within half the time', () => {
     const half = { terms: alphabetPut, mark: 2.7, closeFeesTotal: 0 };
     expect(closingPaysUntil(half)).toBeCloseTo(18.5, 9);
   });
 
-  test('has to come a little sooner after fees', () => {
+  test('after fees has to happen a little sooner', () => {
     const half = { terms: withFees(alphabetPut), mark: 2.7, closeFeesTotal: buyFees(2.7) };
     expect(closingPaysUntil(half)).toBeCloseTo(18.39, 2);
   });

@@ -12,7 +12,7 @@ test('the first whole number for which a claim holds is found wherever it is', (
   );
 });
 
-test('among 2^53 numbers it takes 53 questions, and the search ends beyond exact doubles too', () => {
+test('the search takes 53 questions among 2^53 numbers, and it ends even beyond exact doubles', () => {
   let asked = 0;
   const isFar = (whole: number) => {
     asked++;

@@ -14,7 +14,7 @@ const exitOf = (premium: number, multiple: number, tickClass: TickClass = 'penny
 
 describe('the exit at a loss', () => {
   // (5.40 - 16.20) x 100 - 1.07 - 1.06; fees by the IBKR commission page, 2025.
-  test('of 5.40 at three times the premium costs 1,082.13, 2.96% of the cash', () => {
+  test('at three times a premium of 5.40 costs 1,082.13, or 2.96% of the cash', () => {
     const exit = exitOf(5.4, 3);
     expect(exit).toMatchObject({ closePrice: 16.2 });
     if (typeof exit === 'string') throw new Error(exit);
@@ -35,11 +35,11 @@ describe('the exit at a loss', () => {
     ['penny', 13.6],
     ['nickel', 13.6],
     ['allPenny', 13.62],
-  ] as const)('rounds down to the step of a %s class', (tickClass, closePrice) => {
+  ] as const)('rounds down to a tick of a %s class', (tickClass, closePrice) => {
     expect(exitOf(5.45, 2.5, tickClass)).toMatchObject({ closePrice });
   });
 
-  test('does not exist if no step lies between the premium and the multiple', () => {
+  test('does not exist if no tick is between the premium and its multiple', () => {
     expect(exitOf(0.05, 1.5)).toMatchObject({ closePrice: 0.07 });
     expect(exitOf(0.05, 1.5, 'nickel')).toBe('noStep');
     expect(exitOf(0.01, 2, 'nickel')).toBe('noStep');
@@ -50,7 +50,7 @@ describe('the exit at a loss', () => {
     expect(exitOf(182.6, 2)).toBe('aboveStrike');
   });
 
-  test('of any put is a valid order price above the premium, with the loss at that price', () => {
+  test('of any put is at a loss and at a valid price above the premium', () => {
     const multiple = fc.double({ min: 1.01, max: 100, noNaN: true });
     fc.assert(
       fc.property(anyPut, multiple, (put, times) => {

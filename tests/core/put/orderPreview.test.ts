@@ -25,7 +25,7 @@ describe('the preview of an order', () => {
     });
   });
 
-  test('without the stock price does not know the margin', () => {
+  test('has no margin without the stock price', () => {
     const { buyingPower } = orderPreview(ninetyFivePut, null);
     expect(buyingPower).toEqual({ cashTotal: 9_500, marginTotal: null });
   });
@@ -37,7 +37,7 @@ describe('the preview of an order', () => {
     expect(orderPreview({ ...eaten, openFeesTotal: 1 }, 100).breakeven).toBeNull();
   });
 
-  test('loses at most what a stock at zero costs, and nothing at breakeven', () => {
+  test('shows a maximum loss at a stock price of zero and a breakeven without profit or loss', () => {
     fc.assert(
       fc.property(anyPut, (trade) => {
         const { maxLossTotal, breakeven } = orderPreview(trade, trade.spot);

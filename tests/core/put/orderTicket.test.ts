@@ -15,7 +15,7 @@ describe('the order ticket', () => {
     [5.45, 'nickel', 5.5, 2.7],
     [0.02, 'penny', 0.02, 0.01],
   ] as const)(
-    'a premium of %d in a %s class is sold at %d and bought back at %d',
+    'for a premium of %d in a %s class sells at %d and buys back at %d',
     (premium, tickClass, sellLimit, takeProfitLimit) => {
       expect(orderTicket(premium, tickClass)).toEqual({ sellLimit, takeProfitLimit });
     },
@@ -28,20 +28,20 @@ describe('the order ticket', () => {
     [5.45, 0.75, 1.36],
     [5.4, 0.25, 4.05],
     [5.4, 0.9, 0.54],
-  ])('a premium of %d with %d of it to keep is bought back at %d', (premium, share, limit) => {
+  ])('for a premium of %d with a share of %d to keep buys back at %d', (premium, share, limit) => {
     expect(orderTicket(premium, 'penny', share).takeProfitLimit).toBe(limit);
   });
 
-  test('no order is needed to keep all of the premium', () => {
+  test('has no order to buy back if all of the premium is to be kept', () => {
     expect(orderTicket(5.4, 'penny', 1)).toEqual({ sellLimit: 5.4, takeProfitLimit: null });
   });
 
-  test('half of a single tick is not a valid price to buy at', () => {
+  test('has no order to buy back if half the premium is less than one tick', () => {
     expect(orderTicket(0.01, 'penny')).toEqual({ sellLimit: 0.01, takeProfitLimit: null });
     expect(orderTicket(0.05, 'nickel').takeProfitLimit).toBeNull();
   });
 
-  test('a premium of zero is not a valid price to sell at', () => {
+  test('has no price to sell at for a premium of zero', () => {
     expect(orderTicket(0, 'penny')).toEqual({ sellLimit: null, takeProfitLimit: null });
   });
 

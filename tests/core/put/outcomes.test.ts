@@ -6,7 +6,7 @@ import { anyPut, ninetyFivePut, withFees } from './trades';
 
 describe('the outcomes of a short put', () => {
   // Worked example.
-  test('the 95 put with the stock at 100 ends between a gain of 250 and a loss of 9,250', () => {
+  test('run from a gain of 250 to a loss of 9,250 for the 95 put with the stock at 100', () => {
     const table = outcomes(ninetyFivePut, DEFAULT_CONVENTION, null).map(
       ({ kind, spot, change, profitTotal, periodReturn }) => [
         kind,
@@ -35,7 +35,7 @@ describe('the outcomes of a short put', () => {
     expect(kinds).not.toContain('breakeven');
   });
 
-  test('a price the user typed is sorted among them', () => {
+  test('include a price the user typed, in its order', () => {
     const table = outcomes(ninetyFivePut, DEFAULT_CONVENTION, 85);
     expect(table.map(({ kind }) => kind)).toEqual([
       'unchanged',
@@ -57,21 +57,21 @@ describe('the outcomes of a short put', () => {
     });
   });
 
-  test('in the money the strike comes before the stock', () => {
+  test('in the money list the strike before the stock price', () => {
     const table = outcomes({ ...ninetyFivePut, spot: 90 }, DEFAULT_CONVENTION, null);
     expect(table.slice(0, 3).map(({ kind }) => kind)).toEqual(['strike', 'breakeven', 'unchanged']);
     expect(table[0]?.change).toBeCloseTo(0.0556, 4);
     expect(table[2]).toMatchObject({ spot: 90, change: 0, profitTotal: -250 });
   });
 
-  test('the whole net capital is lost at zero', () => {
+  test('measured on net capital lose all of it at a stock price of zero', () => {
     const onNet = { ...DEFAULT_CONVENTION, basis: 'netOfPremium' } as const;
     const table = outcomes(withFees(ninetyFivePut), onNet, null);
     expect(table.at(-1)?.periodReturn).toBeCloseTo(-1, 9);
     expect(table[0]?.periodReturn).toBeCloseTo(0.0269, 4);
   });
 
-  test('run from high to low, and none earns more than one at a higher price', () => {
+  test('go from high to low, and none earns more than one at a higher stock price', () => {
     const anyOwn = fc.option(fc.double({ min: 0, max: 1e4, noNaN: true }));
     fc.assert(
       fc.property(anyPut, anyOwn, (trade, own) => {

@@ -22,7 +22,7 @@ describe('profit at expiration', () => {
     [50, -4_250, -242.86, -283.33, -44.74],
     [0, -9_250, -528.57, -616.67, -97.37],
   ])(
-    'the 95 put sold at 2.50 ends at %d with %d: %d% of its margin, %d% of own funds, %d% of cash',
+    'of the 95 put sold at 2.50 with the stock at %d is %d: %d% of margin, %d% of own funds, %d% of cash',
     (spot, dollars, ofMargin, ofOwnFunds, ofCash) => {
       const profit = profitAtExpiration(ninetyFivePut, spot);
       expect(margin.requirementTotal).toBe(1_750);
@@ -36,7 +36,7 @@ describe('profit at expiration', () => {
   );
 
   // Naked put calculator page: a loss of "nearly three times" the margin, and of more than twice.
-  test('4,750 is lost at 45, 2.714 times the margin; twice the margin is lost at 57.50', () => {
+  test('is a loss of 4,750 at 45, 2.714 times the margin, and of twice the margin at 57.50', () => {
     const timesMargin = (spot: number) =>
       -profitAtExpiration(ninetyFivePut, spot) / margin.requirementTotal;
     expect(profitAtExpiration(ninetyFivePut, 45)).toBe(-4_750);
@@ -51,18 +51,18 @@ describe('profit at expiration', () => {
     [95, 250],
     [100, 250],
     [110, 250],
-  ])('with the stock at %d the 95 put has made %d, secured or not', (spot, dollars) => {
+  ])('of the 95 put with the stock at %d is %d, secured or not', (spot, dollars) => {
     expect(profitAtExpiration(ninetyFivePut, spot)).toBe(dollars);
   });
 
   // Worked example on the fees of Interactive Brokers.
-  test('after fees 80 is a loss of 13.17% of the collateral', () => {
+  test('at 80 after fees is a loss of 13.17% of the collateral', () => {
     const loss = profitAtExpiration(withFees(ninetyFivePut), 80);
     expect(loss).toBeCloseTo(-1_251.07, 2);
     expect(loss / 9_500).toBeCloseTo(-0.1317, 4);
   });
 
-  test('below the strike each dollar costs a dollar a share, and no more further down', () => {
+  test('below the strike falls a dollar a share with each dollar, however far down', () => {
     const steps = [94, 60, 1].map(
       (spot) =>
         profitAtExpiration(ninetyFivePut, spot) - profitAtExpiration(ninetyFivePut, spot - 1),
@@ -92,7 +92,7 @@ describe('profit at expiration', () => {
     );
   });
 
-  test('is the net premium at best, from the strike on, and the rest of the collateral at worst', () => {
+  test('is at best the net premium, at the strike or above, and at worst that less the collateral', () => {
     fc.assert(
       fc.property(anyPutAndEnd, ([put, end]) => {
         const best = netPremiumTotal(put);

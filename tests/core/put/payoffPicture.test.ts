@@ -17,7 +17,7 @@ describe('the prices of the payoff picture', () => {
     expect(payoffPicture(ninetyFivePut, 12).spots).toEqual({ low: 73, high: 127 });
   });
 
-  test('reach 22.5% to each side while no volatility is known', () => {
+  test('reach 22.5% to each side if no volatility is known', () => {
     expect(payoffPicture(ninetyFivePut, null).spots).toEqual({ low: 77.5, high: 122.5 });
   });
 
@@ -26,14 +26,14 @@ describe('the prices of the payoff picture', () => {
     expect(spots).toEqual({ low: 97.75, high: 102.25 });
   });
 
-  test('lie around the strike while the stock price is not known', () => {
+  test('are centered on the strike if the stock price is unknown', () => {
     const { spot: _, ...terms } = ninetyFivePut;
     const { spots, points } = payoffPicture(terms, null);
     expect((spots.low + spots.high) / 2).toBeCloseTo(95, 9);
     expect(points.map(({ spot }) => spot).slice(1, -1)).toEqual([92.5, 95]);
   });
 
-  test('are the held ones if given, whatever part of the put they show', () => {
+  test('are the held ones if given, whatever part of the payoff they show', () => {
     const held = { low: 90, high: 110 };
     expect(payoffPicture(ninetyFivePut, 12, null, held).spots).toEqual(held);
     const below = payoffPicture({ ...ninetyFivePut, strike: 80 }, 12, null, held);
@@ -42,7 +42,7 @@ describe('the prices of the payoff picture', () => {
     expect(above.points.map(({ spot }) => spot)).toEqual([90, 100, 110]);
   });
 
-  test('leave room beside a mark that lies outside the expected moves', () => {
+  test('leave room beside a strike or a breakeven outside the expected moves', () => {
     const far = payoffPicture({ ...ninetyFivePut, strike: 50, premium: 1 }, 6);
     expect(far.spots).toEqual({ low: 49 - 12.75, high: 113.5 });
     const deep = payoffPicture({ ...ninetyFivePut, strike: 150, premium: 51 }, 6);
@@ -55,7 +55,7 @@ describe('the prices of the payoff picture', () => {
     expect(points[0]).toEqual({ spot: 0, profitTotal: -9_250 });
   });
 
-  test('have corners at breakeven, strike and stock, and at both ends', () => {
+  test('have corners at breakeven, strike, and stock price, and at both ends', () => {
     const { points } = payoffPicture(alphabetPut, 30);
     expect(points.map(({ spot }) => spot)).toEqual([
       317.5,
@@ -66,7 +66,7 @@ describe('the prices of the payoff picture', () => {
     ]);
   });
 
-  test('have one corner if the stock is at the strike', () => {
+  test('have one corner for strike and stock price if they are the same', () => {
     const { points } = payoffPicture({ ...ninetyFivePut, spot: 95 }, 10);
     expect(points.map(({ spot }) => spot)).toEqual([72.5, 92.5, 95, 117.5]);
   });
@@ -101,7 +101,7 @@ describe('the profits of the payoff picture', () => {
     expect(tornAt).toBeNull();
   });
 
-  test('have room for what the put makes today, down to where they end', () => {
+  test('leave room for a loss today, down to three to four premiums', () => {
     const low = (today: number) => payoffPicture(intelPut, 5, () => today).profits.low;
     expect(low(-800)).toBe(-1_040);
     expect(low(-1_200)).toBe(-1_200);
@@ -114,7 +114,7 @@ describe('the profits of the payoff picture', () => {
     expect(profits).toEqual({ low: -1_050, high: 0 });
   });
 
-  test('show strike, breakeven, stock and zero profit, whatever the trade', () => {
+  test('cover strike, breakeven, stock price, and zero profit for any trade', () => {
     fc.assert(
       fc.property(anyPut, anyMove, (trade, move) => {
         const { points, spots, profits, tornAt } = payoffPicture(trade, move);
@@ -137,7 +137,7 @@ describe('the profits of the payoff picture', () => {
     );
   });
 
-  test('end where the loss is torn off, at three to four premiums below what is kept or zero', () => {
+  test('are cut off three to four premiums below zero, or below the net premium if that is negative', () => {
     fc.assert(
       fc.property(anyPut, anyMove, (trade, move) => {
         const { spots, profits, tornAt } = payoffPicture(trade, move);

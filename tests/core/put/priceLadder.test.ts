@@ -25,7 +25,7 @@ const limits = (bid: number | null, ask: number | null, tickClass: TickClass = '
 const percent = (decimal: number | null) => ((decimal ?? Number.NaN) * 100).toFixed(2);
 
 describe('the price ladder', () => {
-  test('in the money states what each step returns if the stock stays, not if it rises', () => {
+  test('in the money shows what each step returns if the stock stays, not if it rises', () => {
     const steps = ladder({ terms: intelPut, spot: 36, bid: 4.85, ask: 4.95 });
     expect(steps.map(({ annualizedReturn }) => percent(annualizedReturn))).toEqual([
       '20.70',
@@ -36,7 +36,7 @@ describe('the price ladder', () => {
   });
 
   // Worked example; ticks by the Penny Interval Program, Cboe Rule 5.4.
-  test('each step of 0.05 on one 365 put for 37 days adds 5.00 kept and 0.13 to 0.14 points', () => {
+  test('adds $5.00 and 0.13 to 0.14 points of return with each step of 0.05 on a 365 put for 37 days', () => {
     const steps = ladder({}).map((step) => [
       step.limit,
       step.netPremiumTotal.toFixed(2),
@@ -49,7 +49,7 @@ describe('the price ladder', () => {
     ]);
   });
 
-  test('a step pays what the analysis of a put sold at that price says, including its fees', () => {
+  test('pays at each step what the analysis of a put sold at that price shows, including its fees', () => {
     const terms = { ...alphabetPut, contracts: 3, openFeesTotal: 99 };
     for (const { limit, ...paid } of ladder({ terms, bid: 0.04, ask: 0.24 })) {
       const sold = analyzePutTerms(withFees({ ...terms, premium: limit }));
@@ -60,7 +60,7 @@ describe('the price ladder', () => {
     }
   });
 
-  test('returns follow the convention', () => {
+  test('follows the convention in its returns', () => {
     const gross = { ...DEFAULT_CONVENTION, fees: 'before' } as const;
     const [step] = ladder({ convention: gross });
     expect(step?.netPremiumTotal).toBe(540);
@@ -69,12 +69,12 @@ describe('the price ladder', () => {
     expect(percent(ladder({ convention: compound })[0]?.annualizedReturn ?? null)).toBe('15.56');
   });
 
-  test('on the expiration day a step has a premium and no yearly return', () => {
+  test('on expiration day has a premium at each step but no yearly return', () => {
     const [step] = ladder({ terms: { ...alphabetPut, daysToExpiration: 0 } });
     expect(step).toMatchObject({ limit: 5.4, annualizedReturn: null });
   });
 
-  test('crosses 3.00 from the fine to the coarse steps of its class', () => {
+  test('changes at 3.00 from the fine to the coarse ticks of its class', () => {
     expect(limits(2.97, 3.25)).toEqual([2.97, 2.98, 2.99, 3, 3.05, 3.1]);
     expect(limits(2.9, 3.35, 'nickel')).toEqual([2.9, 2.95, 3, 3.1]);
     expect(limits(2.99, 3.03, 'allPenny')).toEqual([2.99, 3, 3.01]);
@@ -101,7 +101,7 @@ describe('the price ladder', () => {
     expect(limits(0, 0)).toEqual([]);
   });
 
-  test('a wide market keeps twelve steps, evenly spread, both ends among them', () => {
+  test('has twelve evenly spread steps in a wide market, including both ends', () => {
     expect(limits(1, 1.22)).toHaveLength(12);
     expect(limits(1, 1.24)).toEqual([
       1, 1.01, 1.02, 1.03, 1.04, 1.05, 1.07, 1.08, 1.09, 1.1, 1.11, 1.12,
@@ -113,7 +113,7 @@ describe('the price ladder', () => {
     expect([widest.length, widest[0], widest.at(-1)]).toEqual([12, 0.01, 364.95]);
   });
 
-  test('has no step that needs no capital: at the strike, above it, or with a rebate', () => {
+  test('leaves out steps that need no capital: at or above the strike, or with a rebate', () => {
     const terms = { strike: 5, premium: 3.9, contracts: 1, daysToExpiration: 30 };
     const netOfPremium = { ...DEFAULT_CONVENTION, basis: 'netOfPremium' } as const;
     const steps = (schedule = IBKR_PRO_SCHEDULE) =>
@@ -128,7 +128,7 @@ describe('the price ladder', () => {
     expect(steps(paying).map(({ limit }) => limit)).toEqual([4.9]);
   });
 
-  test('without a quote the one step is the premium, rounded up to its tick', () => {
+  test('without a quote has one step, the premium rounded up to a tick', () => {
     const at = (premium: number, quote: Partial<LadderQuestion>) =>
       ladder({ terms: { ...alphabetPut, premium }, ...quote }).map(({ limit }) => limit);
     expect(at(5.4, { bid: null })).toEqual([5.4]);
@@ -136,7 +136,7 @@ describe('the price ladder', () => {
     expect(at(0, { bid: null, ask: null })).toEqual([]);
   });
 
-  test('prices ascend on ticks from bid to middle, twelve at most', () => {
+  test('ascends on ticks from bid to middle in at most twelve steps', () => {
     const anyCents = fc.integer({ min: 0, max: 100_000 });
     const anyClass = fc.constantFrom<TickClass>('penny', 'nickel', 'allPenny');
     fc.assert(
@@ -161,7 +161,7 @@ describe('a limit that is lowered', () => {
     loweredLimit(limit, { bid, tickClass });
 
   // A marketable limit fills at the best bid or better: SEC Rule 611, order protection.
-  test('stops at the bid, and a dime below without one', () => {
+  test('falls by a dime at most, and never below the bid', () => {
     expect(lowered(2.5, 2.48)).toBe(2.48);
     expect(lowered(2.5, 2.3)).toBe(2.4);
     expect(lowered(2.5, null)).toBe(2.4);
@@ -169,12 +169,12 @@ describe('a limit that is lowered', () => {
     expect(lowered(0.08, 0.05)).toBe(0.05);
   });
 
-  test('stays on a step: a bid between two steps rounds up', () => {
+  test('stays on a tick: a bid between two ticks rounds up', () => {
     expect(lowered(2.6, 2.52, 'nickel')).toBe(2.55);
     expect(lowered(5.4, 5.32)).toBe(5.35);
   });
 
-  test('cannot go lower at the bid, below it, or at the smallest step', () => {
+  test('cannot go lower at or below the bid, or if no price is left above zero', () => {
     expect(lowered(2.48, 2.48)).toBeNull();
     expect(lowered(2.4, 2.48)).toBeNull();
     expect(lowered(0.1, null)).toBeNull();

@@ -31,7 +31,7 @@ describe('the annualized return by convention', () => {
     ['netOfPremium', 'simple', 'after', 0.2806],
     ['netOfPremium', 'simple', 'before', 0.2819],
     ['netOfPremium', 'compound', 'before', 0.3206],
-  ] as const)('the 95 put on %s, %s, %s fees pays %d', (basis, compounding, fees, expected) => {
+  ] as const)('of the 95 put on %s, %s, %s fees is %d', (basis, compounding, fees, expected) => {
     const annualized = annualizedReturn(withFees(ninetyFivePut), 100, { basis, compounding, fees });
     expect(annualized).toBeCloseTo(expected, 4);
   });
@@ -44,7 +44,7 @@ describe('the annualized return by convention', () => {
     expect(annualizedSimpleReturn).toBeCloseTo(0.145656, 6);
   });
 
-  test('has no value when no day is left', () => {
+  test('does not exist if no day is left', () => {
     const expiring = { ...ninetyFivePut, daysToExpiration: 0 };
     expect(annualizedReturn(expiring, 100, DEFAULT_CONVENTION)).toBeNull();
     expect(annualizedReturn(expiring, 100, convention({ compounding: 'compound' }))).toBeNull();
@@ -94,7 +94,7 @@ describe('the return of a put in the money', () => {
     expect(annualizedReturn(intel, 36, any)).toBeCloseTo(expected, 5);
   });
 
-  test('is never more than at the strike, and is the same out of the money', () => {
+  test('is never higher than with the stock at the strike, and the same for a put out of the money', () => {
     fc.assert(
       fc.property(anyPut, anyConvention, (trade, any) => {
         const unchanged = annualizedReturn(trade, trade.spot, any)!;
@@ -139,11 +139,11 @@ describe('the capital of a return', () => {
 describe('a trade under a convention', () => {
   const charged = { ...withFees(ninetyFivePut), assignmentFeesTotal: 15 };
 
-  test('after fees it is the trade itself', () => {
+  test('after fees is the trade itself', () => {
     expect(underConvention(charged, DEFAULT_CONVENTION)).toBe(charged);
   });
 
-  test('before fees it has none, to open or on assignment', () => {
+  test('before fees has no fees to open or on assignment', () => {
     const seen = underConvention(charged, convention({ fees: 'before' }));
     expect(seen).toEqual({ ...charged, openFeesTotal: 0, assignmentFeesTotal: 0 });
     expect(analyzeShortPut(seen).effectiveCost).toBe(92.5);

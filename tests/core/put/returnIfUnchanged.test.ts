@@ -6,7 +6,7 @@ import { anyPut, intelPut, ninetyFivePut, withFees } from './trades';
 
 describe('the return if the stock stays where it is', () => {
   // 485 of premium less 400 in the money and 1.07 of fees, on 4,000 for 37 days.
-  test('of a 40 put at 4.85 with the stock at 36 is 83.93, 2.098%, 20.70% a year', () => {
+  test('of a 40 put at 4.85 with the stock at 36 is 83.93, or 2.098%, or 20.70% a year', () => {
     const { profitTotal, periodReturn, annualizedSimpleReturn } = returnIfUnchanged(
       withFees(intelPut),
     );
@@ -15,7 +15,7 @@ describe('the return if the stock stays where it is', () => {
     expect(annualizedSimpleReturn).toBeCloseTo(0.206986, 6);
   });
 
-  test('of a put out of the money is that of its premium', () => {
+  test('of a put out of the money is the return of its premium', () => {
     fc.assert(
       fc.property(anyPut, (trade) => {
         const analysis = analyzeShortPut(trade);
@@ -31,7 +31,7 @@ describe('the return if the stock stays where it is', () => {
     );
   });
 
-  test('has no yearly rate when no day is left', () => {
+  test('has no yearly rate if no day is left', () => {
     const expiring = { ...ninetyFivePut, spot: 90, daysToExpiration: 0 };
     expect(returnIfUnchanged(expiring)).toEqual({
       profitTotal: -250,

@@ -31,7 +31,7 @@ describe('annualized return on collateral', () => {
     [100, 1.5, 30, 0.1825, 0.181283],
     [410, 2.1, 30, 0.062317, 0.06202],
   ])(
-    'strike %d at %d for %d days pays %d a year, and %d after a dollar of commission',
+    'at strike %d, sold at %d for %d days, is %d, and %d after a dollar of commission',
     (strike, premium, daysToExpiration, gross, net) => {
       const trade = { spot: 2 * strike, strike, premium, daysToExpiration };
       expect(yearly(trade)).toBeCloseTo(gross, 6);
@@ -40,7 +40,7 @@ describe('annualized return on collateral', () => {
   );
 
   // IBKR walkthrough, fourth step.
-  test('18.25% simple is 19.86% if the trade is repeated all year', () => {
+  test('of 18.25% simple is 19.86% if the trade is repeated all year', () => {
     const { annualizedCompoundReturn } = analyzeShortPut({
       spot: 105,
       strike: 100,
@@ -52,7 +52,7 @@ describe('annualized return on collateral', () => {
   });
 
   // Black-Scholes prices, 35 days at 39.155% volatility and a rate of 4%.
-  test('the further the strike is below the stock, the less it pays', () => {
+  test('is lower the further the strike is below the stock', () => {
     const returns = [85, 90, 95, 97.5, 100].map((strike) => {
       const option = { right: 'put', strike, years: 35 / 365 } as const;
       const market = { spot: 100, rate: 0.04, dividendYield: 0, volatility: 0.39155 };
@@ -69,7 +69,7 @@ describe('annualized return on collateral', () => {
   });
 
   // Black-Scholes prices at 30% volatility and a rate of 4%.
-  test('5% below the stock, a week and a half pays less a year than a month', () => {
+  test('at a strike 5% below the stock is lower for ten days than for a month', () => {
     const returns = [10, 30, 60, 180].map((daysToExpiration) => {
       const option = { right: 'put', strike: 95, years: daysToExpiration / 365 } as const;
       const market = { spot: 100, rate: 0.04, dividendYield: 0, volatility: 0.3 };
@@ -84,7 +84,7 @@ describe('annualized return on collateral', () => {
     ]);
   });
 
-  test('has no value on the expiration day and after it, unlike the period return', () => {
+  test('does not exist on expiration day or after it, unlike the period return', () => {
     for (const daysToExpiration of [0, -1]) {
       expect(analyzeShortPut({ ...ninetyFivePut, daysToExpiration })).toMatchObject({
         returnOnCollateral: expect.closeTo(0.026316, 6),
@@ -97,21 +97,21 @@ describe('annualized return on collateral', () => {
 });
 
 describe('annualizing', () => {
-  test('a year keeps its return, simply or compounded', () => {
+  test('keeps the return of a year, simple or compounded', () => {
     expect(annualize(0.08, 365, 'simple')).toBeCloseTo(0.08, 12);
     expect(annualize(0.08, 365, 'compound')).toBeCloseTo(0.08, 12);
   });
 
-  test('half a year doubles a return and compounds it once', () => {
+  test('doubles the return of half a year, or compounds it once', () => {
     expect(annualize(0.1, 182.5, 'simple')).toBeCloseTo(0.2, 12);
     expect(annualize(0.1, 182.5, 'compound')).toBeCloseTo(0.21, 12);
   });
 
-  test('a loss of everything or more compounds to a loss of everything', () => {
+  test('compounds a loss of everything or more to a loss of everything', () => {
     expect([-1, -1.5].map((loss) => annualize(loss, 30, 'compound'))).toEqual([-1, -1]);
   });
 
-  test('nine times the capital in a day compounds to a number and not to infinity', () => {
+  test('compounds nine times the capital in a day to a number instead of infinity', () => {
     expect(annualize(9, 1, 'compound')).toBe(Number.MAX_VALUE);
   });
 });
@@ -136,7 +136,7 @@ describe('a put on a stock at 100, strike 95, premium 2.50, 35 days', () => {
     expect(analysis.maxLossTotal).toBeCloseTo(9_251.07, 2);
   });
 
-  test('before fees it pays 2.6316% and 27.44% a year, and breaks even at 92.50', () => {
+  test('before fees pays 2.6316%, or 27.44% a year, and breaks even at 92.50', () => {
     const analysis = analyzeShortPut(ninetyFivePut);
     expect(analysis.returnOnCollateral).toBeCloseTo(0.026316, 6);
     expect(analysis.annualizedSimpleReturn).toBeCloseTo(0.2744, 4);
@@ -144,7 +144,7 @@ describe('a put on a stock at 100, strike 95, premium 2.50, 35 days', () => {
     expect(analysis.maxLossTotal).toBe(9_250);
   });
 
-  test('ten contracts keep more each, as the minimum of the order no longer binds', () => {
+  test('keeps more per contract in an order of ten, since the minimum commission no longer applies', () => {
     const ten = withFees({ ...ninetyFivePut, contracts: 10 });
     expect(ten.openFeesTotal).toBeCloseTo(7.1639, 9);
     expect(analyzeShortPut(ten).returnOnCollateral).toBeCloseTo(0.02624, 6);
@@ -154,7 +154,7 @@ describe('a put on a stock at 100, strike 95, premium 2.50, 35 days', () => {
 
 describe('a put on Alphabet at 385, strike 365, premium 5.40, 37 days', () => {
   // Swiss column on selling puts.
-  test('pays 1.48% or 14.59% a year, 359.60 being 6.60% below the stock', () => {
+  test('pays 1.48%, or 14.59% a year, and breaks even at 359.60, 6.60% below the stock', () => {
     const analysis = analyzeShortPut(alphabetPut);
     expect(analysis.returnOnCollateral).toBeCloseTo(0.014795, 6);
     expect(analysis.annualizedSimpleReturn).toBeCloseTo(0.145946, 6);
@@ -197,12 +197,12 @@ describe('other puts', () => {
     expect(analyzeShortPut(trade).outOfTheMoney).toBeCloseTo(distance, 6);
   });
 
-  test('a strike above the stock is out of the money by less than nothing', () => {
+  test('a strike above the stock is out of the money by a negative share', () => {
     expect(analyzeShortPut({ ...ninetyFivePut, spot: 90 }).outOfTheMoney).toBeCloseTo(-0.0556, 4);
   });
 
   // Swiss column on selling puts; it names no expiration.
-  test('Nestle at 85, strike 75, premium 1.20 without a day to run has no yearly rate', () => {
+  test('Nestle at 85, strike 75, premium 1.20 with no day left has no yearly rate', () => {
     const analysis = analyzeShortPut({
       spot: 85,
       strike: 75,
@@ -228,7 +228,7 @@ describe('other puts', () => {
     expect(yearly(micron)).toBeCloseTo(expected, 4);
   });
 
-  test('Micron assigned at 660 costs 621.31, 22.81% below the stock and not 18%', () => {
+  test('Micron assigned at 660 costs 621.31, which is 22.81% below the stock, not 18%', () => {
     const analysis = analyzeShortPut({
       spot: 660 / 0.82,
       strike: 660,
@@ -242,7 +242,7 @@ describe('other puts', () => {
     expect(analysis.outOfTheMoney).toBeCloseTo(0.18, 9);
   });
 
-  test('3,869 for a Micron put is 38.70, a valid price, less its fees', () => {
+  test('a Micron put sold at 38.70, a valid price, brings in 3,869 after its fees', () => {
     const terms = { strike: 660, premium: 38.7, contracts: 1, daysToExpiration: 35 };
     expect([38.69, 38.7].map((price) => isOnTick(price, 'penny'))).toEqual([false, true]);
     expect(netPremiumTotal(withFees(terms))).toBeCloseTo(3_868.86, 2);
@@ -255,18 +255,18 @@ describe('other puts', () => {
   });
 
   // IRS Publication 550: the premium lowers the basis of the shares, once.
-  test('100 assigned after a premium of 2.00 costs 98.00 a share', () => {
+  test('a strike of 100 assigned after a premium of 2.00 costs 98.00 a share', () => {
     const terms = { strike: 100, premium: 2, contracts: 1, daysToExpiration: 30 };
     expect(analyzePutTerms(terms).effectiveCost).toBe(98);
   });
 
-  test('a fee on assignment raises the cost of the shares and not the breakeven', () => {
+  test('a fee on assignment raises the cost of the shares but not the breakeven', () => {
     const charged = { ...ninetyFivePut, contracts: 2, assignmentFeesTotal: 30 };
     expect(analyzeShortPut(charged).effectiveCost).toBeCloseTo(92.65, 9);
     expect(analyzeShortPut(charged).breakeven).toBe(92.5);
   });
 
-  test('a premium short of the strike by half a cent leaves cash of one’s own, a rebate may not', () => {
+  test('a premium half a cent below the strike still ties up the seller’s own cash, unless a rebate pays it back', () => {
     const put = { strike: 5, premium: 4.995, contracts: 2, daysToExpiration: 37 };
     expect(leavesOwnCash(put)).toBe(true);
     expect(leavesOwnCash({ ...put, premium: 4.996 })).toBe(false);
@@ -274,14 +274,14 @@ describe('other puts', () => {
     expect(leavesOwnCash({ ...put, premium: 5, openFeesTotal: 100 })).toBe(false);
   });
 
-  test('there is no breakeven if fees take the premium', () => {
+  test('a put whose fees take the premium has no breakeven', () => {
     const cheap = { strike: 365, premium: 0.01, contracts: 1, daysToExpiration: 37 };
     expect(attainableBreakeven({ ...cheap, openFeesTotal: 1.07 })).toBeNull();
     expect(attainableBreakeven({ ...cheap, openFeesTotal: 1 })).toBeNull();
     expect(attainableBreakeven({ ...cheap, openFeesTotal: 0.5 })).toBeCloseTo(364.995, 12);
   });
 
-  test('a contract on ten shares pays and takes a tenth, at the same return', () => {
+  test('a contract on ten shares pays a tenth and ties up a tenth, for the same return', () => {
     const small = analyzeShortPut({ ...ninetyFivePut, multiplier: 10 });
     expect(small.grossPremiumTotal).toBe(25);
     expect(small.collateralTotal).toBe(950);
@@ -299,7 +299,7 @@ describe('other puts', () => {
 });
 
 describe('any short put', () => {
-  test('a higher stock price changes only the distances from the stock', () => {
+  test('changes only its distances from the stock if the stock price is higher', () => {
     fc.assert(
       fc.property(anyPut, fc.double({ min: 1.01, max: 3, noNaN: true }), (trade, times) => {
         const { discountToSpot, outOfTheMoney, ...rest } = analyzeShortPut(trade);
@@ -322,7 +322,7 @@ describe('any short put', () => {
     );
   });
 
-  test('fees lower every result and raise every cost', () => {
+  test('has lower results and higher costs with higher fees', () => {
     fc.assert(
       fc.property(anyPut, fc.double({ min: 0.01, max: 100, noNaN: true }), (trade, fee) => {
         const before = analyzeShortPut(trade);
@@ -345,7 +345,7 @@ describe('any short put', () => {
     );
   });
 
-  test('every figure is a finite number', () => {
+  test('has only finite figures', () => {
     fc.assert(
       fc.property(anyPut, (trade) => {
         const figures = Object.values(analyzeShortPut(trade));
@@ -354,7 +354,7 @@ describe('any short put', () => {
     );
   });
 
-  test('compounding never pays less than repeating simply, within a year', () => {
+  test('within a year has a compound return no lower than its simple one', () => {
     const withinAYear = anyPut.filter(({ daysToExpiration }) => daysToExpiration <= 365);
     fc.assert(
       fc.property(withinAYear, (trade) => {

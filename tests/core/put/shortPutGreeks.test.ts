@@ -11,7 +11,7 @@ const market = { spot: 100, rate: 0.04, dividendYield: 0, volatility: 0.391551 }
 
 describe('the Greeks of a short put', () => {
   // Worked example, Black-Scholes at the volatility its premium implies.
-  test('at 95, stock 100: 5.69 a day, 10.82 lost a point of volatility, delta 30.3', () => {
+  test('at 95 with the stock at 100 are 5.69 a day, a loss of 10.82 a point of volatility, and a delta of 30.3', () => {
     const seller = shortPutGreeks(ninetyFivePut, europeanGreeks(option, market));
     expect(seller.thetaPerDayTotal).toBeCloseTo(5.69, 2);
     expect(seller.vegaPerPointTotal).toBeCloseTo(-10.82, 2);
@@ -19,7 +19,7 @@ describe('the Greeks of a short put', () => {
     expect(seller.gammaTotal).toBeCloseTo(-2.881, 3);
   });
 
-  test('say what the American price does', () => {
+  test('predict how the American price moves', () => {
     const seller = shortPutGreeks(ninetyFivePut, americanGreeks(option, market));
     const worth = (moved: Partial<typeof market>, days = 35) =>
       -100 * americanPrice({ ...option, years: days / 365 }, { ...market, ...moved }, 'accurate');
@@ -30,7 +30,7 @@ describe('the Greeks of a short put', () => {
     expect(worth({}, 34) - now).toBeCloseTo(seller.thetaPerDayTotal, 1);
   });
 
-  test('grow with the contracts', () => {
+  test('are proportional to contracts', () => {
     fc.assert(
       fc.property(anyPut, fc.integer({ min: 2, max: 9 }), (put, times) => {
         const greeks = { delta: -0.3, gamma: 0.02, theta: -20, vega: 11, rho: -3 };

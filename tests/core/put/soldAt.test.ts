@@ -15,7 +15,7 @@ test('two puts cost 1.44 to open at 5.40 and 1.12 at 0.04', () => {
   expect(soldAt(two, 0.04, IBKR_PRO_SCHEDULE).openFeesTotal).toBeCloseTo(1.1226, 4);
 });
 
-test('the fees are those of the schedule', () => {
+test('the fees of a put sold follow the fee schedule', () => {
   const free = { ...IBKR_PRO_SCHEDULE, minimumPerOrder: 0, commissionPerContract: 0 };
   expect(soldAt(alphabetPut, 2.5, free).openFeesTotal).toBeCloseTo(0.06639, 9);
 });

@@ -14,7 +14,7 @@ describe('a shock', () => {
   const half = stressShortPut(ninetyFive, { gap: 0.5, volatilityRise: 0 });
 
   // At half the stock price the put is worth exercising: strike less stock, to the cent.
-  test('of half the stock costs strike less stock, less the premium', () => {
+  test('of half the stock price costs strike less stock, less the premium', () => {
     expect(half.spot).toBe(50);
     expect(half.mark).toBe(45);
     expect(half.profitTotal).toBe(-4_250);
@@ -37,7 +37,7 @@ describe('a shock', () => {
     expect(calm.marginThenTotal).toBeCloseTo(calm.marginNowTotal, 1);
   });
 
-  test('that earns the seller something is no months of premium', () => {
+  test('that earns the seller money is not stated in months of premium', () => {
     const rise = stressShortPut(ninetyFive, { gap: -0.2, volatilityRise: 0 });
     expect(rise.profitTotal).toBeGreaterThan(0);
     expect(rise.monthsOfPremium).toBeNull();

@@ -28,7 +28,7 @@ describe('a put bought back early', () => {
     });
 
   // Worked example; fees by the IBKR commission page, 2025.
-  test('at half its 2.50 after 20 days has earned 122.88, 1.29% or 23.61% a year', () => {
+  test('at half its 2.50 after 20 days has earned 122.88, which is 1.29% or 23.61% a year', () => {
     const close = ninetyFive({});
     expect(close.profitTotal).toBeCloseTo(122.87566, 6);
     expect(percent(close.periodReturn)).toBe('1.29');
@@ -41,7 +41,7 @@ describe('a put bought back early', () => {
     expect(ninetyFive({ convention: beforeFees }).profitTotal).toBe(125);
   });
 
-  test('at more than its premium and fees has lost', () => {
+  test('at more than its premium has lost money', () => {
     const close = ninetyFive({ closePrice: 6, convention: beforeFees });
     expect(close.profitTotal).toBe(-350);
     expect(percent(close.periodReturn)).toBe('-3.68');
@@ -99,7 +99,7 @@ describe('the take-profit order', () => {
     [3, [1, 1, 2]],
     [30, [10, 15, 20]],
     [45, [15, 22, 30]],
-  ])('waits for whole days, at least one: of %d', (daysToExpiration, expected) => {
+  ])('waits for whole days of %d, at least one', (daysToExpiration, expected) => {
     const terms = { ...alphabetPut, daysToExpiration };
     expect(
       takeProfitOutcomes({ ...alphabet, terms }, null).map(({ daysHeld }) => daysHeld),
@@ -115,13 +115,13 @@ describe('the take-profit order', () => {
     ['2026-11-20', 3, ['2026-11-23', '2026-11-23', '2026-11-23']], // over a weekend
     ['2026-11-21', 2, ['2026-11-23', '2026-11-23', '2026-11-23']], // on a Saturday
     ['2026-11-20', 2, []], // expires on a Sunday: no day is left to fill on
-  ])('opened on %s for %d days fills on days with trading', (openedOn, life, expected) => {
+  ])('opened on %s for %d days fills only on trading days', (openedOn, life, expected) => {
     const terms = { ...alphabetPut, daysToExpiration: life };
     const outcomes = takeProfitOutcomes({ ...alphabet, terms }, openedOn);
     expect(outcomes.map(({ daysHeld }) => addDays(openedOn, daysHeld))).toEqual(expected);
   });
 
-  test('opened on any day fills on a day with trading after it, until expiration', () => {
+  test('opened on any day fills on a trading day after it and by expiration', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: 0, max: 400 }), (openedOn, life) => {
         const terms = { ...alphabetPut, daysToExpiration: life };
@@ -134,7 +134,7 @@ describe('the take-profit order', () => {
     );
   });
 
-  test('has no day to wait for on the expiration day', () => {
+  test('has no day to wait for on expiration day', () => {
     const terms = { ...alphabetPut, daysToExpiration: 0 };
     expect(takeProfitOutcomes({ ...alphabet, terms }, TODAY)).toEqual([]);
     expect(takeProfitOutcomes({ ...alphabet, terms }, null)).toEqual([]);

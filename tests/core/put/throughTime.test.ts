@@ -58,12 +58,12 @@ describe('profit of a put bought back', () => {
 describe('profit through time', () => {
   const rows = profitThroughTime(ninetyFive, { spots: falling, yearsLeft: weeks });
 
-  test('today, at the price now and the volatility of the premium, is minus the fees', () => {
+  test('today, at the current price and the volatility of the premium, is minus the fees', () => {
     expect(rows[0]![0]).toBeCloseTo(-fees, 4);
     expect(fees).toBeCloseTo(1.06639, 5);
   });
 
-  test('at expiration is the payoff exactly', () => {
+  test('at expiration is exactly the payoff', () => {
     expect(rows.at(-1)).toEqual(falling.map((spot) => profitAtExpiration(ninetyFive.terms, spot)));
   });
 
@@ -73,7 +73,7 @@ describe('profit through time', () => {
     expect(atHundred.at(-1)).toBeCloseTo(248.93, 2);
   });
 
-  test('has one price per cell: the American one', () => {
+  test('uses the American price in every cell', () => {
     weeks.forEach((left, row) =>
       falling.forEach((spot, column) => {
         const mark = americanPrice(
@@ -86,7 +86,7 @@ describe('profit through time', () => {
     );
   });
 
-  test('of any put is its American price in every cell and its payoff in the last row', () => {
+  test('of any put follows its American price in every cell and is its payoff in the last row', () => {
     fc.assert(
       fc.property(anyRunningPut, (any) => {
         const spots = spotsOf(any);
@@ -130,7 +130,7 @@ describe('profit through time', () => {
 });
 
 describe('the market a while later', () => {
-  test('has its dividends nearer, and the past ones gone', () => {
+  test('has its dividends closer and the past ones gone', () => {
     const market = {
       ...carry,
       volatility: 0.3,

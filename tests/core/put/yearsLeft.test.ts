@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { yearsLeftAfter } from '../../../src/core/put/yearsLeft';
 
-test('the time left runs down by whole days, to nothing on the expiration day', () => {
+test('the time left falls by whole days to zero on expiration day', () => {
   const life = { days: 37, years: 37 / 365 };
   expect([0, 1, 36, 37].map((day) => yearsLeftAfter(life, day))).toEqual([
     37 / 365,
@@ -19,7 +19,7 @@ test('time left counted by the minute keeps its hours', () => {
   expect(yearsLeftAfter(life, 2)).toBe(0);
 });
 
-test('after the close of the day before expiration there is no time left', () => {
+test('the time left keeps its minutes on the first day and is never below zero', () => {
   expect(yearsLeftAfter({ days: 0, years: 0.0006 }, 0)).toBe(0.0006);
   expect(yearsLeftAfter({ days: 3, years: 1 / 365 }, 2)).toBe(0);
 });
