@@ -33,7 +33,7 @@ const notPassed = (all: readonly GuardRail[]) =>
   shown(all.filter(({ verdict }) => verdict !== 'pass'));
 
 describe('guard rails', () => {
-  test('of a good order all pass, in the order a ticket is read', () => {
+  test('all pass for a good order, in the order a ticket is read', () => {
     expect(shown(rails({}))).toEqual([
       'cashSecured: pass',
       'saneLimit: pass',
@@ -58,7 +58,7 @@ describe('guard rails', () => {
     ['36,500 of an account of 150,000', { accountValueTotal: 150_000 }, 'positionWeight: warn'],
     ['a first trade of two contracts', { contracts: 2 }, 'firstTradeSize: warn'],
     ['a first trade of three contracts', { contracts: 3 }, 'firstTradeSize: fail'],
-  ])('%s: only its own rail speaks', (_, facts, verdict) => {
+  ])('for %s raise only its own rail', (_, facts, verdict) => {
     expect(notPassed(rails(facts))).toEqual([verdict]);
   });
 
@@ -69,11 +69,11 @@ describe('guard rails', () => {
     [16, 'fail'],
     [-1, 'unknown'],
     [null, 'unknown'],
-  ])('a quote %s minutes old, of 15 allowed: %s', (quoteAgeMinutes, verdict) => {
+  ])('for a quote %s minutes old, with 15 allowed: %s', (quoteAgeMinutes, verdict) => {
     expect(rails({}, { quoteAgeMinutes }).at(-1)).toEqual({ rail: 'freshQuote', verdict });
   });
 
-  test('a quote may be as old as the trader allows', () => {
+  test('let a quote be as old as the trader allows', () => {
     expect(notPassed(rails({}, { quoteAgeMinutes: 60, quoteMaxMinutes: 60 }))).toEqual([]);
     expect(notPassed(rails({}, { quoteAgeMinutes: 2, quoteMaxMinutes: 1 }))).toEqual([
       'freshQuote: fail',

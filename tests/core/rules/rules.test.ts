@@ -35,7 +35,7 @@ describe('days to expiration', () => {
     });
   });
 
-  test('follow the window that is set', () => {
+  test('are judged by the window that is set', () => {
     expect(statusOf('daysWindow', { daysToExpiration: 7 }, { minDays: 7, maxDays: 14 })).toBe(
       'pass',
     );
@@ -160,7 +160,7 @@ describe('annualized return', () => {
   });
 
   // IBKR walkthrough, quick start: its own example falls short of its own rule.
-  test('6.2% is more than bills and less than the 10% wanted', () => {
+  test('of 6.2% warns: it is more than bills but less than the 10% wanted', () => {
     expect(statusOf('returnFloor', { annualizedReturn: 0.0623 })).toBe('warn');
   });
 
@@ -174,7 +174,7 @@ describe('annualized return', () => {
     expect(statusOf('returnFloor', { annualizedReturn })).toBe('pass');
   });
 
-  test('of nothing fails, with or without a bill to compare with', () => {
+  test('of zero fails, with or without a bill to compare with', () => {
     for (const billReturn of [null, 0, 0.0387]) {
       const none = { status: 'fail', value: 0 };
       expect(verdictOf('returnFloor', { annualizedReturn: 0, billReturn })).toEqual(none);
@@ -205,7 +205,7 @@ describe('bid and ask', () => {
     expect('value' in verdict && verdict.value).toBeCloseTo(ask - bid, 9);
   });
 
-  test('no quote 0.05 wide is narrower than 0.05, despite rounding', () => {
+  test('that are 0.05 apart always warn, despite rounding', () => {
     const bids = Array.from({ length: 1000 }, (_, index) => 1 + index / 100);
     const statuses = bids.map((bid) =>
       statusOf('spreadWidth', { bid, ask: Math.round(bid * 100 + 5) / 100 }),
@@ -213,7 +213,7 @@ describe('bid and ask', () => {
     expect(new Set(statuses)).toEqual(new Set(['warn']));
   });
 
-  test('are not known until both are', () => {
+  test('are not judged until both are known', () => {
     expect(verdictOf('spreadWidth', { bid: null })).toEqual(missing('bidAndAsk'));
     expect(verdictOf('spreadWidth', { ask: null })).toEqual(missing('bidAndAsk'));
   });
@@ -251,7 +251,7 @@ describe('limit price', () => {
     expect(limitFault({ ...goodTrade, bid, ask })).toBe(fault);
   });
 
-  test('off the tick has no other fault to look for', () => {
+  test('off the tick has only that fault', () => {
     expect(limitFault({ ...goodTrade, limit: 9.99, limitIsOnTick: false })).toBe('offTick');
   });
 
@@ -260,7 +260,7 @@ describe('limit price', () => {
     expect(limitFault({ ...goodTrade, limit: 0.1 + 0.2, bid: 0.29, ask: 0.3 })).toBeNull();
   });
 
-  test('on the tick is not known to be sane without bid and ask', () => {
+  test('on the tick is not judged without bid and ask', () => {
     expect(verdictOf('saneLimit', { bid: null })).toEqual(missing('bidAndAsk'));
     expect(verdictOf('saneLimit', { ask: null })).toEqual(missing('bidAndAsk'));
   });
@@ -300,7 +300,7 @@ describe('earnings', () => {
     [29, 32, true, 'warn'],
     [29, 33, true, 'pass'],
     [45, 40, true, 'fail'], // 30 free days are not enough for an option of 45
-  ])('with %d days to run and a report in %d, confirmed %s: %s', (days, report, sure, status) => {
+  ])('with %d days left and a report in %d, confirmed %s: %s', (days, report, sure, status) => {
     const facts = { daysToExpiration: days, daysToEarnings: report, earningsConfirmed: sure };
     expect(verdictOf('noEarnings', facts)).toEqual({ status, value: report });
   });
@@ -323,7 +323,7 @@ describe('ex-dividend date', () => {
     });
   });
 
-  test('is not known until entered, nor once it has passed', () => {
+  test('is not known until entered, or once it has passed', () => {
     expect(verdictOf('noExDividend', { daysToExDividend: null })).toEqual(missing('exDividend'));
     expect(verdictOf('noExDividend', { daysToExDividend: -1 })).toEqual(missing('nextDate'));
   });
@@ -350,7 +350,7 @@ describe('cash behind the put', () => {
     expect(verdictOf('cashBuffer', { cashTotal })).toEqual({ status, value: cashTotal / 36_500 });
   });
 
-  test('the exact strike in cash secures a put, despite rounding', () => {
+  test('of exactly the strike secures the put, despite rounding', () => {
     for (const strike of [1.1, 4.15, 16.1, 128.3]) {
       const facts = { collateralTotal: strike * 100, cashTotal: Math.round(strike * 100) };
       expect(statusOf('cashSecured', facts)).toBe('pass');
@@ -379,7 +379,7 @@ describe('share of the account in one position', () => {
   });
 
   // IBKR walkthrough: stocks under $50 are no diversification for an account of $10,000.
-  test('one put on a stock at 50 is half of 10,000 and too much', () => {
+  test('of one put on a stock at 50 is half of 10,000, which is too much', () => {
     const facts = { collateralTotal: 5_000, accountValueTotal: 10_000 };
     expect(verdictOf('positionWeight', facts)).toEqual({ status: 'fail', value: 0.5 });
   });
@@ -420,7 +420,7 @@ describe('answers of the trader', () => {
     expect(verdictOf(rule, { [rule]: null })).toEqual(missing('answer'));
   });
 
-  test('the take-profit order passes once placed and waits for the fill before', () => {
+  test('on the take-profit order pass once it is placed, and wait for the fill until then', () => {
     const placed = { status: 'pass', value: null };
     expect(verdictOf('takeProfit', { takeProfitPlaced: true })).toEqual(placed);
     expect(verdictOf('takeProfit', { takeProfitPlaced: false })).toEqual(missing('fill'));
@@ -433,11 +433,11 @@ describe('all rules together', () => {
       ([name, { status }]) => `${name}: ${status}`,
     );
 
-  test('a good trade passes every one, in the order a trader asks', () => {
+  test('pass for a good trade, in the order a trader asks', () => {
     expect(statuses(goodTrade)).toEqual(RULE_NAMES.map((name) => `${name}: pass`));
   });
 
-  test('with nothing known but the order, only what the order shows is judged', () => {
+  test('judge only what the order shows if nothing else is known', () => {
     expect(statuses(nothingKnown)).toEqual([
       'daysWindow: pass',
       'outOfTheMoneyBand: unknown',
@@ -459,7 +459,7 @@ describe('all rules together', () => {
     ]);
   });
 
-  test('forgetting a fact never makes a rule pass', () => {
+  test('never pass because a fact is missing', () => {
     const decimal = fc.double({ min: -0.1, max: 0.6, noNaN: true });
     const anyFacts = fc.record<RuleFacts>({
       daysToExpiration: fc.integer({ min: 0, max: 90 }),

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { quantiles } from '../../../src/core/simulation/quantiles';
 
 // Hyndman and Fan, type 7, as R's quantile() and NumPy's percentile() by default.
-test('a quarter of 1, 2, 3, 4 lies below 1.75, half below 2.5, three quarters below 3.25', () => {
+test('the quartiles of 1, 2, 3, 4 are 1.75, 2.5, and 3.25', () => {
   expect(quantiles(new Float64Array([4, 2, 3, 1]), [0.25, 0.5, 0.75])).toEqual([1.75, 2.5, 3.25]);
 });
 
-test('nothing lies below the smallest value, all but the largest below the largest', () => {
+test('the lowest quantile is the smallest value, and the highest is the largest', () => {
   expect(quantiles(new Float64Array([3, 1, 2]), [0, 1])).toEqual([1, 3]);
 });
 
-test('one value is every quantile, and the sample keeps its order', () => {
+test('a single value is every quantile, and the sample keeps its order', () => {
   const sample = new Float64Array([7]);
   expect(quantiles(sample, [0.05, 0.5, 1])).toEqual([7, 7, 7]);
   const unsorted = new Float64Array([10, 9, 100]);

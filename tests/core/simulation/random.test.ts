@@ -12,7 +12,7 @@ describe('random numbers', () => {
     ]);
   });
 
-  test('of one seed are always the same, and of neighboring seeds different', () => {
+  test('of one seed are always the same, and those of neighboring seeds differ', () => {
     expect(take(5, normalNumbers(7))).toEqual(take(5, normalNumbers(7)));
     const firsts = [0, 1, 2, -1].map((seed) => normalNumbers(seed)());
     expect(new Set(firsts.map((first) => first.toFixed(2))).size).toBe(4);

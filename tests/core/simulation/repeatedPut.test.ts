@@ -52,7 +52,7 @@ describe('a put repeated', () => {
       const { profit, error } = onePut({ ...put, ...change, seed });
       return Math.abs(profit - closed) / error;
     });
-    // Of thirty means about twenty lie within one standard error, and all within four.
+    // Of thirty means about twenty are within one standard error, and all within four.
     expect(off.filter((errors) => errors < 1).length).toBeGreaterThanOrEqual(15);
     expect(Math.max(...off)).toBeLessThan(4);
   });
@@ -63,7 +63,7 @@ describe('a put repeated', () => {
     expect(Math.abs(mean - growth ** 10)).toBeLessThan(2 * standardError);
   });
 
-  test('is assigned as often as the closed form says', () => {
+  test('is assigned as often as the closed form predicts', () => {
     const { assignment } = likelihood({
       option: { strike: 95, years: 35 / 365 },
       market: { spot: 100, rate: 0.04, dividendYield: 0, volatility: 0.39155 },
@@ -77,7 +77,7 @@ describe('a put repeated', () => {
     expect(Math.abs(assigned.share - assignment)).toBeLessThan(4 * assigned.standardError);
   });
 
-  test('is always the same for one seed, and different for another', () => {
+  test('gives the same results for the same seed, and others for another', () => {
     expect(repeatedPut(put)).toEqual(repeatedPut(put));
     expect(repeatedPut({ ...put, seed: 2 })).not.toEqual(repeatedPut(put));
   });
@@ -104,7 +104,7 @@ describe('a put repeated', () => {
     expect(assigned).toEqual(ALL);
   });
 
-  test('without premium and never assigned is its T-bills', () => {
+  test('without a premium or an assignment earns what its T-bills earn', () => {
     const unpaid = { ...put.trade, premium: 0, openFeesTotal: 0 };
     // Nothing runs from day 35 to day 38, but the bills do.
     const question = {
@@ -120,7 +120,7 @@ describe('a put repeated', () => {
     expect(idle).toMatchObject({ median: 1, behindBills: ALL, behindStart: NONE });
   });
 
-  test('with interest on the same paths ends behind T-bills less often than without', () => {
+  test('with interest ends behind T-bills less often than without, on the same paths', () => {
     const { withBills, idle } = repeatedPut(put);
     expect(withBills.behindBills.share).toBeLessThan(idle.behindBills.share);
     expect(withBills.median).toBeGreaterThan(idle.median);
@@ -133,11 +133,11 @@ describe('a put repeated', () => {
     expect(idle).toMatchObject({ worst: 0, best: 0, mean: 0, behindStart: ALL });
   });
 
-  test('one path has no standard error', () => {
+  test('on one path has no standard error', () => {
     expect(repeatedPut({ ...put, paths: 1 }).idle.standardError).toBe(0);
   });
 
-  test('begins at one and includes the bills beside it', () => {
+  test('starts at one and includes T-bills beside it', () => {
     const { points } = repeatedPut(put);
     expect(points.map(({ period }) => period)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(points.map(({ day }) => day)).toEqual([0, ...everyPut(10)]);
@@ -165,7 +165,7 @@ describe('a put repeated', () => {
     expect(reports).toEqual([500, 1_000, 1_500]);
   });
 
-  test('has its quantiles in order and never more than all premiums and interest', () => {
+  test('has its quantiles in order and never earns more than all its premiums', () => {
     const anyPut = fc.record({
       spot: fc.double({ min: 50, max: 150, noNaN: true }),
       premium: fc.double({ min: 0, max: 20, noNaN: true }),

@@ -34,7 +34,7 @@ describe('a put repeated for about a year', () => {
     expect(puts(2) * 2).toBeLessThan(span(2));
   });
 
-  test('begins on a trading day: from a Saturday with that of Monday', () => {
+  test('begins on a trading day: from a Saturday on the Monday after', () => {
     expect(repeatedExpirations('2026-11-28', 1)).toEqual(repeatedExpirations('2026-11-30', 1));
   });
 });

@@ -35,7 +35,7 @@ describe('a strategy after tax', () => {
     expect(added.toFixed(2)).toBe('57.72');
   });
 
-  test('pays tax on interest though the put loses more', () => {
+  test('pays tax on interest even if the put loses more', () => {
     const row = rowOf(putWithBills, afterFees);
     expect(profitAfterTax(row, 80, rates)).toBeCloseTo(-1_251.07 + 22.62, 2);
   });
@@ -48,7 +48,7 @@ describe('a strategy after tax', () => {
     expect(profitAfterTax(held, 90, rates)).toBeCloseTo(-1_000 + 222 * (1 - 0.408), 9);
   });
 
-  test('at zero rates is before tax', () => {
+  test('at zero rates makes what it makes before tax', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 300, noNaN: true }), (spot) => {
         for (const row of compareStrategies(reference)) {

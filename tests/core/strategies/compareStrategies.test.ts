@@ -59,7 +59,7 @@ describe('five strategies on a stock at 100', () => {
     ['the covered call', rowOf(coveredCall, reference), [-1_702, -202, 298, 798]],
     ['the bull put spread', rowOf(bullPutSpread, reference), [-365, 135, 135, 135]],
     ['the straddle', rowOf(shortStraddle, straddle), [-1_035, 465, 965, -35]],
-  ])('%s makes at 80, 95, 100 and 110', (_, row, profits) => {
+  ])('include %s, with the worked-out profits at 80, 95, 100, and 110', (_, row, profits) => {
     expect(profitsOf(row)).toEqual(profits);
   });
 
@@ -70,7 +70,7 @@ describe('five strategies on a stock at 100', () => {
     [bullPutSpread, reference, 135, 365, 500, 365, [93.65]],
     [shortStraddle, straddle, 965, 'unlimited', 2_965, 2_000, [90.35, 109.65]],
   ] as const)(
-    '$kind gains, loses, ties up and breaks even as it should',
+    'include $kind, with the worked-out gain, loss, capital, and breakevens',
     (strategy, terms, gain, loss, held, own, even) => {
       const row = rowOf<string>(strategy, terms);
       const rounded = (value: number | 'unlimited') =>
@@ -105,7 +105,7 @@ describe('the comparison', () => {
     ]);
   });
 
-  test('leaves out what lacks a figure, and says which one it needs', () => {
+  test('leaves out a strategy that lacks a figure, and says which figure it needs', () => {
     const { trade, convention } = reference;
     const kinds = compareStrategies({ trade, convention }).map(({ kind }) => kind);
     expect(kinds).toEqual(['cashSecuredPut', 'nakedPut', 'nakedPutFully', 'stock']);
@@ -127,7 +127,7 @@ describe('the comparison', () => {
     expect(alone[0]!.owedIfAssignedTotal).toBe(9_500);
   });
 
-  test('names the capital, what it owes if assigned, and what a broker asks for', () => {
+  test('names each strategy’s capital, what it owes if assigned, and what a broker requires', () => {
     const rows = compareStrategies(reference);
     const facts = rows.map(({ kind, capitalKind, owedIfAssignedTotal, approval, accounts }) => [
       kind,
@@ -151,7 +151,7 @@ describe('the comparison', () => {
     ]);
   });
 
-  test('states how much of 9,500 and the premium each leaves or lacks', () => {
+  test('states how much of 9,500 and its premium each strategy leaves or lacks', () => {
     const left = compareStrategies(reference).map(({ kind, freeCashTotal }) => [
       kind,
       Number(freeCashTotal.toFixed(2)),
@@ -182,7 +182,7 @@ describe('the comparison', () => {
     ]);
   });
 
-  test('has no return if no capital of one’s own is tied up', () => {
+  test('has no return for a strategy that ties up no own funds', () => {
     const free = { ...reference, convention: ownFunds, longPut: { strike: 94, premium: 1.5 } };
     expect(rowOf(bullPutSpread, free)).toMatchObject({
       incomeTotal: 100,
@@ -192,7 +192,7 @@ describe('the comparison', () => {
     });
   });
 
-  test('on the expiration day has returns for the period and none for the year', () => {
+  test('on expiration day has returns for the period but none for the year', () => {
     const expiring = { ...reference, trade: { ...ninetyFivePut, daysToExpiration: 0 } };
     const row = rowOf(cashSecuredPut, expiring);
     expect(row.periodReturn).toBeCloseTo(0.026316, 6);
@@ -235,7 +235,7 @@ describe('the comparison', () => {
     );
   });
 
-  test('cash-secured and naked puts make the same dollars at every price', () => {
+  test('has cash-secured and naked puts make the same dollars at every price', () => {
     fc.assert(
       fc.property(anyPutAndPrices, ([trade, spots]) => {
         const terms = { trade, convention: DEFAULT_CONVENTION };
@@ -246,7 +246,7 @@ describe('the comparison', () => {
     );
   });
 
-  test('without premium and fees the put with T-bills is T-bills from the strike up', () => {
+  test('has the put with T-bills make what T-bills make from the strike up, without premium and fees', () => {
     fc.assert(
       fc.property(anyTerms, fc.double({ min: 0, max: 5, noNaN: true }), (terms, above) => {
         const { spot: now, strike } = terms.trade;
@@ -262,7 +262,7 @@ describe('the comparison', () => {
     );
   });
 
-  test('a covered call at the put’s strike makes what the put makes, plus its carry', () => {
+  test('has a covered call at the put’s strike make what the put makes, plus its carry', () => {
     const anyMarket = fc.record({
       rate: fc.double({ min: 0, max: 0.1, noNaN: true }),
       dividendYield: fc.double({ min: 0, max: 0.05, noNaN: true }),
@@ -293,7 +293,7 @@ describe('the comparison', () => {
     );
   });
 
-  test('the price of a margin call, put back into the requirement, leaves no excess', () => {
+  test('has each margin call at the price where no excess is left', () => {
     fc.assert(
       fc.property(anyTerms, fc.boolean(), (terms, isPriced) => {
         const mark = isPriced ? terms.mark! : 'intrinsic';
@@ -312,7 +312,7 @@ describe('the comparison', () => {
     );
   });
 
-  test('never makes more than its most nor less than its least, and nothing at its breakevens', () => {
+  test('keeps every profit within its maximum gain and loss, and at zero at the breakevens', () => {
     fc.assert(
       fc.property(anyTerms, fc.double({ min: 0, max: 4, noNaN: true }), (terms, share) => {
         const { trade } = terms;
@@ -332,7 +332,7 @@ describe('the comparison', () => {
     );
   });
 
-  test('with fees counts each order’s own', () => {
+  test('after fees counts the fees of each order', () => {
     const after = { ...reference, convention: DEFAULT_CONVENTION };
     const income = Object.fromEntries(
       compareStrategies(after).map(({ kind, incomeTotal }) => [kind, incomeTotal.toFixed(2)]),

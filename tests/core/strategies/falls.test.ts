@@ -16,7 +16,7 @@ import { beforeFees, reference, rowOf } from './comparisonTerms';
 const billsTotal = rowOf(bills, reference).incomeTotal;
 
 // Naked put calculator page, losses of a 95 put sold at 2.50.
-test('a 95 put with the stock at 100 makes 250, 250, -250, -1,250, -2,250 and -4,250 in its falls', () => {
+test('a 95 put with the stock at 100 makes 250, 250, -250, -1,250, -2,250, and -4,250 in the compared falls', () => {
   const row = rowOf(cashSecuredPut, reference);
   const profits = COMPARED_FALLS.map((fall) => profitAfterFall(row, 100, fall));
   expect(profits.map((profit) => Number(profit.toFixed(9)))).toEqual([
@@ -36,18 +36,18 @@ describe('the extra over T-bills', () => {
     expect(fall).toBeCloseTo(0.075, 12);
   });
 
-  test('of the stock needs a rise', () => {
+  test('of the stock takes a rise', () => {
     expect(extraGoneAtFall(rowOf(longStock, reference), billsTotal, 100)).toBeCloseTo(-0.003523, 6);
   });
 
-  test('is never gone if there was none, or if it remains at every price', () => {
+  test('is gone at no fall if there was none, or if it remains at every price', () => {
     const unpaid = { ...reference, trade: { ...reference.trade, premium: 0.3 } };
     expect(extraGoneAtFall(rowOf(cashSecuredPut, unpaid), billsTotal, 100)).toBeNull();
     expect(extraGoneAtFall(rowOf(bills, reference), billsTotal, 100)).toBeNull();
     expect(extraGoneAtFall(rowOf(bullPutSpread, reference), -400, 100)).toBeNull();
   });
 
-  test('is zero at that fall', () => {
+  test('is zero after the fall at which it is gone', () => {
     fc.assert(
       fc.property(
         anyPut,

@@ -17,12 +17,12 @@ test('a naked put is measured on its Reg-T margin: 148% a year on 1,750', () => 
   expect(annualizedReturn).toBeCloseTo(1.4834, 4);
 });
 
-test('net of premium, only the margin from own funds counts: 1,500', () => {
+test('net of premium, a naked put is measured only on margin from own funds: 1,500', () => {
   const net = { ...DEFAULT_CONVENTION, basis: 'netOfPremium' } as const;
   expect(nakedPut(trade, net).capitalTotal).toBeCloseTo(1_500, 9);
 });
 
-test('on the expiration day a naked put has no yearly return either', () => {
+test('on expiration day a naked put has no yearly return', () => {
   const expiring = { ...trade, daysToExpiration: 0 };
   expect(nakedPut(expiring, DEFAULT_CONVENTION).annualizedReturn).toBeNull();
 });

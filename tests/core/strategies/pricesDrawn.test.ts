@@ -27,7 +27,7 @@ describe('the prices a comparison is drawn at', () => {
 });
 
 // Naked put calculator page: at 80 the 95 put loses 13.16% of 9,500 and 71.43% of 1,750.
-test('the same dollars are another share of another capital', () => {
+test('the same dollars are a different share of a different capital', () => {
   const shares = rows.map(({ profitAtExpiration, capitalTotal }) =>
     ((profitAtExpiration(80) / capitalTotal) * 100).toFixed(2),
   );

@@ -20,13 +20,13 @@ describe('a profit line', () => {
     expect(crossings(put, -10_000)).toEqual([]);
   });
 
-  test('of a straddle crosses twice, the second time past its last corner', () => {
+  test('of a straddle crosses zero twice, the second time past its last corner', () => {
     const [low, high] = breakevens(straddle);
     expect(low).toBeCloseTo(90.35, 9);
     expect(high).toBeCloseTo(109.65, 9);
   });
 
-  test('crosses past its last corner however far away', () => {
+  test('can cross a level at any distance past its last corner', () => {
     expect(breakevens(shares)).toEqual([100]);
     expect(crossings(shares, 1e6)[0]).toBeCloseTo(10_100, 6);
     expect(crossings(straddle, -1e6)[0]).toBeCloseTo(10_109.65, 6);
@@ -51,13 +51,13 @@ describe('a profit line', () => {
     expect([10, 0, -10].map((total) => breakevens(certain(total)))).toEqual([[], [], []]);
   });
 
-  test('has its extremes at its corners, or has no limit', () => {
+  test('has its extremes at its corners, or no limit', () => {
     expect(extremes(put)).toEqual({ maxProfitTotal: 250, maxLossTotal: 9_250 });
     expect(extremes(straddle)).toEqual({ maxProfitTotal: 965, maxLossTotal: 'unlimited' });
     expect(extremes(shares)).toEqual({ maxProfitTotal: 'unlimited', maxLossTotal: 10_000 });
   });
 
-  test('that never loses has a loss of zero, one that never gains a negative gain', () => {
+  test('that never loses has a maximum loss of zero, and one that never gains a negative maximum gain', () => {
     expect(extremes(certain(35))).toEqual({ maxProfitTotal: 35, maxLossTotal: 0 });
     expect(extremes(certain(-35))).toEqual({ maxProfitTotal: -35, maxLossTotal: 35 });
   });

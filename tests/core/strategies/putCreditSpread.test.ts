@@ -31,7 +31,7 @@ const anySpread = fc
 
 describe('a put credit spread', () => {
   // Worked example.
-  test('95/90 for 2.50 less 1.15 makes 135, loses 365 and breaks even at 93.65', () => {
+  test('of 95/90 for 2.50 less 1.15 makes 135, loses 365, and breaks even at 93.65', () => {
     const analysis = putCreditSpread(spread);
     expect(analysis.creditTotal).toBeCloseTo(135, 9);
     expect(analysis.maxProfitTotal).toBeCloseTo(135, 9);
@@ -40,7 +40,7 @@ describe('a put credit spread', () => {
   });
 
   // Cboe Margin Manual, put spreads: the account holds the width, of which the credit is part.
-  test('the requirement is the width, and own funds are the width less the credit', () => {
+  test('requires its width, of which the width less the credit is from own funds', () => {
     const analysis = putCreditSpread({ ...spread, longPremium: 1 });
     expect(analysis.requirementTotal).toBe(500);
     expect(analysis.requirementTotal - analysis.creditTotal).toBe(350);
@@ -53,11 +53,11 @@ describe('a put credit spread', () => {
     [95, 135],
     [100, 135],
     [110, 135],
-  ])('with the stock at %d at expiration it makes %d', (spot, profit) => {
+  ])('with the stock at %d at expiration makes %d', (spot, profit) => {
     expect(putCreditSpreadProfitAtExpiration(spread, spot)).toBeCloseTo(profit, 9);
   });
 
-  test('twenty shares a contract make a fifth of it', () => {
+  test('on twenty shares a contract loses a fifth as much', () => {
     expect(putCreditSpread({ ...spread, multiplier: 20 }).maxLossTotal).toBeCloseTo(73, 9);
     expect(putCreditSpreadProfitAtExpiration({ ...spread, multiplier: 20 }, 80)).toBeCloseTo(
       -73,
@@ -65,7 +65,7 @@ describe('a put credit spread', () => {
     );
   });
 
-  test('profit is zero at the breakeven and stays between the worst and the best', () => {
+  test('makes zero at the breakeven and stays between its worst and its best', () => {
     fc.assert(
       fc.property(anySpread, fc.double({ min: 0, max: 1_000, noNaN: true }), (any, spot) => {
         const { breakeven, maxLossTotal, maxProfitTotal } = putCreditSpread(any);

@@ -16,7 +16,7 @@ const compound = { ...DEFAULT_CONVENTION, compounding: 'compound' } as const;
 const find = (rows: readonly CashUse[], kind: CashUse['kind']) =>
   rows.find((row) => row.kind === kind)!;
 
-describe('the same cash in a 95 put for 35 days, bills at 3.80% discount', () => {
+describe('the cash of a 95 put for 35 days, with bills at 3.80% discount,', () => {
   const { rows, margin } = sameCash(
     withFees(ninetyFivePut),
     DEFAULT_CONVENTION,
@@ -31,7 +31,7 @@ describe('the same cash in a 95 put for 35 days, bills at 3.80% discount', () =>
     ['nakedPut', 248.93, 1_750, 1.4834, -1_251.07],
     ['bills', 35.23, 9_500, 0.038671, 35.23],
   ] as const)(
-    '%s earns %d on %d, %d a year, and ends a 20%% fall of the stock with %d',
+    'used as %s earns %d on %d, %d a year, and ends a 20%% fall of the stock with %d',
     (kind, income, capital, annualized, afterFall) => {
       const row = find(rows, kind);
       expect(row.incomeTotal).toBeCloseTo(income, 2);
@@ -41,7 +41,7 @@ describe('the same cash in a 95 put for 35 days, bills at 3.80% discount', () =>
     },
   );
 
-  test('come in the order in which they are compared', () => {
+  test('has its uses in the order they are compared in', () => {
     expect(rows.map(({ kind }) => kind)).toEqual([
       'cashSecuredPut',
       'putWithBills',
@@ -60,14 +60,14 @@ describe('the same cash in a 95 put for 35 days, bills at 3.80% discount', () =>
     expect(find(before.rows, 'nakedPut').incomeTotal / 1_750).toBeCloseTo(0.142857, 6);
   });
 
-  test('the put beats the bill by 23.46% a year, or by all of its own return with bills', () => {
+  test('the put beats the bill by 23.46% a year, or by its whole own return if it is secured by bills', () => {
     const [put, withBills, , bills] = rows.map(({ annualizedReturn }) => annualizedReturn!);
     expect(put! - bills!).toBeCloseTo(0.2346, 4);
     expect(withBills! - bills!).toBeCloseTo(put!, 12);
   });
 });
 
-describe('the same cash in an Alphabet 365 put for 37 days, bills at 3.80% discount', () => {
+describe('the cash of an Alphabet 365 put for 37 days, with bills at 3.80% discount,', () => {
   const { rows, margin, shares, beatsBillsAbove } = sameCash(
     withFees(alphabetPut),
     DEFAULT_CONVENTION,
@@ -82,7 +82,7 @@ describe('the same cash in an Alphabet 365 put for 37 days, bills at 3.80% disco
     ['nakedPut', 538.93, 6_240, 0.851995, -5_161.07],
     ['bills', 143.11, 36_500, 0.038679, 143.11],
   ] as const)(
-    '%s earns %d on %d, %d a year, and ends a 20%% fall of the stock with %d',
+    'used as %s earns %d on %d, %d a year, and ends a 20%% fall of the stock with %d',
     (kind, income, capital, annualized, afterFall) => {
       const row = find(rows, kind);
       expect(row.incomeTotal).toBeCloseTo(income, 2);
@@ -92,7 +92,7 @@ describe('the same cash in an Alphabet 365 put for 37 days, bills at 3.80% disco
     },
   );
 
-  test('all but the shares make as much if the stock stays as if it rises', () => {
+  test('every use except the shares makes as much if the stock stays as if it rises', () => {
     for (const row of rows) {
       expect(row.unchangedTotal).toBe(row.incomeTotal);
       expect(row.afterRiseTotal).toBe(row.incomeTotal);
@@ -100,7 +100,7 @@ describe('the same cash in an Alphabet 365 put for 37 days, bills at 3.80% disco
   });
 
   // 36,500 ÷ 385 is 94.8; 94 × 385 × 20% is 7,238.
-  test('it buys 94 shares, which gain and lose 7,238 on a fifth of their price', () => {
+  test('buys 94 shares, which gain or lose 7,238 if their price moves by a fifth', () => {
     expect(shares.shares).toBe(94);
     expect(shares.unchangedTotal).toBe(0);
     expect(shares.afterFallTotal).toBeCloseTo(-7_238, 9);
@@ -120,7 +120,7 @@ describe('the same cash in an Alphabet 365 put for 37 days, bills at 3.80% disco
 });
 
 describe('uses of the same cash', () => {
-  test('net of premium the put is measured on one’s own money, the bill earns on all the cash', () => {
+  test('net of premium measure the put on own funds while the bill earns on all the cash', () => {
     const { rows } = sameCash(withFees(ninetyFivePut), netOfPremium, billAt(0.038, 35), 0.2);
     expect(find(rows, 'cashSecuredPut').capitalTotal).toBeCloseTo(9_251.07, 2);
     expect(find(rows, 'cashSecuredPut').annualizedReturn).toBeCloseTo(0.2806, 4);
@@ -131,35 +131,35 @@ describe('uses of the same cash', () => {
     expect(find(rows, 'bills').annualizedReturn).toBeCloseTo(0.038671, 6);
   });
 
-  test('compounded, the put is 30.96% and the bill 3.94%', () => {
+  test('compounded return 30.96% for the put and 3.94% for the bill', () => {
     const { rows } = sameCash(withFees(ninetyFivePut), compound, billAt(0.038, 35), 0.2);
     expect(find(rows, 'cashSecuredPut').annualizedReturn).toBeCloseTo(0.3096, 4);
     expect(find(rows, 'bills').annualizedReturn).toBeCloseTo(0.039354, 6);
   });
 
-  test('without a quote bills are left out', () => {
+  test('leave out bills without a quote', () => {
     const { rows } = sameCash(ninetyFivePut, DEFAULT_CONVENTION, null, 0.2);
     expect(rows.map(({ kind }) => kind)).toEqual(['cashSecuredPut', 'nakedPut']);
   });
 
-  test('on the expiration day none has a yearly return', () => {
+  test('have no yearly return on expiration day', () => {
     const expiring = { ...ninetyFivePut, daysToExpiration: 0 };
     const { rows } = sameCash(expiring, DEFAULT_CONVENTION, 0, 0.2);
     expect(rows.map(({ annualizedReturn }) => annualizedReturn)).toEqual([null, null, null, null]);
   });
 
-  test('a fall to nothing costs the put its strike less the premium', () => {
+  test('a fall to zero costs the put its strike less the premium', () => {
     const { rows } = sameCash(ninetyFivePut, DEFAULT_CONVENTION, 0.004, 1);
     expect(rows.map(({ afterFallTotal }) => afterFallTotal)).toEqual([-9_250, -9_212, -9_250, 38]);
   });
 
-  test('a put beaten by bills even at its best, or not compared with any, beats them nowhere', () => {
+  test('a put that bills beat even at its best, or that is not compared with any, beats them at no price', () => {
     const poor = { ...ninetyFivePut, premium: 0.01 };
     expect(sameCash(poor, DEFAULT_CONVENTION, 0.004, 0.2).beatsBillsAbove).toBeNull();
     expect(sameCash(ninetyFivePut, DEFAULT_CONVENTION, null, 0.2).beatsBillsAbove).toBeNull();
   });
 
-  test('cash for less than one share buys none, which neither gains nor loses', () => {
+  test('cash for less than one share buys none, so it neither gains nor loses', () => {
     const dear = { ...ninetyFivePut, spot: 20_000 };
     expect(sameCash(dear, DEFAULT_CONVENTION, 0.004, 0.2).shares).toEqual({
       shares: 0,
@@ -169,7 +169,7 @@ describe('uses of the same cash', () => {
     });
   });
 
-  test('a put at the money buys exactly its own shares, despite rounding', () => {
+  test('the cash for a put at the money buys exactly its own shares, despite rounding', () => {
     for (const strike of [2.74, 5.19, 10.46, 95]) {
       const atTheMoney = { ...ninetyFivePut, spot: strike, strike, premium: 0.1 };
       expect(sameCash(atTheMoney, DEFAULT_CONVENTION, 0.004, 0.2).shares.shares).toBe(100);
@@ -199,7 +199,7 @@ describe('uses of the same cash', () => {
     );
   });
 
-  test('bills under the put add what they earn alone, in a fall or not', () => {
+  test('bills that secure the put add what they earn alone, whether the stock falls or not', () => {
     fc.assert(
       fc.property(anyPut, anyConvention, anyBill, share, (trade, convention, bill, fall) => {
         const { rows } = sameCash(trade, convention, bill, fall);
@@ -246,7 +246,7 @@ describe('uses of the same cash', () => {
     );
   });
 
-  test('a put with no premium, its cash in bills, equals the bills while the stock holds', () => {
+  test('a put without a premium, secured by bills, equals the bills if the stock stays above the strike', () => {
     fc.assert(
       fc.property(anyPut, anyConvention, anyBill, (trade, convention, bill) => {
         const spot = Math.max(trade.spot, trade.strike);

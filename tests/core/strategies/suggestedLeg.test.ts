@@ -15,13 +15,13 @@ describe('a suggested premium', () => {
     expect(suggestedPremium({ right, strike, years }, market, 'penny')).toBe(premium);
   });
 
-  test('is null if the option is worth less than half a tick', () => {
+  test('does not exist if the option is worth less than half a tick', () => {
     const far = { right: 'put', strike: 50, years } as const;
     expect(suggestedPremium(far, market, 'penny')).toBeNull();
   });
 });
 
-test('a suggested long strike lies about a twentieth lower, on the usual intervals', () => {
+test('a suggested long strike is about 5% lower, on the usual intervals', () => {
   expect([95, 365, 22.5, 10, 207.5].map(suggestedLongStrike)).toEqual([90, 350, 20, 7.5, 200]);
   expect(suggestedLongStrike(2.5)).toBeNull();
 });

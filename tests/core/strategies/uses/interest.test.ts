@@ -13,7 +13,7 @@ const alphabet = { ...afterFees, trade: withFees(alphabetPut) };
 
 // Worked example: a bill at 3.80% discount, 31 CFR 356, Appendix B; fees of Interactive Brokers.
 describe('the collateral of a 95 put for 35 days', () => {
-  test('in T-bills earns 35.23, and with the put 284.16 and 31.19% a year', () => {
+  test('in T-bills earns 35.23, and together with the put 284.16, or 31.19% a year', () => {
     const row = rowOf(putWithBills, afterFees);
     expect(row.interest!.kind).toBe('bills');
     expect(row.interest!.total.toFixed(2)).toBe('35.23');
@@ -30,7 +30,7 @@ describe('the collateral of a 95 put for 35 days', () => {
     expect(put.interest).toBeNull();
   });
 
-  test('at Interactive Brokers earns nothing, being less than 10,000', () => {
+  test('at Interactive Brokers earns nothing, since it is less than 10,000', () => {
     const row = rowOf(putWithCreditInterest, afterFees);
     expect(row.interest).toEqual({ kind: 'broker', total: 0 });
     expect(row.incomeTotal).toBe(rowOf(cashSecuredPut, afterFees).incomeTotal);
@@ -46,13 +46,13 @@ describe('the collateral of an Alphabet 365 put for 37 days', () => {
     expect(row.profitAtExpiration(308)).toBeCloseTo(-5_063.57, 2);
   });
 
-  test('earns its share of the 183.97 that 60,000 of cash in that account do', () => {
+  test('earns its share of the 183.97 that 60,000 of cash in that account earns', () => {
     const creditInterest = { cash: 60_000, netAssetValue: 120_000, rate: 0.0358 };
     const row = rowOf(putWithCreditInterest, { ...alphabet, creditInterest });
     expect(row.interest!.total.toFixed(2)).toBe('111.92');
   });
 
-  test('in an account of half the full-rate value earns half of it', () => {
+  test('in an account worth half of what the full rate takes earns half as much', () => {
     const small = {
       ...alphabet,
       creditInterest: { cash: null, netAssetValue: 50_000, rate: 0.0358 },

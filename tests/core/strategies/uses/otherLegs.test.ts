@@ -13,7 +13,7 @@ const afterFees = { ...reference, convention: DEFAULT_CONVENTION };
 const hundredPut = { ...ninetyFivePut, strike: 100, premium: 4.65 };
 
 describe('the bull put spread', () => {
-  test('pays for two orders: 2.12 less gained and more lost', () => {
+  test('pays for two orders, which lowers its gain and raises its loss by 2.12', () => {
     const row = rowOf(bullPutSpread, afterFees);
     // 1.06639 to sell and 1.05795 to buy.
     expect(row.maxProfitTotal).toBeCloseTo(132.87566, 9);
@@ -21,12 +21,12 @@ describe('the bull put spread', () => {
     expect(row.breakevens[0]).toBeCloseTo(93.6712434, 9);
   });
 
-  test('pays the fees of the bought put if none are typed for the trade', () => {
+  test('pays the fees of the bought put even if none are typed for the trade', () => {
     const row = rowOf(bullPutSpread, { ...afterFees, trade: ninetyFivePut });
     expect(row.incomeTotal).toBeCloseTo(133.94205, 9);
   });
 
-  test('on ten shares a contract is a tenth, and pays by the schedule given', () => {
+  test('on ten shares a contract is a tenth as large, and pays by the given schedule', () => {
     const free = Object.fromEntries(Object.keys(IBKR_PRO_SCHEDULE).map((item) => [item, 0]));
     const small = {
       ...afterFees,
@@ -39,12 +39,12 @@ describe('the bull put spread', () => {
   });
 });
 
-// Cboe, index options: cash-settled, so both legs are paid for at once where exercise is European.
-describe('the most that is owed if everything is settled in cash', () => {
+// Cboe, index options: cash-settled, so both legs are paid for at once if exercise is European.
+describe('the most owed if everything is settled in cash', () => {
   const settledIn = (style: 'european' | 'american') =>
     ({ ...reference, on: { settlement: 'cash', style } }) as const;
 
-  test('is the width of a European spread, and the strike if the put may be assigned alone', () => {
+  test('is the width of a European spread, and the strike if the put can be assigned alone', () => {
     expect(rowOf(bullPutSpread, settledIn('european')).owedIfAssignedTotal).toBe(500);
     expect(rowOf(bullPutSpread, settledIn('american')).owedIfAssignedTotal).toBe(9_500);
     expect(rowOf(bullPutSpread, reference).owedIfAssignedTotal).toBe(9_500);
@@ -75,7 +75,7 @@ describe('the covered call', () => {
     expect(rowOf(longStock, terms).breakevens).toEqual([99.5]);
   });
 
-  test('beside a put in the money counts its premium as income, and no rise of the stock', () => {
+  test('beside a put in the money counts its premium as income, but no rise of the stock', () => {
     const terms = {
       ...reference,
       trade: { ...ninetyFivePut, strike: 105, premium: 7.6 },
@@ -87,7 +87,7 @@ describe('the covered call', () => {
 
 describe('the short straddle', () => {
   // Worked out by hand: 110 - 109.65 on the floor of the put, (100 + 109.65) / 1.2 on the call.
-  test('with its strike in cash is called at 0.35 in a fall and at 174.71 in a rise', () => {
+  test('with its strike in cash gets a margin call at 0.35 in a fall and at 174.71 in a rise', () => {
     const straddle = {
       ...reference,
       trade: hundredPut,
@@ -100,7 +100,7 @@ describe('the short straddle', () => {
     expect(marginCall.risePrice).toBeCloseTo(174.708333, 6);
   });
 
-  test('is called earlier in a rise with time value, at 174.39', () => {
+  test('gets its margin call earlier in a rise if time value counts, at 174.39', () => {
     const straddle = { ...reference, trade: hundredPut, straddleCall: 5 };
     const { marginCall } = rowOf(shortStraddle, straddle);
     expect(marginCall.possible && marginCall.risePrice?.toFixed(2)).toBe('174.39');

@@ -36,18 +36,18 @@ describe('the same cash fully used as margin', () => {
   });
 
   // (95 - 18.33) / 0.8 by intrinsic value.
-  test('is called at 95.83 even by intrinsic value, and at 99.25 today', () => {
+  test('gets a margin call at 95.83 even by intrinsic value, and at 99.25 today', () => {
     expect(fallPrice(rowOf(putOnFullMargin, intrinsic))).toBeCloseTo(95.833333, 6);
     expect(fallPrice(rowOf(putOnFullMargin, reference))!.toFixed(2)).toBe('99.25');
   });
 
   // Checked by hand: 36,500 / 5,700 is 6.40.
-  test('carries six Alphabet puts that need 57.00 a share of own funds', () => {
+  test('carries six Alphabet puts, each of which needs 57.00 a share of own funds', () => {
     const terms = { trade: withFees(alphabetPut), convention: DEFAULT_CONVENTION };
     expect(rowOf(putOnFullMargin, terms).contracts).toBe(6);
   });
 
-  test('pays the fees of its own number of contracts, not a multiple of one’s', () => {
+  test('pays the fees of one order for all its contracts, not a multiple of one contract’s', () => {
     const row = rowOf(putOnFullMargin, { ...reference, convention: DEFAULT_CONVENTION });
     // 6 x 0.65, and 0.06639 each to clearing, exchanges and regulators, off 1,500.
     expect(row.incomeTotal).toBeCloseTo(1_495.70166, 9);
@@ -96,7 +96,7 @@ describe('the planned put under portfolio margin', () => {
     expect(rowOf(putOnPortfolioMargin, reference).capitalTotal.toFixed(2)).toBe('1075.61');
   });
 
-  test('gains and loses the same dollars, and the whole strike in cash is never called', () => {
+  test('gains and loses the same dollars, and gets no margin call with the whole strike in cash', () => {
     const row = rowOf(putOnPortfolioMargin, reference);
     expect(profitsOf(row)).toEqual(profitsOf(rowOf(putOnMargin, reference)));
     expect(row.marginCall).toEqual({ possible: true, fallPrice: null, risePrice: null });
