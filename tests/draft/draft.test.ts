@@ -5,7 +5,7 @@ import { readPlan } from '../../src/draft/reading';
 import { TODAY, typedWith } from '../plan/drafts';
 
 describe('days and date', () => {
-  test('displace each other', () => {
+  test('replace each other', () => {
     const byDate = typed(EXAMPLE_DRAFT, 'expiration', '2026-12-18');
     expect(byDate).toMatchObject({ days: '', expiration: '2026-12-18' });
     expect(typed(byDate, 'days', '30')).toEqual({ ...EXAMPLE_DRAFT, days: '30' });
@@ -19,7 +19,7 @@ describe('days and date', () => {
 });
 
 describe('the example', () => {
-  test('is the example until its trade is touched, whatever is asked of it', () => {
+  test('stays the example until its trade is changed, whatever else is asked', () => {
     expect(isExample(EXAMPLE_DRAFT)).toBe(true);
     expect(isExample({ ...EXAMPLE_DRAFT, fall: '30' })).toBe(true);
     expect(isExample({ ...EXAMPLE_DRAFT, strike: '366' })).toBe(false);
@@ -28,19 +28,19 @@ describe('the example', () => {
 });
 
 describe('fields', () => {
-  test('as they start have nothing to say against them but the trade that is missing', () => {
+  test('at the start have no problem except the missing trade', () => {
     const { problems } = readPlan({ ...typedWith(), draft: EMPTY_DRAFT }, TODAY);
     expect(Object.keys(problems)).toEqual(['strike', 'premium', 'days']);
   });
 
-  test.each(FIELD_NAMES)('%s starts with what it accepts, and accepts its own example', (name) => {
+  test.each(FIELD_NAMES)('include %s, which starts valid and accepts its own example', (name) => {
     const { initial, example, choices } = specOf(name);
     expect(choices ?? [initial]).toContain(initial);
     const text = name === 'premium' || name === 'bid' || name === 'ask' ? '5' : example;
     expect(readPlan(typedWith({ [name]: text }), '2026-03-02').problems).toEqual({});
   });
 
-  test('have a name of their own each', () => {
+  test('each have a name of their own', () => {
     const labels = Object.values(FIELDS).map(({ label }) => label);
     expect(new Set(labels).size).toBe(labels.length);
   });

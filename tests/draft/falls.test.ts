@@ -12,16 +12,16 @@ describe('falls to compare', () => {
       '0,5,10,15,20,25,30,35,40,45,50,60',
       [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60].map((percent) => percent / 100),
     ],
-  ])('%s are read, the smallest first and each once', (text, falls) => {
+  ])('typed as %s are read once each, smallest first', (text, falls) => {
     expect(readFalls(text)).toEqual({ falls, problem: undefined });
   });
 
-  test.each(['', '  ', ','])('of no text (“%s”) are the usual ones', (text) => {
+  test.each(['', '  ', ','])('typed as no text (“%s”) are the usual ones', (text) => {
     expect(readFalls(text)).toEqual({ falls: COMPARED_FALLS, problem: undefined });
   });
 
   test.each(['ten', '10, -5', '101', '5, $10'])(
-    'that cannot be read (%s) leave the usual ones, and say so',
+    'that cannot be read (%s) are replaced by the usual ones, with a message',
     (text) => {
       const { falls, problem } = readFalls(text);
       expect(falls).toBe(COMPARED_FALLS);
@@ -29,7 +29,7 @@ describe('falls to compare', () => {
     },
   );
 
-  test('are twelve at most', () => {
+  test('are at most twelve', () => {
     expect(readFalls('1 2 3 4 5 6 7 8 9 10 11 12 13').problem).toBe('Falls must be 12 or fewer');
   });
 });

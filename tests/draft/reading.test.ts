@@ -39,7 +39,7 @@ const dateProblem = (expiration: string, today = TODAY) =>
   read({ expiration }, today).problems.expiration;
 
 describe('a draft', () => {
-  test('of the worked example has nothing to say against it', () => {
+  test('of the worked example has no problems', () => {
     expect(read({})).toMatchObject({ problems: {}, waitingFor: null });
     expect(read({}).input).toMatchObject({
       stock: 'GOOGL',
@@ -73,7 +73,7 @@ describe('a draft', () => {
     expect(input![name]).toBeNull();
   });
 
-  test('waits for its first problem in the order of the page', () => {
+  test('waits for its first problem in page order', () => {
     expect(read({ premium: 'abc', strike: '5%', commission: '' }).waitingFor).toBe('strike');
   });
 
@@ -86,13 +86,12 @@ describe('a draft', () => {
     });
   });
 
-  test('a name in the middle of a sentence keeps an abbreviation’s capitals', () => {
+  test('keeps an abbreviation’s capitals in the middle of a sentence', () => {
     expect(problemOf('clearingFee', '')).toBe('Enter the OCC clearing');
     expect(problemOf('minimumCommission', '')).toBe('Enter the minimum per order');
   });
 });
 
-// style/ui.md, section 4: what is typed or pasted.
 describe('a money field', () => {
   test.each([
     ['1,234.50', 1234.5],
@@ -131,7 +130,7 @@ describe('a money field', () => {
   });
 });
 
-test('a number beyond any number a machine can hold is none', () => {
+test('a number too large for a double is refused', () => {
   expect(problemOf('strike', '9'.repeat(400))).toBe('Strike must be a number, like 365');
 });
 
@@ -181,12 +180,12 @@ describe('premium', () => {
     expect(problemOf('premium', premium)).toBe('Premium must be less than the strike, $365.00');
   });
 
-  test('a cent under the strike, and none at all, can be worked out', () => {
+  test('can be a cent below the strike, or zero', () => {
     expect(inputWith({ premium: '364.99' }).premium).toBe(364.99);
     expect(inputWith({ premium: '0' }).premium).toBe(0);
   });
 
-  test('leaves some cash of one’s own at stake, whatever the exchange’s rebate', () => {
+  test('must leave some of the user’s own cash at stake, whatever the exchange’s rebate', () => {
     const thin = { strike: '1.45', premium: '1.40' };
     expect(read({ ...thin, exchangeFee: '-4.50' }).problems).toEqual({});
     expect(read({ ...thin, exchangeFee: '-4.51' }).problems).toEqual({
@@ -219,11 +218,11 @@ describe('other ranges', () => {
 });
 
 describe('days', () => {
-  test('may be none: the option expires today', () => {
+  test('can be zero for an option that expires today', () => {
     expect(inputWith({ days: '0' }).daysToExpiration).toBe(0);
   });
 
-  test('alone may end on a day without trading', () => {
+  test('alone can end on a day without trading', () => {
     // December 27, 2026, is a Sunday.
     expect(inputWith({ days: '37' })).toMatchObject({ daysToExpiration: 37, expiration: null });
   });
@@ -239,7 +238,7 @@ describe('days', () => {
 });
 
 describe('an expiration date', () => {
-  test('of a trading day gives the days left', () => {
+  test('on a trading day gives the days left', () => {
     expect(inputWith({ expiration: '2026-12-18' })).toMatchObject({
       daysToExpiration: 28,
       expiration: '2026-12-18',
@@ -247,7 +246,7 @@ describe('an expiration date', () => {
     });
   });
 
-  test('may be today', () => {
+  test('can be today', () => {
     expect(inputWith({ expiration: TODAY }).daysToExpiration).toBe(0);
   });
 
@@ -261,7 +260,7 @@ describe('an expiration date', () => {
     ['2026-12-25', 'December 25, 2026'],
     ['2026-12-26', 'December 26, 2026'],
     ['2026-12-27', 'December 27, 2026'],
-  ])('of %s is a day without trading', (expiration, named) => {
+  ])('of %s is refused as a day without trading', (expiration, named) => {
     expect(dateProblem(expiration)).toBe(`No options trade on ${named}`);
   });
 
@@ -272,7 +271,7 @@ describe('an expiration date', () => {
   });
 
   test.each(['2026-02-30', '18 December', '12/18/2026', '2026-12-18T00:00', '+002026-12-18'])(
-    '%j is no date',
+    'typed as %j is refused, since it is not a date',
     (text) => {
       expect(dateProblem(text)).toBe('Expiration must be a date, like 2026-03-20');
     },
@@ -289,7 +288,7 @@ describe('what is asked of the figures', () => {
     pricesFrom: 'x',
   };
 
-  test('holds up none of them, however wrong', () => {
+  test('never holds them up, however wrong', () => {
     const { input, waitingFor, problems } = read(asked);
     expect(waitingFor).toBeNull();
     expect(Object.keys(problems).toSorted()).toEqual(Object.keys(asked).toSorted());
@@ -297,7 +296,7 @@ describe('what is asked of the figures', () => {
     expect((input!['unread'] as string[]).toSorted()).toEqual(Object.keys(asked).toSorted());
   });
 
-  test('for a date is a day from today to expiration', () => {
+  test('for a date must be a day from today to expiration', () => {
     expect(inputWith({ onDate: TODAY }).onDate).toBe(TODAY);
     expect(inputWith({ onDate: '2026-12-27' }).onDate).toBe('2026-12-27');
     for (const onDate of ['2026-11-19', '2026-12-28']) {
@@ -311,7 +310,7 @@ describe('what is asked of the figures', () => {
     expect(read({ onDate: '2020-01-01' }, null).problems).toEqual({});
   });
 
-  test('for a range of prices goes from the lower to the higher', () => {
+  test('for a range of prices must go from lower to higher', () => {
     const { input, problems } = read({ pricesFrom: '400', pricesTo: '400' });
     expect(problems.pricesTo).toBe('Prices to must be more than $400.00');
     expect(input).toMatchObject({ pricesFrom: 400, pricesTo: null });
@@ -320,7 +319,7 @@ describe('what is asked of the figures', () => {
 });
 
 describe('the fill', () => {
-  test('stands beside the premium planned, and is none before the order is placed', () => {
+  test('is kept beside the planned premium, and does not exist before the order is placed', () => {
     expect(exampleGiven({ fillPrice: '5.45' })).toMatchObject({
       input: { premium: 5.4 },
       fill: { price: 5.45, feesTotal: null, date: null, time: null },
@@ -337,14 +336,14 @@ describe('the fill', () => {
       'fillDate',
       'Filled on must be at or before expiration',
     ],
-  ] as const)('%o cannot have been, and holds up no figure', (texts, name, sentence) => {
+  ] as const)('of %o is refused as impossible, and holds up no figure', (texts, name, sentence) => {
     const { input, fill, problems } = read(texts);
     expect(problems).toEqual({ [name]: sentence });
     expect(input).toMatchObject({ premium: 5.4, unread: [name] });
     expect(fill).toEqual({ price: null, feesTotal: null, date: null, time: null });
   });
 
-  test('is on the day typed, or else on that of placing the order', () => {
+  test('is on the day typed, or else on the day the order was placed', () => {
     const on = (fillDate: string) =>
       dayOfFill(placementWith({ expiration: '2026-12-18', fillDate }), '2026-12-20');
     expect(on('2026-11-23')).toBe('2026-11-23');
@@ -355,7 +354,7 @@ describe('the fill', () => {
     }
   });
 
-  test('to come is on no day yet', () => {
+  test('dated after today counts as made on the day the order was placed', () => {
     const placement = placementWith({ expiration: '2026-12-18', fillDate: '2026-11-23' });
     expect(dayOfFill(placement, TODAY)).toBe(TODAY);
     expect(dayOfFill(placement, null)).toBe('2026-11-23');
@@ -372,7 +371,7 @@ describe('the fill', () => {
   });
 
   test.each(['25:00', '9:75', 'xx', '24:00', '10', '10:5', '10:05 pm'])(
-    'at %s is no time',
+    'at %s is refused, since it is not a time',
     (time) => {
       const { fill, problems } = read({ fillTime: time });
       expect(problems).toEqual({ fillTime: 'Filled at must be a time, like 10:05' });
@@ -380,12 +379,12 @@ describe('the fill', () => {
     },
   );
 
-  test.each(['9:31', '09:31', '15:59', '0:00', '23:59'])('at %s is a time', (time) => {
+  test.each(['9:31', '09:31', '15:59', '0:00', '23:59'])('at %s is accepted as a time', (time) => {
     expect(exampleGiven({ fillTime: time }).fill!.time).toBe(time);
   });
 });
 
-test('a dividend is less than the stock it is paid on', () => {
+test('a dividend must be less than the price of its stock', () => {
   expect(problemOf('dividend', '385')).toBe(
     'Next dividend must be less than the stock price, $385.00',
   );
@@ -393,7 +392,7 @@ test('a dividend is less than the stock it is paid on', () => {
   expect(inputWith({ dividend: '384.99' }).dividend).toBe(384.99);
 });
 
-test('a draft of any text is either worked out or has one sentence a field that says why not', () => {
+test('a draft of any text is either worked out or has one sentence per field that says why not', () => {
   fc.assert(
     fc.property(anythingTyped, fc.constantFrom(TODAY, null), (typed, asOf) => {
       const { given, problems, waitingFor } = readPlan(typed, asOf);
@@ -412,7 +411,7 @@ test('a draft of any text is either worked out or has one sentence a field that 
   );
 });
 
-test('a fill after the day of placing is judged by the day it is now', () => {
+test('a fill after the day the order was placed is judged by today’s date', () => {
   const problemOn = (fillDate: string) =>
     readPlan(typedWith({ expiration: '2026-12-18', fillDate }), TODAY, '2026-11-23').problems
       .fillDate;

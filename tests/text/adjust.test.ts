@@ -112,13 +112,13 @@ describe('an arrow key', () => {
     ['-0.05', 1, { ...dollars, step: 0.01, min: -10 }, '-0.04'],
     ['-9.995', -1, { ...dollars, step: 0.01, min: -10 }, '-10.00'],
   ] as const)(
-    'from "%s", %d steps, stops at the least: %o gives "%s"',
+    'from "%s", %d steps, stops at the minimum: %o gives "%s"',
     (text, steps, typing, next) => {
       expect(stepText(text, steps, typing)).toBe(next);
     },
   );
 
-  test('a tenth of a step moves no whole number', () => {
+  test('by a tenth of a step does not change a whole number', () => {
     expect(stepText('2', 0.1, contracts)).toBe('2');
     expect(stepText('2', -0.1, contracts)).toBe('2');
   });
@@ -127,7 +127,7 @@ describe('an arrow key', () => {
     expect(stepText(text, 1, strike)).toBe(text);
   });
 
-  test('up and down again comes back to the same number', () => {
+  test('up and then down comes back to the same number', () => {
     const anyCents = fc.integer({ min: 1_000, max: 10_000_000 }).map((cents) => cents / 100);
     const anySteps = fc.integer({ min: 1, max: 10 });
     fc.assert(

@@ -29,7 +29,7 @@ import {
 } from '../../src/text/resultFormat';
 import { parseMoney, parsePercent } from '../../src/text/parse';
 
-describe('dollars where room is short', () => {
+describe('dollars in a narrow space', () => {
   test.each([
     [365, '$365'],
     [-2_500, '−$2,500'],
@@ -47,7 +47,7 @@ describe('dollars where room is short', () => {
     [-999_999, '−$999,999', '−$999,999'],
     [-340_357_224, '−$340.36M', '−$340.36M'],
     [1_000_000, '$1.00M', '+$1.00M'],
-  ])('%d in a narrow column is %s, as a result %s', (value, amount, result) => {
+  ])('%d in a narrow column is %s, and as a result %s', (value, amount, result) => {
     expect(usdTotalShort(value)).toBe(amount);
     expect(usdResultBrief(value)).toBe(result);
   });
@@ -81,7 +81,7 @@ describe('dollars', () => {
     [-1_234_567, '−$1.23M'],
     [5_389_300, '+$5.39M'],
     [-1e13, '−$10.00T'],
-  ])('%d, where room is short, is %s', (value, text) => {
+  ])('%d in a narrow space is %s', (value, text) => {
     expect(usdResultShort(value)).toBe(text);
   });
 
@@ -138,7 +138,7 @@ describe('dollars', () => {
 });
 
 describe('percentages', () => {
-  test('show as many decimals as their place asks', () => {
+  test('show as many decimals as their place needs', () => {
     const shown = [percentWhole, percent, percentFine, percentFinest];
     expect(shown.map((format) => format(0.1456611))).toEqual([
       '15%',
@@ -163,7 +163,7 @@ describe('percentages', () => {
     [0.12345, '12.35%'],
     [-0.00001, '0%'],
     [10, '1,000%'],
-  ])('%d as someone set it is %s', (value, text) => {
+  ])('%d as the user set it is %s', (value, text) => {
     expect(percentBrief(value)).toBe(text);
   });
 
@@ -199,7 +199,7 @@ describe('counts and numbers', () => {
     expect(count(days, 'day')).toBe(text);
   });
 
-  test('a plural of its own is used where one is given', () => {
+  test('use a special plural if one is given', () => {
     expect([1, 2].map((n) => count(n, 'share of stock', 'shares of stock'))).toEqual([
       '1 share of stock',
       '2 shares of stock',
@@ -216,13 +216,13 @@ describe('counts and numbers', () => {
     expect(number(value)).toBe(text);
   });
 
-  test('a figure without meaning is an em dash', () => {
+  test('use an em dash for a figure without meaning', () => {
     expect(DASH).toBe('\u2014');
   });
 });
 
 describe('dates', () => {
-  test('are the day that is written, in every time zone', () => {
+  test('show the day as written in every time zone', () => {
     expect(longDate('2026-12-24')).toBe('December 24, 2026');
     expect(shortDate('2026-12-24')).toBe('Thu, Dec 24, 2026');
     expect(monthDay('2026-12-24')).toBe('Dec 24');
@@ -251,7 +251,7 @@ describe('a chance in words', () => {
     expect(chance(probability)).toBe(words);
   });
 
-  test('is never certain and never none', () => {
+  test('is never certain and never impossible', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (probability) => {
         expect(chance(probability)).not.toMatch(/\b(1|100|0) in 1\b|\b(0|100) in 100\b/);
@@ -283,7 +283,7 @@ describe('every number shown', () => {
     fc.constantFrom(0, -0, 0.004999, -0.004999, -1e-300, Number.MAX_VALUE),
   );
 
-  test('is a number with a true minus, and zero has no sign', () => {
+  test('has a true minus sign if it is negative, and no sign if it is zero', () => {
     fc.assert(
       fc.property(anyNumber, (value) => {
         for (const format of Object.values(formats)) {
@@ -298,15 +298,18 @@ describe('every number shown', () => {
   const shownToCents = { usd, usdExact, usdBrief, price };
   const cents = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((n) => n / 100);
 
-  test.each(Object.entries(shownToCents))('%s is read back as it was, to the cent', (_, format) => {
-    fc.assert(
-      fc.property(cents, (dollars) => {
-        expect(readMoney(format(dollars))).toBe(dollars);
-      }),
-    );
-  });
+  test.each(Object.entries(shownToCents))(
+    'by %s reads back as it was, to the cent',
+    (_, format) => {
+      fc.assert(
+        fc.property(cents, (dollars) => {
+          expect(readMoney(format(dollars))).toBe(dollars);
+        }),
+      );
+    },
+  );
 
-  test('a total is read back as it was, to the dollar from 1,000 on', () => {
+  test('as a total is read back as it was, to the dollar from 1,000 up', () => {
     fc.assert(
       fc.property(cents, (dollars) => {
         const isShort = Math.abs(dollars) < 1_000;
@@ -316,7 +319,7 @@ describe('every number shown', () => {
     );
   });
 
-  test('a plain number is read back as it was, to the millionth', () => {
+  test('as a plain number is read back as it was, to the millionth', () => {
     const millionths = fc.integer({ min: -1e12, max: 1e12 }).map((n) => n / 1e6);
     fc.assert(
       fc.property(millionths, (any) => {
@@ -330,7 +333,7 @@ describe('every number shown', () => {
     [1, percent],
     [2, percentFine],
     [4, percentFinest],
-  ])('a percentage with %d decimals is read back as it was', (digits, format) => {
+  ])('as a percentage with %d decimals is read back as it was', (digits, format) => {
     const anyPercent = fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 10 ** digits);
     fc.assert(
       fc.property(anyPercent, (inPercent) => {
@@ -339,7 +342,7 @@ describe('every number shown', () => {
     );
   });
 
-  test('a shown number, read and shown again, is the same text', () => {
+  test('is the same text if it is read and shown again', () => {
     const dollars = [usd, usdExact, usdTotal, usdBrief, price, number];
     const percentages = [percent, percentBrief, percentWhole, percentFine, percentFinest];
     const anyModest = fc.double({ min: -1e9, max: 1e9, noNaN: true });

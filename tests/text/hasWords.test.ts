@@ -7,6 +7,6 @@ test.each([
   ['ko put', true],
   ['PUT 60 ko', true],
   ['ko call', false],
-])('a text has what is sought: “%s”', (sought, isFound) => {
+])('a search for “%s” finds “KO 60 put ×2”: %s', (sought, isFound) => {
   expect(hasWords('KO 60 put ×2', sought)).toBe(isFound);
 });

@@ -173,7 +173,7 @@ describe('typed text of any kind', () => {
     .array(fc.constantFrom('1', '0', '9', ',', '.', '-', '−', '$', '%', '(', ')', ' ', 'USD', 'e'))
     .map((parts) => parts.join(''));
 
-  test('has a finite value or a problem, never both and never neither', () => {
+  test('has a finite value or a problem, never both or neither', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), nearNumbers), (text) => {
         for (const parse of Object.values(parsers)) {
@@ -195,7 +195,7 @@ describe('typed text of any kind', () => {
     );
   });
 
-  test('a comma before anything but three digits never counts for nothing', () => {
+  test('is refused as money if it has a comma that does not separate thousands', () => {
     const digits = fc.integer({ min: 0, max: 99_999 }).map(String);
     fc.assert(
       fc.property(digits, digits, (before, after) => {

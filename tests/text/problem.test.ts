@@ -20,12 +20,12 @@ const sentences: readonly (readonly [Problem, FieldWords, string])[] = [
 ];
 
 // GOV.UK Design System, error messages: say what to enter, in the words of the label.
-describe('the sentence for text without a value', () => {
-  test.each(sentences)('%s: %o is told "%s"', (problem, words, sentence) => {
+describe('the sentence about text without a value', () => {
+  test.each(sentences)('for the problem %s with %o is "%s"', (problem, words, sentence) => {
     expect(problemSentence(problem, words)).toBe(sentence);
   });
 
-  test('never blames, never begs and never ends in a stop', () => {
+  test('never blames, never begs, and never ends in a period', () => {
     const told = sentences.map(([problem, words]) => problemSentence(problem, words));
     expect(told.filter((text) => /invalid|please|oops|required|error|\.$/i.test(text))).toEqual([]);
   });

@@ -8,7 +8,7 @@ describe('round values between two ends', () => {
     [299, 437, 5, [300, 350, 400]],
     [0, 1, 5, [0, 0.25, 0.5, 0.75, 1]],
     [300, 300, 5, [300]],
-  ])('from %d to %d, at most %d', (low, high, most, ticks) => {
+  ])('from %d to %d, at most %d, are %j', (low, high, most, ticks) => {
     expect(roundTicks(low, high, most)).toEqual(ticks);
   });
 

@@ -14,6 +14,6 @@ test.each([
   ['T-bills', 'T-bills'],
   ['SEC fee', 'SEC fee'],
   ['', ''],
-])('“%s” stands inside a sentence as “%s”', (words, shown) => {
+])('“%s” appears inside a sentence as “%s”', (words, shown) => {
   expect(inSentence(words)).toBe(shown);
 });

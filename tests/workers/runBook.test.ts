@@ -17,14 +17,14 @@ async function fresh() {
 
 withFakeWorkers();
 
-test('a book derived in a worker is the one derived on the page, and the worker stays for the next', async () => {
+test('a book derived in a worker is the same as on the page, and the worker stays for the next one', async () => {
   const runBook = await fresh();
   expect(await runBook(LOG, '2026-03-01', BY)).toEqual(readBook(LOG, '2026-03-01', BY));
   expect(await runBook(LOG, '2026-01-20', BY)).toEqual(readBook(LOG, '2026-01-20', BY));
   expect(FakeWorker.started.map(({ isTerminated }) => isTerminated)).toEqual([false]);
 });
 
-test('two logs asked about at once have each their own book', async () => {
+test('two logs asked about at once each get their own book', async () => {
   const runBook = await fresh();
   const one = LOG.slice(0, 1);
   const [short, long] = await Promise.all([
@@ -36,7 +36,7 @@ test('two logs asked about at once have each their own book', async () => {
 });
 
 test.each(['refused', 'failing'] as const)(
-  'where the worker is %s, the page does it',
+  'the page derives the book itself if the worker is %s',
   async (fault) => {
     FakeWorker.fault = fault;
     const runBook = await fresh();

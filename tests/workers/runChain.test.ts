@@ -36,8 +36,8 @@ const workers = () => FakeWorker.started.map(({ isTerminated }) => isTerminated)
 withFakeWorkers();
 afterEach(() => vi.useRealTimers());
 
-describe('a chain read', () => {
-  test('in a worker is the one read on the page, as a text and as a file', async () => {
+describe('reading a chain', () => {
+  test('in a worker gives the same chain as on the page, from a text or a file', async () => {
     const bySeries = (quotes: typeof byRead.quotes) =>
       quotes.toSorted((one, other) => {
         const [a, b] = [one, other].map(({ contract }) => JSON.stringify(contract));
@@ -57,12 +57,12 @@ describe('a chain read', () => {
     expect(workers()).toEqual([]);
   });
 
-  test.each(['refused', 'failing'] as const)('on the page where a worker is %s', async (fault) => {
+  test.each(['refused', 'failing'] as const)('survives a worker that is %s', async (fault) => {
     FakeWorker.fault = fault;
     expect(await runReading(toRead, never())).toEqual(byRead);
   });
 
-  test('is canceled with its worker', async () => {
+  test('can be canceled together with its worker', async () => {
     FakeWorker.gate = new Promise(() => {});
     const control = new AbortController();
     const run = runReading(toRead, control.signal);
@@ -71,7 +71,7 @@ describe('a chain read', () => {
     expect(workers()).toEqual([true]);
   });
 
-  test('from a file of more than 50 MB is refused unopened', async () => {
+  test('refuses a file of more than 50 MB without opening it', async () => {
     const file = new File([toRead.source], 'acme.csv');
     Object.defineProperty(file, 'size', { value: 60 * 1024 * 1024 });
     const reading = await runReading({ ...toRead, source: file }, never());
@@ -80,8 +80,8 @@ describe('a chain read', () => {
   });
 });
 
-describe('a chain judged', () => {
-  test('in a worker is told an expiration at a time, and comes to what it does on the page', async () => {
+describe('judging a chain', () => {
+  test('in a worker reports one expiration at a time and ends with the same puts as on the page', async () => {
     const { told, tell } = telling();
     await runRanking(chain.quotes, facts, tell, never());
     expect(told.map(({ length }) => length)).toEqual([60, 120, 180, 240, 300, 360]);
@@ -89,14 +89,14 @@ describe('a chain judged', () => {
     expect(workers()).toEqual([true]);
   });
 
-  test('of few quotes is judged on the page', async () => {
+  test('of few quotes happens on the page', async () => {
     const { told, tell } = telling();
     await runRanking([put(95, 1, 1.1)], FACTS, tell, never());
     expect(told.map(({ length }) => length)).toEqual([1]);
     expect(workers()).toEqual([]);
   });
 
-  test('anew on the page, in slices, where its worker goes silent', async () => {
+  test('starts over on the page, in slices, if its worker goes silent', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     FakeWorker.gate = new Promise(() => {});
     const { told, tell } = telling();
@@ -108,7 +108,7 @@ describe('a chain judged', () => {
     expect(told.at(-1)).toEqual(byRank);
   });
 
-  test('is cancelled in the worker and on the page', async () => {
+  test('can be canceled in the worker and on the page', async () => {
     const { told, tell } = telling();
     FakeWorker.gate = new Promise(() => {});
     const control = new AbortController();

@@ -8,7 +8,7 @@ import { FakeWorker, withFakeWorkers } from './fakeWorker';
 withFakeWorkers();
 afterEach(() => vi.useRealTimers());
 
-test('a worker that goes silent is given up after some seconds, and the page simulates itself', async () => {
+test('a worker that goes silent is given up after eight seconds, and the page runs the simulation itself', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   FakeWorker.gate = new Promise(() => {});
   const put = { ...repeatedPutOf(outlookOf())!, paths: 500 };

@@ -23,7 +23,7 @@ const figuresOf = (result: unknown) =>
 
 withFakeWorkers();
 
-test('a worker answers rule after rule as the page would, and stays', async () => {
+test('a worker answers rule after rule as the page would, and stays for the next one', async () => {
   const { answer, begun } = await startReplayer(texts);
   expect(figuresOf(await answer(rule))).toEqual(figuresOf(replay(rule, HISTORY)));
   expect(await begun(rule)).toEqual(replayStarts(rule, HISTORY));
@@ -34,7 +34,7 @@ test('a worker answers rule after rule as the page would, and stays', async () =
 });
 
 test.each(['refused', 'failing'] as const)(
-  'where a worker is %s the page answers itself',
+  'the page answers by itself if a worker is %s',
   async (fault) => {
     FakeWorker.fault = fault;
     const { answer, begun } = await startReplayer(texts);
@@ -43,7 +43,7 @@ test.each(['refused', 'failing'] as const)(
   },
 );
 
-test('where the worker dies between two questions the page answers from then on', async () => {
+test('the page answers from then on if the worker dies between two questions', async () => {
   const { answer, begun } = await startReplayer(texts);
   await answer(rule);
   FakeWorker.started[0]!.die();
@@ -51,6 +51,6 @@ test('where the worker dies between two questions the page answers from then on'
   expect(await begun(rule)).toEqual(replayStarts(rule, HISTORY));
 });
 
-test('a history that cannot be read is no history', async () => {
+test('a history that cannot be read is refused with the reason', async () => {
   await expect(startReplayer({ ...texts, days: 'date,close\n' })).rejects.toThrow('first line');
 });

@@ -21,8 +21,8 @@ const workers = () => FakeWorker.started.map(({ isTerminated }) => isTerminated)
 
 withFakeWorkers();
 
-describe('a statement proved', () => {
-  test('in a worker is the one proved on the page, and tells how far it is', async () => {
+describe('proving a statement', () => {
+  test('in a worker gives the same result as on the page, and reports its stages', async () => {
     const tell = vi.fn<(stage: string) => void>();
     const proven = await runStatement(toProve(large), tell, never());
     expect(proven).toEqual(provenStatement(large, about, {}, beside));
@@ -30,7 +30,7 @@ describe('a statement proved', () => {
     expect(workers()).toEqual([true]);
   });
 
-  test('from a short text starts no worker, beside a long log it does', async () => {
+  test('from a short text starts a worker only beside a long log', async () => {
     await runStatement(toProve(small), () => {}, never());
     expect(workers()).toEqual([]);
     const { addition } = provenStatement(small, about, {}, beside).adding!;
@@ -43,7 +43,7 @@ describe('a statement proved', () => {
     expect(workers()).toEqual([true]);
   });
 
-  test('that is too large is not even opened', async () => {
+  test('refuses one that is too large without opening it', async () => {
     const text = vi.fn<() => Promise<string>>();
     const file = Object.assign(new Blob(['a']), { text });
     Object.defineProperty(file, 'size', { value: 60_000_000 });
@@ -52,13 +52,13 @@ describe('a statement proved', () => {
     expect(text).not.toHaveBeenCalled();
   });
 
-  test.each(['refused', 'failing'] as const)('on the page where a worker is %s', async (fault) => {
+  test.each(['refused', 'failing'] as const)('survives a worker that is %s', async (fault) => {
     FakeWorker.fault = fault;
     const { adding } = await runStatement(toProve(large), () => {}, never());
     expect(adding!.addition.fresh).toHaveLength(16);
   });
 
-  test('is canceled with its worker', async () => {
+  test('can be canceled together with its worker', async () => {
     FakeWorker.gate = new Promise(() => {});
     const control = new AbortController();
     const run = runStatement(toProve(large), () => {}, control.signal);

@@ -9,7 +9,7 @@ interface Rules {
 
 const load = async () => (await import('../../src/workers/trustedAddress')).trustedAddress;
 
-test('an address passes through the one policy there may be, made once', async () => {
+test('an address passes through the one policy allowed, which is created once', async () => {
   const createPolicy = vi.fn<(name: string, rules: Rules) => Rules>((_name, rules) => ({
     createScriptURL: (address: string) => `trusted ${rules.createScriptURL(address)}`,
   }));
@@ -20,7 +20,7 @@ test('an address passes through the one policy there may be, made once', async (
   expect(createPolicy.mock.calls.map(([name]) => name)).toEqual(['putwise']);
 });
 
-test('an address stays as it is where the browser asks for no policy', async () => {
+test('an address stays as it is if the browser requires no policy', async () => {
   const trustedAddress = await load();
   expect(trustedAddress('sw.js')).toBe('sw.js');
 });
