@@ -53,7 +53,7 @@ describe('treasury bills', () => {
     [3.75, 182, '98.104167', '3.8756', '3.8225', '3.9132'],
     [3.65, 364, '96.309444', '3.8064', '3.7899', '3.8427'],
   ])(
-    'a discount of %d%% over %d days costs %s and yields %s%%',
+    'a discount of %d% over %d days costs %s and yields %s%',
     (percent, days, price, investment, money, compound) => {
       const bill = treasuryBillFromDiscount({ discountRate: percent / 100, days });
       expect(bill.price.toFixed(6)).toBe(price);

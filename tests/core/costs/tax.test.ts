@@ -28,7 +28,7 @@ describe('tax', () => {
     ['interest', 0.408],
     ['shortTerm', 0.408],
     ['section1256', 0.306],
-  ] as const)('on %s is %d at rates of 32%%, 5%%, 3.8%%, and 15%%', (income, expected) => {
+  ] as const)('on %s is %d at rates of 32%, 5%, 3.8% and 15%', (income, expected) => {
     expect(taxRate(income, rates)).toBeCloseTo(expected, 12);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lastTradingDay } from '../../../src/core/market/lastTrading';
 
 // Cboe, index option specifications: AM-settled series stop trading on the business day before.
-describe('a series last trades', () => {
+describe('a series', () => {
   test.each([
     ['GOOGL', '2026-12-18', '2026-12-18'],
     ['XSP', '2026-12-18', '2026-12-18'],
@@ -13,8 +13,8 @@ describe('a series last trades', () => {
     ['RUTW', '2026-12-18', '2026-12-18'],
     ['VIX', '2026-12-16', '2026-12-15'],
     ['VIXW', '2026-12-09', '2026-12-08'],
-    ['VIX', '2027-02-16', '2027-02-12'], // Presidents' Day lies before
-  ])('%s of %s on %s', (root, expiration, day) => {
+    ['VIX', '2027-02-16', '2027-02-12'], // Presidents' Day comes before
+  ])('of %s expiring on %s last trades on %s', (root, expiration, day) => {
     expect(lastTradingDay({ root, expiration })).toBe(day);
   });
 });

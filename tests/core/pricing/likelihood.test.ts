@@ -56,7 +56,7 @@ describe('a put at 95 sold for 2.50 with the stock at 100 and 35 days left', () 
     [5, 0.95, '1482.39'],
     [1, 0.99, '2031.73'],
     [40, 0.6, '377.40'], // more than are assigned: in the rest the premium is kept
-  ])('in its worst %d%% of cases (confidence %d) loses %s a contract', (_, confidence, loss) => {
+  ])('in its worst %d% of cases (confidence %d) loses %s a contract', (_, confidence, loss) => {
     expect(perContract(expectedShortfall({ ...outlook, confidence }))).toBe(loss);
   });
 });

@@ -34,7 +34,7 @@ describe('the premium that a wanted return needs', () => {
     ['penny', 3.75],
     ['nickel', 3.8],
     ['allPenny', 3.72],
-  ] as const)('at 365 for 37 days and 10%% a year in a %s class is %d', (tickClass, premium) => {
+  ] as const)('at 365 for 37 days and 10% a year in a %s class is %d', (tickClass, premium) => {
     expect(requiredPremium({ ...question, tickClass })).toBe(premium);
   });
 

@@ -31,7 +31,7 @@ describe('the cash of a 95 put for 35 days, with bills at 3.80% discount,', () =
     ['nakedPut', 248.93, 1_750, 1.4834, -1_251.07],
     ['bills', 35.23, 9_500, 0.038671, 35.23],
   ] as const)(
-    'used as %s earns %d on %d, %d a year, and ends a 20%% fall of the stock with %d',
+    'used as %s earns %d on %d, %d a year, and ends a 20% fall of the stock with %d',
     (kind, income, capital, annualized, afterFall) => {
       const row = find(rows, kind);
       expect(row.incomeTotal).toBeCloseTo(income, 2);
@@ -82,7 +82,7 @@ describe('the cash of an Alphabet 365 put for 37 days, with bills at 3.80% disco
     ['nakedPut', 538.93, 6_240, 0.851995, -5_161.07],
     ['bills', 143.11, 36_500, 0.038679, 143.11],
   ] as const)(
-    'used as %s earns %d on %d, %d a year, and ends a 20%% fall of the stock with %d',
+    'used as %s earns %d on %d, %d a year, and ends a 20% fall of the stock with %d',
     (kind, income, capital, annualized, afterFall) => {
       const row = find(rows, kind);
       expect(row.incomeTotal).toBeCloseTo(income, 2);
