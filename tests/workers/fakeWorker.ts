@@ -7,13 +7,13 @@ import { answer, begun, takeIn } from '../../src/workers/replay.worker';
 import { simulate } from '../../src/workers/repeatedPut.worker';
 import { prove, redact } from '../../src/workers/statement.worker';
 
-/** A worker of this very thread: what it is asked goes through messages, as to a real one. */
+/** A worker in this same thread; questions reach it as messages, as they reach a real one. */
 export class FakeWorker {
   /** Every worker started since the last `reset`, the first one first. */
   static started: FakeWorker[] = [];
-  /** What each work waits for before it begins. */
+  /** What all work waits for before it begins. */
   static gate: Promise<unknown> = Promise.resolve();
-  /** Set to have no worker start: refused at once, or failing once its file is asked for. */
+  /** Set so that no worker starts: refused at once, or failing once its file is requested. */
   static fault: 'refused' | 'failing' | null = null;
 
   static reset() {
@@ -23,10 +23,10 @@ export class FakeWorker {
   }
 
   readonly #channel = new MessageChannel();
-  /** Tells that it has run out of memory, and is silent from then on. */
+  /** Reports that it ran out of memory, and is silent from then on. */
   die = () => {};
   isTerminated = false;
-  /** Reports once more after the result, as a real one may; over when the page has heard it. */
+  /** Reports once more after the result, as a real one may; resolves once the page has heard it. */
   reportLate = (): Promise<void> => Promise.reject(new Error('this worker has no result yet'));
 
   constructor(readonly address: string) {
@@ -84,7 +84,7 @@ export class FakeWorker {
   }
 }
 
-/** Has every worker that the tests of a file start be one of these. */
+/** Replaces every worker that the tests of a file start by one of these. */
 export function withFakeWorkers() {
   beforeEach(() => {
     FakeWorker.reset();

@@ -17,13 +17,13 @@ const byRank = [...rankByExpiration(chain.quotes, facts)].flat();
 
 const never = () => new AbortController().signal;
 
-/** What is told on the way, each time as it then is. */
+/** Everything reported on the way, copied as it was at that moment. */
 function telling() {
   const told: RankedPut[][] = [];
   return { told, tell: (puts: readonly RankedPut[]) => void told.push([...puts]) };
 }
 
-/** Contracts with what they are ranked by: a quote's own object is another on the other side. */
+/** Contracts with the figures they are ranked by: a quote's own object differs in a worker. */
 const figuresOf = (puts: readonly RankedPut[] | undefined) =>
   puts?.map(({ contract, bearableVolatility, verdicts }) => ({
     contract,

@@ -15,7 +15,7 @@ const texts = {
 };
 const rule = { ...PUT_INDEX_RULE, from: '2015-01-02' };
 
-/** As text: arrays from the other side are of another window. */
+/** As text, since arrays from a worker belong to another window. */
 const figuresOf = (result: unknown) =>
   JSON.stringify(result, (_, value: unknown) =>
     ArrayBuffer.isView(value) ? [...(value as Float64Array)] : value,

@@ -12,7 +12,7 @@ const beside: BookBeside = {
 };
 
 const small = statementText('ibkr-activity-usd.csv');
-/** The same with notes until it is large. */
+/** The same, made large by notes. */
 const large = `${small}${'Notes/Legal Notes,Data,Notes,again and again\n'.repeat(1500)}`;
 const about = { fileName: 'u.csv' };
 const toProve = (source: string | Blob) => ({ source, about, answers: {}, beside });
