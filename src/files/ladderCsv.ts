@@ -1,16 +1,17 @@
 import Papa from 'papaparse';
+import { DASH } from '../text/format';
 import { fileName } from './fileName';
 import type { CsvFact } from './profitTableCsv';
 
 /** A figure as shown on screen: dollars, percent or plain. */
-const FIGURE = /^([+−]?)\$?(\d[\d,]*(?:\.\d+)?)(%?)$/;
+const FIGURE = /^([+−]?)\$?(\d[\d,]*(?:\.\d+)?)%?$/;
 
 /** The number that a text shows, if it is a figure; percentages stay in percent. */
 function numberIn(text: string): number | string {
-  const [, sign, digits, percent] = FIGURE.exec(text) ?? [];
-  if (digits === undefined) return text === '—' ? '' : text;
+  const [, sign, digits] = FIGURE.exec(text) ?? [];
+  if (digits === undefined) return text === DASH ? '' : text;
   const number = Number(digits.replaceAll(',', ''));
-  return sign === '−' ? -number : percent === undefined ? text : number;
+  return sign === '−' ? -number : number;
 }
 
 interface Ladder {

@@ -32,7 +32,7 @@ export async function inWorker<Worked, T>(
     worker.addEventListener('error', () => reject(new Error('the worker did not start')));
     signal.addEventListener('abort', () => {
       worker.terminate();
-      reject(new Error('cancelled'));
+      reject(new Error('canceled'));
     });
   });
   try {

@@ -3,6 +3,7 @@ import { onceWritten } from '../../store/book';
 import { say, usePage, type Page } from '../../store/page';
 import { fewNames } from '../../text/fewNames';
 import { count } from '../../text/format';
+import { listed } from '../../text/listed';
 import type { Backup } from './backup';
 import { previewRestore, restored } from './restorePreview';
 import { addPlans, readPlans } from '../plans/keptPlans';
@@ -78,13 +79,11 @@ function putBack(replaced: Replaced, before: Required<Replaced>): readonly strin
   return names.filter((name) => now[name] !== replaced[name]);
 }
 
-const LIST = new Intl.ListFormat('en-US');
-
 /** The result of an undo, given what has been changed since and plans that could not be deleted. */
 function undone(stayed: readonly string[], stuck: number): string {
   if (stayed.length + stuck === 0) return 'Undone: all is as it was before the restore.';
   const said = [
-    ...(stayed.length > 0 ? [`Changed since, and left as it is now: ${LIST.format(stayed)}.`] : []),
+    ...(stayed.length > 0 ? [`Changed since, and left as it is now: ${listed(stayed)}.`] : []),
     ...(stuck > 0 ? [`Could not be deleted: ${count(stuck, 'plan')}.`] : []),
   ];
   return `Undone in part. ${said.join(' ')}`;

@@ -2,6 +2,7 @@ import { useBookState } from '../../store/book';
 import { useDatabaseFailure } from '../../store/databaseFailure';
 import { say, tell, usePage } from '../../store/page';
 import { count } from '../../text/format';
+import { listed } from '../../text/listed';
 import { hiddenWords } from '../../words/trades/keptWords';
 import { writeBackup } from '../backup/backup';
 import { bookForBackup } from '../backup/bookBackup';
@@ -40,12 +41,10 @@ const PERSONAL_NAMES = {
   brokerAccount: 'account number',
 } as const;
 
-const LIST = new Intl.ListFormat('en-GB');
-
 function personalWords(isPersonal: boolean): string {
   if (!isPersonal) return ' Your cash, account value and account number are left out.';
   const held = personalIn(usePage.getState()).map((name) => PERSONAL_NAMES[name]);
-  return held.length > 0 ? ` It holds your ${LIST.format(held)}.` : '';
+  return held.length > 0 ? ` It holds your ${listed(held)}.` : '';
 }
 
 /** Saves everything to a file, and reports it. */

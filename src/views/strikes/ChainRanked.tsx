@@ -41,7 +41,7 @@ interface ChainRankedProps {
 export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
   const sale = useSale();
   const facts = useMemo(() => rankFactsOf(chain, sale), [chain, sale]);
-  const { puts, isWhole, isCancelled, cancel, start } = useRanked(chain, facts);
+  const { puts, isWhole, isCanceled, cancel, start } = useRanked(chain, facts);
   const total = useMemo(() => rankedCount(chain.quotes), [chain]);
   const { asked, expiration: wished, priceAt, sort, hidesDoubtful } = useStrikes();
   const rules = sale.context.rules;
@@ -92,7 +92,7 @@ export function ChainRanked({ chain, onReadAnother }: ChainRankedProps) {
               done={puts.length}
               total={total}
               isLong={!isSmallChain(chain.quotes)}
-              isCancelled={isCancelled}
+              isCanceled={isCanceled}
               onCancel={cancel}
               onStart={start}
             />

@@ -11,10 +11,10 @@ interface Ranked {
   /** Whether every expiration has been judged. */
   readonly isWhole: boolean;
   /** Whether it was canceled midway. */
-  readonly isCancelled: boolean;
+  readonly isCanceled: boolean;
 }
 
-const NOTHING: Ranked = { chain: null, puts: [], isWhole: false, isCancelled: false };
+const NOTHING: Ranked = { chain: null, puts: [], isWhole: false, isCanceled: false };
 
 /** Milliseconds between updates of the judged rows. */
 const PACE = 300;
@@ -50,7 +50,7 @@ export function useRanked(chain: ReadChain, facts: RankFacts | null) {
       setRanked((before) =>
         before.chain === chain && before.isWhole && !isWhole
           ? before
-          : { chain, puts, isWhole, isCancelled: false },
+          : { chain, puts, isWhole, isCanceled: false },
       );
     // Rendered at once: otherwise each update would come before the last is rendered, and all rows
     // would appear only at the end.
@@ -79,7 +79,7 @@ export function useRanked(chain: ReadChain, facts: RankFacts | null) {
     ...shown,
     cancel: () => {
       running.current?.abort();
-      setRanked({ ...shown, chain, isCancelled: true });
+      setRanked({ ...shown, chain, isCanceled: true });
     },
     start: () => setAttempt(attempt + 1),
   };

@@ -2,6 +2,7 @@ import type { ChainFilters } from '../../core/chain/filters';
 import type { RuleThresholds } from '../../core/rules/ruleThresholds';
 import type { AskedExpiration } from '../../plan/strikes/asked';
 import { count, mediumDate, number, percentBrief, usdBrief } from '../../text/format';
+import { listed } from '../../text/listed';
 
 /** `of 20 to 60 days`, or with one end only `of 20 days or more`. */
 function ofTypedDays({ minDays, maxDays }: ChainFilters): string {
@@ -50,7 +51,7 @@ export function askedWords({ filters, expiration, priceAt, rules }: Asked): stri
   return [
     `Puts ${ofDays(expiration, rules, filters)} sold at ${priceAt === 'bid' ? 'the bid' : 'the middle, on a tick'}`,
     minReturn !== undefined && `, paying ${percentBrief(minReturn)} a year or more`,
-    most.length > 0 && `, with at most ${new Intl.ListFormat('en-US').format(most)}`,
+    most.length > 0 && `, with at most ${listed(most)}`,
     minOpenInterest !== undefined && `, open interest of ${number(minOpenInterest)} or more`,
     '.',
   ]

@@ -110,7 +110,7 @@ function Progress({
             Cancel
           </button>
         </>
-      ) : outcome.status === 'cancelled' ? (
+      ) : outcome.status === 'canceled' ? (
         <button type="button" onClick={start}>
           Simulate
         </button>
@@ -128,7 +128,7 @@ const nextSeed = ({ seed }: RepeatedPut) => (seed < FIELDS.seed.max ? seed + 1 :
 
 function statusWords(outcome: Run['outcome'], paths: string): string {
   if (outcome.status === 'running') return '';
-  if (outcome.status === 'cancelled') return 'Canceled: no figures for these inputs.';
+  if (outcome.status === 'canceled') return 'Canceled: no figures for these inputs.';
   return outcome.inWorker
     ? `Simulated ${paths} paths.`
     : `Simulated ${paths} paths on the page itself: no background worker answered.`;

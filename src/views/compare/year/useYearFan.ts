@@ -8,7 +8,7 @@ const REST = 250;
 
 type Outcome =
   | { readonly status: 'running'; readonly done: number }
-  | { readonly status: 'cancelled' }
+  | { readonly status: 'canceled' }
   | { readonly status: 'done'; readonly fan: RepeatedPutFan; readonly inWorker: boolean };
 
 /** One simulation, identified by this object itself. */
@@ -69,7 +69,7 @@ export function useYearFan(put: RepeatedPut): YearFan {
     lastFan,
     cancel: () => {
       running.current?.abort();
-      setRun({ job, outcome: { status: 'cancelled' } });
+      setRun({ job, outcome: { status: 'canceled' } });
     },
     start: () => setAttempt(attempt + 1),
   };

@@ -1,6 +1,7 @@
 import { contractKey } from '../../../core/market/contract';
 import type { OpenPut } from '../../../plan/book/openPuts';
 import { seenPrice } from '../../../plan/book/worth';
+import { DASH } from '../../../text/format';
 import { dayWords } from '../../../words/book/dayWords';
 import { perShare } from '../../../words/book/optionLabel';
 import { markAge } from '../../../words/book/putCells';
@@ -20,7 +21,7 @@ export function PutFacts({ put, spot, asOf }: PutFactsProps) {
   return (
     <p className={styles.facts}>
       <span>
-        Sold {dayWords(openedOn, asOf)} at <b>{premium === null ? '—' : perShare(premium)}</b>
+        Sold {dayWords(openedOn, asOf)} at <b>{premium === null ? DASH : perShare(premium)}</b>
       </span>
       <span>
         buys back at{' '}
@@ -28,7 +29,7 @@ export function PutFacts({ put, spot, asOf }: PutFactsProps) {
           markKey={contractKey(contract)}
           label="Buys back at"
           price={seenPrice(worth)}
-          placeholder={worth ? perShare(worth.price) : '—'}
+          placeholder={worth ? perShare(worth.price) : DASH}
           asOf={asOf}
         />{' '}
         {markAge(put, asOf)}
@@ -43,7 +44,7 @@ export function PutFacts({ put, spot, asOf }: PutFactsProps) {
         />
       </span>
       <span>
-        time value <b>{timeValue === null ? '—' : perShare(Math.max(0, timeValue))}</b>
+        time value <b>{timeValue === null ? DASH : perShare(Math.max(0, timeValue))}</b>
       </span>
     </p>
   );

@@ -3,7 +3,7 @@ import type { Book } from '../../../core/book/book';
 import { planOutcomes, type PlanOutcome } from '../../../plan/book/planOutcomes';
 import { useBookState } from '../../../store/book';
 import { usePage } from '../../../store/page';
-import { count, mediumDate } from '../../../text/format';
+import { count, DASH, mediumDate } from '../../../text/format';
 import { NumberTable } from '../../../ui/table/NumberTable';
 import { useFirst } from '../../../ui/useFirst';
 import { endingWords, reasonRows, yearly } from '../../../words/trades/outcomeWords';
@@ -18,10 +18,10 @@ const row = ({ plan, fill, planned, ending, actual }: PlanOutcome) => ({
     seriesName(fill.contract),
     mediumDate(fill.date),
     yearly(planned),
-    planned ? String(planned.days) : '—',
+    planned ? String(planned.days) : DASH,
     endingWords(ending, actual),
     yearly(actual),
-    actual ? String(actual.days) : '—',
+    actual ? String(actual.days) : DASH,
   ] as const,
 });
 

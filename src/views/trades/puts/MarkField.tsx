@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
 import { typeMark } from '../../../store/desk/typeMark';
+import { DASH } from '../../../text/format';
 import { parseMoney } from '../../../text/parse';
 import { priceText } from '../../../text/priceText';
 import { problemSentence } from '../../../text/problem';
@@ -18,7 +19,7 @@ interface MarkFieldProps {
 }
 
 /** A price typed directly in a table, taken once the field is left or Enter is pressed. */
-export function MarkField({ markKey, label, price, placeholder = '—', asOf }: MarkFieldProps) {
+export function MarkField({ markKey, label, price, placeholder = DASH, asOf }: MarkFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

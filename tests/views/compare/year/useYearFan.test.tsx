@@ -88,7 +88,7 @@ describe('a year of puts', () => {
     const { result } = render();
     await started(1);
     act(() => result.current.cancel());
-    expect(result.current.outcome).toEqual({ status: 'cancelled' });
+    expect(result.current.outcome).toEqual({ status: 'canceled' });
     expect(FakeWorker.started[0]!.isTerminated).toBe(true);
 
     FakeWorker.gate = Promise.resolve();
@@ -102,7 +102,7 @@ describe('a year of puts', () => {
     const { result } = render();
     act(() => result.current.cancel());
     await act(() => vi.advanceTimersByTimeAsync(1_000)); // longer than inputs rest before a simulation
-    expect(result.current.outcome).toEqual({ status: 'cancelled' });
+    expect(result.current.outcome).toEqual({ status: 'canceled' });
     expect(FakeWorker.started).toEqual([]);
   });
 
