@@ -4,7 +4,7 @@ import { buyBackPricesOf, halfExitOf, runningOf } from '../../src/plan/derived';
 import { outlookOf } from './outlooks';
 
 describe('what the put costs to buy back', () => {
-  test('begins at the premium and ends worthless where the stock stays above the strike', () => {
+  test('begins at the premium and falls to nothing if the stock stays above the strike', () => {
     const { unchanged } = buyBackPricesOf(outlookOf())!;
     expect(unchanged.spot).toBe(385);
     expect(unchanged.prices[0]!.price).toBeCloseTo(5.4, 6);
@@ -15,7 +15,7 @@ describe('what the put costs to buy back', () => {
     expect(Math.min(...falls)).toBeGreaterThan(0);
   });
 
-  test('is on each day what the same put is then worth', () => {
+  test('is what the same put is worth on each day', () => {
     const plan = outlookOf();
     const running = runningOf(plan)!;
     const { unchanged } = buyBackPricesOf(plan)!;
@@ -25,7 +25,7 @@ describe('what the put costs to buy back', () => {
     }
   });
 
-  test('is more with the stock half way down to the strike, day for day', () => {
+  test('is more on every day if the stock falls half way to the strike', () => {
     const { unchanged, lower } = buyBackPricesOf(outlookOf())!;
     expect(lower.spot).toBe(375);
     for (const [at, { price }] of lower.prices.slice(0, -1).entries()) {
@@ -33,13 +33,13 @@ describe('what the put costs to buy back', () => {
     }
   });
 
-  test('of a put in the money is at a stock a little lower, and ends at what exercise takes', () => {
+  test('assumes a slightly lower stock for a put in the money, and ends at exercise value', () => {
     const { lower } = buyBackPricesOf(outlookOf({ spot: '360', premium: '15' }))!;
     expect(lower.spot).toBeCloseTo(349.2, 9);
     expect(lower.prices.at(-1)!.price).toBeCloseTo(15.8, 9);
   });
 
-  test('is below the line where closing pays, at half the premium, for 18 of 37 days', () => {
+  test('has a line below which closing pays: at half the premium, for 18 of 37 days', () => {
     const plan = outlookOf();
     const { pays } = buyBackPricesOf(plan)!;
     const [first, last] = pays!;
@@ -49,11 +49,11 @@ describe('what the put costs to buy back', () => {
     expect(day).toBeCloseTo(18.4, 1);
   });
 
-  test('has no such line where the fee of buying back is more than what is kept', () => {
+  test('has no such line if the fee to buy back is more than what is kept', () => {
     expect(buyBackPricesOf(outlookOf({ premium: '0.02' }))!.pays).toBeNull();
   });
 
-  test('is not known without a stock price, nor with no day to come', () => {
+  test('is not known without a stock price, or with only a day left', () => {
     expect(buyBackPricesOf(outlookOf({ spot: '' }))).toBeNull();
     expect(buyBackPricesOf(outlookOf({ days: '1' }))).toBeNull();
   });

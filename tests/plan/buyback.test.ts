@@ -7,27 +7,27 @@ import { CONTEXT, exampleGiven } from './drafts';
 describe('buying back at half the premium', () => {
   const plan = derivePlan(exampleGiven({}), CONTEXT);
 
-  // Watched on each calendar day it would be 86.0%; exchanges close on 25 of the 36.
+  // Watched on every calendar day it would be 86.0%; only 25 of the 36 have a close.
   test('happens in about 84 of 100 cases for the example', () => {
     expect(halfBuybackOf(plan)!.chance).toBeCloseTo(0.836, 2);
     expect(BUYBACK.value(plan)).toBe('84%');
   });
 
-  test('is on a trading day by which half of the orders that fill have filled', () => {
+  test('tells the day by which half of the orders that fill have filled', () => {
     const { halfFilledOn } = halfBuybackOf(plan)!;
     expect(halfFilledOn.day).toBeGreaterThan(5);
     expect(halfFilledOn.day).toBeLessThan(20);
   });
 
-  test('leaves the plan on average what the premium is worth, less the fees of the orders', () => {
+  test('leaves on average a little less than holding to expiration', () => {
     const { averageTotal } = halfBuybackOf(plan)!;
     const held = chancesOf(plan).byPremium!.expectedTotal;
-    // Filled at 2.70 though the put closes lower on the day it does: dearer than the model by that.
+    // It fills at 2.70 though the put closes lower that day: this costs more than the model price.
     expect(averageTotal).toBeLessThan(held);
     expect(averageTotal).toBeGreaterThan(held - 60);
   });
 
-  test('is not to be told without a stock price, nor on the last day', () => {
+  test('is unknown without a stock price or on the last day, and says why', () => {
     const without = derivePlan(exampleGiven({ spot: '' }), CONTEXT);
     expect(BUYBACK.value(without)).toBeNull();
     expect(BUYBACK.note!(without)).toMatch(/stock price/);
@@ -36,7 +36,7 @@ describe('buying back at half the premium', () => {
     expect(BUYBACK.note!(last)).toBe('no close is left before expiration');
   });
 
-  test('is explained with its average beside that of holding', () => {
+  test('is explained with its average beside the average of holding', () => {
     const recipe = typeof BUYBACK.recipe === 'function' ? BUYBACK.recipe(plan) : null;
     expect(recipe!.rows!.join(' ')).toMatch(/on average Always held to expiration/);
   });

@@ -16,7 +16,7 @@ import {
 const outlook = (texts: Partial<Draft> = {}) => derivePlan(exampleGiven(texts), CONTEXT);
 
 describe('the day looked at', () => {
-  test('is today where no date is typed', () => {
+  test('is today if no date is typed', () => {
     expect(momentOf(outlook(), null)).toEqual({
       day: 0,
       daysLeft: 37,
@@ -25,13 +25,13 @@ describe('the day looked at', () => {
     });
   });
 
-  test('is the date typed, and the one dragged to before that', () => {
+  test('is the date typed, unless another was dragged to', () => {
     const plan = outlook({ onDate: '2026-12-10' });
     expect(momentOf(plan, null)).toMatchObject({ day: 20, daysLeft: 17, date: '2026-12-10' });
     expect(momentOf(plan, 30)).toMatchObject({ day: 30, daysLeft: 7, date: '2026-12-20' });
   });
 
-  test('is never after expiration, however far a longer trade was dragged', () => {
+  test('is never after expiration, even if it was dragged further for a longer trade', () => {
     expect(momentOf(outlook({ days: '10' }), 37)).toMatchObject({ day: 10, daysLeft: 0 });
   });
 
@@ -40,7 +40,7 @@ describe('the day looked at', () => {
     expect(momentOn(plan, 3).date).toBeNull();
   });
 
-  test('on the expiration day has the minutes to the close left', () => {
+  test('has the minutes to the close left on the expiration day', () => {
     const { yearsLeft } = momentOf(outlook({ days: '0' }), null);
     expect(yearsLeft).toBeGreaterThan(0);
     expect(yearsLeft).toBeLessThan(1 / 365);
@@ -48,12 +48,12 @@ describe('the day looked at', () => {
 });
 
 describe('the line before expiration', () => {
-  test('today, at the price now, is minus the fees', () => {
+  test('is minus the fees today at the price now', () => {
     const line = lineAt(outlook(), null)!;
     expect(line.profitAt(385)).toBeCloseTo(-1.07, 2);
   });
 
-  test('at expiration is the payoff exactly', () => {
+  test('is exactly the payoff at expiration', () => {
     const plan = outlook();
     const { profitTotals, profitAt } = lineAt(plan, 37)!;
     const { low, high } = pictureOf(plan).spots;
@@ -64,14 +64,14 @@ describe('the line before expiration', () => {
     expect(profitAt(350)).toBe(profitAtExpiration(plan.terms, 350));
   });
 
-  test('uses the volatility typed, and the premium’s own where none is', () => {
+  test('uses the volatility typed, or the premium’s own if none is', () => {
     const own = impliedOf(outlook())!.market.volatility;
     expect(runningOf(outlook())!.market.volatility).toBe(own);
     const typed = lineAt(outlook({ volatility: '40' }), null)!.profitAt(385);
     expect(typed).toBeLessThan(lineAt(outlook(), null)!.profitAt(385));
   });
 
-  test('stays inside a picture that shows the whole loss, whatever the volatility', () => {
+  test('stays inside a picture that shows the whole loss, at any volatility', () => {
     const inTheMoney = { stock: 'INTC', spot: '36', strike: '40', premium: '4.85' };
     for (const volatility of ['5', '30', '60']) {
       const plan = outlook({ ...inTheMoney, volatility });
@@ -84,7 +84,7 @@ describe('the line before expiration', () => {
     }
   });
 
-  test('is none without a stock price, or where no volatility explains the premium', () => {
+  test('is missing without a stock price, or if no volatility explains the premium', () => {
     expect(lineAt(outlook({ spot: '' }), null)).toBeNull();
     expect(lineAt(outlook({ spot: '300' }), null)).toBeNull();
     expect(lineAt(outlook({ spot: '300', volatility: '30' }), null)).not.toBeNull();
@@ -92,7 +92,7 @@ describe('the line before expiration', () => {
 });
 
 describe('where the stock may end', () => {
-  test('is told by the volatility the premium implies', () => {
+  test('follows from the volatility the premium implies', () => {
     const { density, assignment, range } = likelyOf(outlook())!;
     const { chances } = impliedOf(outlook())!;
     expect(assignment).toBe(chances.assignment);
@@ -100,24 +100,24 @@ describe('where the stock may end', () => {
     expect(Math.min(...density)).toBeGreaterThan(0);
   });
 
-  test('is not told where no volatility explains the premium', () => {
+  test('is not shown if no volatility explains the premium', () => {
     expect(likelyOf(outlook({ spot: '300', volatility: '30' }))).toBeNull();
   });
 });
 
 describe('volatility', () => {
-  test('of bid, middle and ask rises with the price', () => {
+  test('implied by bid, middle and ask rises with the price', () => {
     const { bid, mid, ask } = quotedOf(outlook({ bid: '5.30', ask: '5.50' }))!;
     expect(bid!).toBeLessThan(mid!);
     expect(mid).toBe(impliedOf(outlook())!.market.volatility);
     expect(mid!).toBeLessThan(ask!);
   });
 
-  test('of a bid of nothing is none', () => {
+  test('cannot be implied by a bid of zero', () => {
     expect(quotedOf(outlook({ bid: '0', ask: '5.50' }))!.bid).toBeNull();
   });
 
-  test('is not asked for where a side of the quote or the stock price is missing', () => {
+  test('is not implied if a side of the quote or the stock price is missing', () => {
     expect(quotedOf(outlook({ bid: '5.30' }))).toBeNull();
     expect(quotedOf(outlook({ bid: '5.30', ask: '5.50', spot: '' }))).toBeNull();
   });
@@ -131,7 +131,7 @@ test('the market implied by the premium is computed once per plan', () => {
 describe('a dividend in dollars', () => {
   const inside = { dividend: '0.84', exDividend: '2026-12-08' };
 
-  test('before expiration stands for the yield, and lowers the volatility the premium implies', () => {
+  test('before expiration replaces the yield, and lowers the implied volatility', () => {
     const { market } = impliedOf(outlook({ ...inside, dividendYield: '0.9' }))!;
     expect(market.cashDividends).toEqual([{ years: 18 / 365, amount: 0.84 }]);
     expect(market.dividendYield).toBe(0);
@@ -146,7 +146,7 @@ describe('a dividend in dollars', () => {
     expect(market).toEqual(impliedOf(outlook())!.market);
   });
 
-  test('of no known date changes nothing', () => {
+  test('without a date changes nothing', () => {
     expect(impliedOf(outlook({ dividend: '0.84' }))!.market).toEqual(impliedOf(outlook())!.market);
   });
 });

@@ -9,7 +9,7 @@ import {
 import { CONTEXT } from './drafts';
 import { outlookOf } from './outlooks';
 
-/** A year of a stock that pays each quarter. */
+/** A put of a year on a stock that pays each quarter. */
 const QUARTERLY = {
   stock: 'T',
   spot: '26',
@@ -32,7 +32,7 @@ describe('a dividend paid every three months', () => {
   });
 
   // Finite differences in the spot model, T-bill at 3.80%: 24.4%; the next dividend alone: 27.6%.
-  test('leaves the premium a volatility of 24.4%, not 27.6% as if paid once', () => {
+  test('makes the premium imply a volatility of 24.4%, not 27.6% as if paid once', () => {
     const volatility = (texts: object) => {
       const { market } = impliedOf(outlookOf({ ...QUARTERLY, ...texts }))!;
       return (market.volatility * 100).toFixed(1);
@@ -43,7 +43,7 @@ describe('a dividend paid every three months', () => {
     expect(assignment).toBeCloseTo(0.4915, 3); // 400,000 simulated stocks: 49.1%
   });
 
-  test('goes on once the date typed has come', () => {
+  test('continues after the date typed has come', () => {
     const plan = outlookOf({ ...QUARTERLY, exDividend: '2026-11-20' });
     expect(nextExDividend(plan)).toBe('2027-02-20');
     expect(daysToExDividend(plan)).toBe(92);
@@ -51,7 +51,7 @@ describe('a dividend paid every three months', () => {
     expect(dividendsAhead(plan)).toHaveLength(3);
   });
 
-  test('after expiration counts for nothing', () => {
+  test('counts for nothing after expiration', () => {
     const plan = outlookOf({ ...QUARTERLY, days: '30' });
     expect(dividendStanding(plan)).toBe('afterExpiration');
     expect(dividendsAhead(plan)).toEqual([]);

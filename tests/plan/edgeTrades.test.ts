@@ -15,7 +15,7 @@ function figuresOf({ at, texts }: (typeof trades)[number]) {
   return { plan, chances: chancesOf(plan).byPremium!, naked: nakedOf(plan)! };
 }
 
-describe.each(trades)('$name, worked out by other means', (trade) => {
+describe.each(trades)('$name, worked out independently', (trade) => {
   const { texts, expected } = trade;
   const { plan, chances, naked } = figuresOf(trade);
   // Dividends in dollars are priced to 5.4e-4 of the strike, all else to a hundredth of a cent.
@@ -30,7 +30,7 @@ describe.each(trades)('$name, worked out by other means', (trade) => {
     expect(naked.margin.requirementTotal).toBeCloseTo(expected.regTTotal, 6);
   });
 
-  test('returns the same a year if the stock stays', () => {
+  test('has the same annualized return if the stock stays', () => {
     if (expected.annualized === null) expect(plan.annualized).toBeNull();
     else expect(plan.annualized).toBeCloseTo(expected.annualized, 8);
   });

@@ -12,7 +12,7 @@ test('early exercise is judged in the market the premium implies', () => {
   expect(exerciseOf(plan)!.boundaryDistance).toBeCloseTo(1 - 74.2807 / 100, 5);
 });
 
-test('the spread is the ask less the bid, and none while either is missing', () => {
+test('the spread is the ask less the bid, and zero while either is missing', () => {
   // In the money with 0.30 of time value, which half a spread of 0.80 exceeds.
   const inTheMoney = { spot: '300', premium: '65.30' };
   expect(exerciseOf(outlookOf(inTheMoney))!.state).toBe('far');
@@ -20,12 +20,12 @@ test('the spread is the ask less the bid, and none while either is missing', () 
   expect(exerciseOf(outlookOf({ ...inTheMoney, bid: '64.90', ask: '65.70' }))!.state).toBe('near');
 });
 
-test('without interest on the strike it pays at no price', () => {
+test('early exercise never pays without interest on the strike', () => {
   const free = exerciseOf(outlookOf({ billQuote: '' }))!;
   expect(free).toMatchObject({ boundary: null, boundaryDistance: null, never: 'noInterest' });
 });
 
-test('before a dividend worth waiting for it pays at no price', () => {
+test('early exercise never pays before a dividend worth waiting for', () => {
   const waiting = exerciseOf(outlookOf({ dividend: '2', exDividend: '2026-12-08' }))!;
   expect(waiting).toMatchObject({ boundary: null, never: 'dividendAhead', dividend: 2 });
 });
@@ -48,7 +48,7 @@ test('at expiration no exercise is early', () => {
   expect(worthExercised(over)).toBeNull();
 });
 
-test('a premium of no more than exercising brings is told, one above it is not', () => {
+test('a premium of no more than exercise value is pointed out, and a higher one is not', () => {
   expect(worthExercised(outlookOf({ spot: '300', premium: '65' }))).toBe(65);
   expect(worthExercised(outlookOf({ spot: '300', premium: '65.05' }))).toBeNull();
   expect(worthExercised(outlookOf({ spot: '' }))).toBeNull();

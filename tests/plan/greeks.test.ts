@@ -18,7 +18,7 @@ test('the Greeks are those of the American put at the volatility its premium imp
   expect(sold.deltaTotal).toBeCloseTo(30.5, 1);
 });
 
-test('a volatility of one’s own takes the place of the implied one', () => {
+test('a volatility that was typed replaces the implied one', () => {
   const plan = outlookOf({ ...NINETY_FIVE, volatility: '50' });
   const put = americanGreeks(option, { ...impliedOf(plan)!.market, volatility: 0.5 });
   expect(greeksOf(plan)!.put).toEqual(put);

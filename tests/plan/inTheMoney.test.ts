@@ -24,7 +24,7 @@ describe('a put in the money', () => {
   // (485 - 400 - 1.07) / 4,000 x 365 / 37.
   const unchanged = returnIfUnchanged({ ...plan.afterFees, spot: 36 }).annualizedSimpleReturn!;
 
-  test('leads with 20.7% a year, on condition that the stock stays', () => {
+  test('leads with 20.7% a year, provided the stock stays', () => {
     expect(unchanged).toBeCloseTo(0.206986, 6);
     expect(ANNUALIZED_RETURN.value(plan)).toBe('20.7%');
     expect(ANNUALIZED_RETURN.note!(plan)).toContain('if INTC stays at $36.00');
@@ -40,18 +40,18 @@ describe('a put in the money', () => {
     expect(annualized).toBeCloseTo(unchanged, 12);
   });
 
-  test('is judged by it', () => {
+  test('is judged by that return', () => {
     const { returnFloor } = verdictsOf(outlookOf({ ...INTEL, premium: '4.40' }));
     // (440 - 400 - 1.07) / 4,000 x 365 / 37, between the T-bill’s and the floor of 10%.
     expect(returnFloor).toMatchObject({ status: 'warn' });
     expect(returnFloor).toHaveProperty('value', expect.closeTo(0.096009, 5));
   });
 
-  test('must pay 4.45 for 10% a year, more than exercising it is worth', () => {
+  test('must pay 4.45 to earn 10% a year, more than exercise value', () => {
     expect(requiredPremiumOf(plan)).toBe(4.45);
   });
 
-  test('has no figure of what a rise would pay among the others', () => {
+  test('shows its other figures for an unchanged stock too, not for a rise', () => {
     const shown = Object.fromEntries(MORE_FIGURES.map(({ name, value }) => [name, value(plan)]));
     expect(shown).toMatchObject({
       'Return for the period': '2.10%',

@@ -52,7 +52,7 @@ describe('a put picked from a chain', () => {
     CONTEXT.convention,
     { basis: 'netOfPremium', compounding: 'compound', fees: 'before' },
   ] satisfies readonly ReturnConvention[])(
-    'shows in its plan the figures it had in its row: %o',
+    'has the same figures in its plan as in its row: %o',
     (convention) => {
       const picked = chain.quotes.filter(
         ({ contract, bid, ask }) =>
@@ -79,7 +79,7 @@ describe('a put picked from a chain', () => {
     },
   );
 
-  test('sold at the middle shows in its plan the very chances too', () => {
+  test('has the same chances in its plan as in its row if sold at the middle', () => {
     const quote = chain.quotes.find(
       ({ contract }) =>
         contract.right === 'put' && contract.strike === 365 && contract.expiration === '2026-12-24',

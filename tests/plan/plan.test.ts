@@ -27,7 +27,7 @@ interface Given {
   readonly takeProfitPlaced?: boolean;
 }
 
-/** The worked example, some of it told otherwise. */
+/** The worked example, with some of it changed. */
 function detailsOf({
   texts,
   convention,
@@ -65,25 +65,25 @@ describe('GOOGL at 385, strike 365, premium 5.40, 37 days', () => {
     expect(details.againstSpot!.discountToSpot).toBeCloseTo(1 - 359.6107 / 385, 6);
   });
 
-  test('wants 3,650 beside the collateral as a buffer', () => {
+  test('needs 3,650 beyond the collateral as a buffer', () => {
     expect(details.bufferTotal).toBeCloseTo(3_650, 9);
   });
 
   // 100 (1 - 0.038 x 37/360) = 99.609444
-  test('stands beside the T-bill of its own 37 days', () => {
+  test('is compared with the T-bill of the same 37 days', () => {
     expect(details.bill!.price).toBeCloseTo(99.609444, 6);
     expect(details.bill!.discountRate).toBeCloseTo(0.038, 12);
     expect(details.billReturn).toBeCloseTo((100 / 99.609444 - 1) / YEARS, 6);
   });
 
-  test('with its cash in T-bills earns 682.04', () => {
+  test('earns 682.04 with its cash in T-bills', () => {
     const withBills = sameCashOf(details)!.rows.find(({ kind }) => kind === 'putWithBills')!;
     expect(withBills.incomeTotal).toBeCloseTo(NET + 36_500 * (100 / 99.609444 - 1), 3);
     expect(withBills.incomeTotal).toBeCloseTo(682.04, 2);
     expect(withBills.annualizedReturn).toBeCloseTo(682.04 / 36_500 / YEARS, 5);
   });
 
-  test('naked takes 6,240 of margin: 5.40 + 20% of 385 less the 20 out of the money', () => {
+  test('takes 6,240 of margin if naked: 5.40 + 20% of 385 less the 20 out of the money', () => {
     expect(nakedOf(details)!.margin.requirementTotal).toBeCloseTo(6_240, 9);
     expect(nakedOf(details)!.annualizedReturn).toBeCloseTo(NET / 6_240 / YEARS, 9);
     expect(sameCashOf(details)!.margin).toEqual(nakedOf(details)!.margin);
@@ -117,7 +117,7 @@ describe('GOOGL at 385, strike 365, premium 5.40, 37 days', () => {
     expect(chances.profit).toBeGreaterThan(1 - chances.assignment);
   });
 
-  test('is called by its stock, or the stock where it has no name', () => {
+  test('is named after its stock, or “the stock” if that has no name', () => {
     expect(details.stockName).toBe('GOOGL');
     expect(detailsOf({ texts: { stock: ' ' } }).stockName).toBe('the stock');
   });
@@ -126,7 +126,7 @@ describe('GOOGL at 385, strike 365, premium 5.40, 37 days', () => {
 describe('a put whose fill is known', () => {
   const filled = detailsOf({ texts: { fillPrice: '5.50', fillFees: '2.00' } });
 
-  test('is the put as it was sold, in every figure', () => {
+  test('has every figure of the put as it was sold', () => {
     const sold = detailsOf({ texts: { premium: '5.50' } });
     const fees = sold.afterFees.openFeesTotal;
     expect(filled.terms).toEqual({ ...sold.terms, openFeesTotal: 2 });
@@ -146,7 +146,7 @@ describe('a put whose fill is known', () => {
     );
   });
 
-  test('was sold at the limit that was planned, and is bought back at half of what it brought', () => {
+  test('keeps its planned limit, and is bought back at half of what the sale brought', () => {
     expect(limitsOf(filled)).toMatchObject({ sellLimit: 5.4, takeProfitLimit: 2.75 });
     const between = detailsOf({ texts: { fillPrice: '5.43', bid: '5.40', ask: '5.44' } });
     expect(verdictsOf(between).saneLimit).toEqual({ status: 'pass', value: 5.4 });
@@ -174,7 +174,7 @@ describe('the convention', () => {
     return Object.keys(usual).filter((name) => usual[name] !== switched[name]);
   };
 
-  test('compounds every return a year', () => {
+  test('can compound every annual return', () => {
     expect(changed({ compounding: 'compound' })).toEqual(Object.keys(returnsOf({})));
     expect(returnsOf({ compounding: 'compound' }).annualized).toBeCloseTo(
       (1 + NET / 36_500) ** (1 / YEARS) - 1,
@@ -182,7 +182,7 @@ describe('the convention', () => {
     );
   });
 
-  test('measures every put on its own cash alone; a T-bill has no premium', () => {
+  test('can measure every put, but no T-bill, on its cash net of premium', () => {
     const puts = ['annualized', 'marginReturn', 'cashSecuredPut', 'putWithBills', 'nakedPut'];
     const net = returnsOf({ basis: 'netOfPremium' });
     expect(changed({ basis: 'netOfPremium' })).toEqual(puts);
@@ -191,7 +191,7 @@ describe('the convention', () => {
     expect(detailsOf({ convention: { basis: 'netOfPremium' } }).capitalTotal).toBe(36_500 - NET);
   });
 
-  test('leaves the fees out of every figure', () => {
+  test('can leave the fees out of every figure', () => {
     const puts = ['annualized', 'marginReturn', 'cashSecuredPut', 'putWithBills', 'nakedPut'];
     expect(changed({ fees: 'before' })).toEqual(puts);
     const before = detailsOf({ convention: { fees: 'before' }, texts: { assignmentFee: '15' } });
@@ -204,7 +204,7 @@ describe('the convention', () => {
     expect(before.afterFees.openFeesTotal).toBeCloseTo(1.072364, 12);
   });
 
-  test('turns each outcome’s return with it', () => {
+  test('changes each outcome’s return too', () => {
     const ofOutcomes = (convention: Partial<ReturnConvention>) =>
       outcomesOf(detailsOf({ convention }))!.map(({ periodReturn }) => periodReturn);
     const usual = ofOutcomes({});
@@ -213,12 +213,12 @@ describe('the convention', () => {
     });
   });
 
-  test('turns the premium that pays the wanted return with it', () => {
+  test('changes the premium that pays the wanted return too', () => {
     expect(requiredPremiumOf(detailsOf({ convention: { basis: 'netOfPremium' } }))).toBe(3.7);
     expect(requiredPremiumOf(detailsOf({ convention: { compounding: 'compound' } }))).toBe(3.6);
   });
 
-  test('leaves a trader’s rules as they were set: simple, on cash to set aside, after fees', () => {
+  test('never changes the rules, which stay simple, on cash to set aside and after fees', () => {
     const turned = detailsOf({
       convention: { basis: 'netOfPremium', compounding: 'compound', fees: 'before' },
     });
@@ -229,13 +229,13 @@ describe('the convention', () => {
 describe('without a stock price', () => {
   const details = detailsOf({ texts: { spot: '' } });
 
-  test('what depends on it is not there', () => {
+  test('what depends on it is missing', () => {
     expect(details).toMatchObject({ trade: null, againstSpot: null });
     for (const of of [impliedOf, nakedOf, outcomesOf, sameCashOf]) expect(of(details)).toBeNull();
     expect(verdictsOf(details).outOfTheMoneyBand).toEqual({ status: 'unknown', missing: 'spot' });
   });
 
-  test('everything else is as it was', () => {
+  test('everything else is unchanged', () => {
     const known = detailsOf();
     expect(details.annualized).toBe(known.annualized);
     expect(details.analysis.breakeven).toBe(known.analysis.breakeven);
@@ -258,14 +258,14 @@ describe('the T-bill', () => {
     expect(detailsOf().bill!.investmentRate).toBeCloseTo(0.03868, 5);
   });
 
-  test('is quoted on 366 days where a February 29 lies in its year', () => {
+  test('is quoted on 366 days if its year includes a February 29', () => {
     const investmentRate = (today: string) =>
       detailsOf({ clock: { today, now: 0 } }).bill!.investmentRate;
     expect(investmentRate('2027-12-01') / investmentRate('2026-12-01')).toBeCloseTo(366 / 365, 12);
     expect(detailsOf({ clock: null }).bill!.investmentRate).toBe(investmentRate('2026-12-01'));
   });
 
-  test('issued before a February 29 counts its own 366 days after that day too', () => {
+  test('counts 366 days even after a February 29 if it was issued before it', () => {
     const clock = { today: '2028-03-08', now: 0 };
     const rateOf = (texts: Texts) => detailsOf({ clock, texts }).bill!.investmentRate;
     expect(rateOf({ billIssued: '2027-03-11' }) / rateOf({})).toBeCloseTo(366 / 365, 12);
@@ -274,7 +274,7 @@ describe('the T-bill', () => {
     expect(rateOf({ ...kept, billIssued: '2027-03-11' })).toBe(rateOf(kept));
   });
 
-  test('quoted by its yield is the rate that prices options, in a year of 366 days too', () => {
+  test('quoted by its yield sets the rate that prices options, even in a year of 366 days', () => {
     for (const today of ['2026-12-01', '2027-12-01']) {
       const details = detailsOf({ clock: { today, now: 0 }, texts: { billKind: 'yield' } });
       const { price } = details.bill!;
@@ -298,12 +298,12 @@ describe('the T-bill', () => {
 describe('the clock', () => {
   const atMinutes = (minutes: number) => ({ today: TODAY, now: NOW + minutes * 60_000 });
 
-  test('moves no figure of a plan before its expiration day', () => {
+  test('changes no figure of a plan before its expiration day', () => {
     const { context: _, ...late } = detailsOf({ clock: atMinutes(299) });
     expect(detailsOf({ clock: atMinutes(0) })).toMatchObject(late);
   });
 
-  test('is not needed for a plan by days but for its date', () => {
+  test('is needed by a plan in days only for its dates', () => {
     const { context: _, expiration, asOf, ...rest } = detailsOf({ clock: null });
     expect({ expiration, asOf }).toEqual({ expiration: null, asOf: null });
     expect(detailsOf()).toMatchObject(rest);
@@ -334,7 +334,7 @@ describe('the clock', () => {
 describe('on the expiration day', () => {
   const details = detailsOf({ texts: { days: '0' } });
 
-  test('no return a year has a meaning', () => {
+  test('no annual return is shown', () => {
     expect(details.annualized).toBeNull();
     expect(nakedOf(details)!.annualizedReturn).toBeNull();
     expect(details.billReturn).toBeNull();
@@ -348,14 +348,14 @@ describe('on the expiration day', () => {
     expect(verdictsOf(details).returnFloor).toEqual({ status: 'unknown', missing: 'daysLeft' });
   });
 
-  test('the return for the period stays', () => {
+  test('the return for the period remains', () => {
     expect(details.analysis.returnOnCollateral).toBeCloseTo(NET / 36_500, 12);
     expect(outcomesOf(details)!.at(0)!.periodReturn).toBeCloseTo(NET / 36_500, 12);
   });
 });
 
 describe('fees', () => {
-  test('of a first visit are those of IBKR Pro, and its credit rate is IBKR’s', () => {
+  test('on a first visit are those of IBKR Pro, with IBKR’s credit rate', () => {
     const given = exampleGiven();
     expect(soldPut(given).schedule).toEqual(IBKR_PRO_SCHEDULE);
     expect(given.account.creditRate).toBeCloseTo(IBKR_CREDIT.rate, 12);
@@ -378,14 +378,14 @@ describe('fees', () => {
   });
 
   // FINRA, Trading Activity Fee: not on index options. 1 + 0.05795 + 540 x 0.0000206.
-  test('of an option on an index leave out FINRA’s, whatever is typed', () => {
+  test('leave out FINRA’s for an index option, whatever is typed', () => {
     const texts = { stock: '^SPX', tradingActivityFee: '9' };
     const { afterFees, schedule } = detailsOf({ texts });
     expect(afterFees.openFeesTotal).toBeCloseTo(1.069074, 12);
     expect(schedule).toEqual({ ...IBKR_PRO_SCHEDULE, taf: 0 });
   });
 
-  test('of assignment raise the cost of the stock, not what the put keeps', () => {
+  test('for assignment raise the cost of the stock, not what the put keeps', () => {
     const { analysis } = detailsOf({ texts: { assignmentFee: '15' } });
     expect(analysis.netPremiumTotal).toBeCloseTo(NET, 9);
     expect(analysis.effectiveCost).toBeCloseTo(analysis.breakeven + 0.15, 9);
@@ -400,7 +400,7 @@ describe('fees', () => {
 });
 
 describe('rules', () => {
-  test('judge by the dates counted from today', () => {
+  test('judge dates by the days from today', () => {
     const texts = { earnings: '2027-02-03', exDividend: '2026-12-07' };
     const { noEarnings, noExDividend } = verdictsOf(detailsOf({ texts }));
     expect(noEarnings).toEqual({ status: 'pass', value: 75 });
@@ -423,7 +423,7 @@ describe('rules', () => {
     expect(silent.takeProfit.status).toBe('unknown');
   });
 
-  test('know the price steps of the class', () => {
+  test('judge a limit by the price steps of its class', () => {
     const limit = (tickClass: string) =>
       verdictsOf(detailsOf({ texts: { premium: '5.45', bid: '5.40', ask: '5.50', tickClass } }))
         .saneLimit.status;
@@ -432,7 +432,7 @@ describe('rules', () => {
 });
 
 describe('cash', () => {
-  test('secures whole contracts, the buffer on top', () => {
+  test('secures whole contracts with the buffer on top', () => {
     const secured = (cash: string) => contractsSecuredOf(detailsOf({ texts: { cash } }));
     expect(secured('50,000')).toBe(1);
     expect(secured('80,300')).toBe(2);

@@ -24,7 +24,7 @@ const spotsOf = (texts: Partial<Draft> = {}) => tableOf(texts).rows.map(({ spot 
 const fees = outlookOf().terms.openFeesTotal;
 
 describe('the columns', () => {
-  test('go from today to expiration in at most eight days, evenly spread, on which the put trades', () => {
+  test('run from today to expiration over at most eight evenly spread trading days', () => {
     const { columns } = tableOf();
     expect(columns.map(({ day }) => day)).toEqual([0, 5, 11, 17, 21, 26, 32, 37]);
     expect(columns[0]!.date).toBe(TODAY);
@@ -35,20 +35,20 @@ describe('the columns', () => {
     }
   });
 
-  test('are each trading day of a short put, which lives over a weekend', () => {
+  test('are each trading day of a put with few days left, even across a weekend', () => {
     expect(tableOf({ days: '5' }).columns.map(({ day }) => day)).toEqual([0, 3, 4, 5]);
     expect(tableOf({ days: '3' }).columns.map(({ day }) => day)).toEqual([0, 3]);
     expect(tableOf({ days: '1' }).columns.map(({ day }) => day)).toEqual([0, 1]);
   });
 
-  test('of the expiration day are now and the close', () => {
+  test('are now and the close on the expiration day', () => {
     const { columns } = tableOf({ days: '0', strike: '385' });
     expect(columns.map(({ daysLeft }) => daysLeft)).toEqual([0, 0]);
     expect(columns[0]!.yearsLeft).toBeCloseTo(5 / 24 / 365, 8); // 11:00 to 16:00
     expect(columns[1]!.yearsLeft).toBe(0);
   });
 
-  test('after the close are only the close', () => {
+  test('are only the close once it has passed', () => {
     const { columns } = tableOf({ days: '0', volatility: '30' }, EXPIRED);
     expect(columns.map(({ yearsLeft }) => yearsLeft)).toEqual([0]);
   });
@@ -77,7 +77,7 @@ describe('the rows', () => {
     expect(rowOf('breakeven').spot).toBeCloseTo(359.6107, 4);
   });
 
-  test('carry every mark of one price', () => {
+  test('carry every mark that falls on one price', () => {
     const atStrike = rowOf('now', { spot: '365', premium: '9' });
     expect(atStrike.marks).toEqual(['now', 'strike']);
     expect(spotsOf({ spot: '365', premium: '9' }).filter((spot) => spot === 365)).toHaveLength(1);
@@ -88,12 +88,12 @@ describe('the rows', () => {
     expect(spotsOf({ strike: '360' }).filter((spot) => spot === 360)).toHaveLength(1);
   });
 
-  test('have no breakeven where fees took the premium', () => {
+  test('have no breakeven if fees took the premium', () => {
     const { rows } = tableOf({ premium: '0', volatility: '30' });
     expect(rows.flatMap(({ marks }) => marks)).toEqual(['now', 'strike']);
   });
 
-  test('run from and to the prices asked for, beside the marked ones', () => {
+  test('run between the prices asked for, along with the marked ones', () => {
     const { rows } = tableOf({ pricesFrom: '300', pricesTo: '338' });
     const round = rows.filter(({ marks }) => marks.length === 0).map(({ spot }) => spot);
     expect(round).toHaveLength(20);
@@ -121,7 +121,7 @@ describe('the rows', () => {
 });
 
 describe('the cells', () => {
-  test('today at the price now are minus the fees, at the volatility of the premium', () => {
+  test('are minus the fees today at the price now, at the volatility of the premium', () => {
     expect(rowOf('now').cells[0]!.profitTotal).toBeCloseTo(-fees, 3);
     expect(fees).toBeCloseTo(1.07, 2);
   });
@@ -135,7 +135,7 @@ describe('the cells', () => {
     expect(rowOf('strike').cells.at(-1)!.profitTotal).toBeCloseTo(538.93, 2);
   });
 
-  test('are the price of an American put, at the volatility entered if there is one', () => {
+  test('follow the price of an American put, at the volatility entered if there is one', () => {
     const plan = outlookOf({ volatility: '40', contracts: '3' });
     const { columns, rows } = profitTableOf(plan)!;
     const market = { ...runningOf(plan)!.market, volatility: 0.4 };
@@ -148,7 +148,7 @@ describe('the cells', () => {
     }
   });
 
-  test('are over the capital of the convention in percent', () => {
+  test('have a return on the capital of the convention', () => {
     const convention = { ...CONTEXT.convention, basis: 'netOfPremium' } as const;
     const context = { ...CONTEXT, convention };
     const { capitalTotal } = outlookOf({}, context);
@@ -160,14 +160,14 @@ describe('the cells', () => {
     }
   });
 
-  test('are as strong as the largest gain and loss allow', () => {
+  test('are colored on a scale up to the largest gain and loss', () => {
     const { rows } = tableOf();
     expect(rows[0]!.cells.at(-1)!.strength).toBe(4);
     expect(rows.at(-1)!.cells[0]!.strength).toBe(4);
     expect(rowOf('now').cells[0]!.strength).toBe(1);
   });
 
-  test('never fall as the stock rises, and are numbers, whatever is typed', () => {
+  test('never fall as the stock rises, and are finite numbers, whatever is typed', () => {
     fc.assert(
       fc.property(sensiblyTyped, (draft) => {
         const { given } = readPlan(draft, TODAY);
@@ -193,13 +193,13 @@ describe('the cells', () => {
   });
 });
 
-describe('no table', () => {
+describe('there is no table', () => {
   test('without a stock price', () => {
     expect(profitTableOf(outlookOf({ spot: '' }))).toBeNull();
     expect(worthNowOf(outlookOf({ spot: '' }))).toBeNull();
   });
 
-  test('where no volatility explains the premium, until one is entered', () => {
+  test('if no volatility explains the premium, until one is entered', () => {
     expect(profitTableOf(outlookOf({ premium: '0' }))).toBeNull();
     expect(profitTableOf(outlookOf({ premium: '0', volatility: '30' }))).not.toBeNull();
   });

@@ -15,11 +15,11 @@ test('fees of an order are those of the account’s schedule, to the cent', () =
   expect(scheduledFees({ ...NEW_ACCOUNT, commission: '1.00' }, order)).toBe(2.13);
 });
 
-test('what of the schedule cannot be read is as it is delivered', () => {
+test('a fee of the schedule that cannot be read falls back to its default', () => {
   expect(scheduledFees({ ...NEW_ACCOUNT, commission: 'abc' }, order)).toBe(1.43);
 });
 
-test('options on an index do not pay the fee on trading activity', () => {
+test('index options do not pay the trading activity fee', () => {
   const contract = putOn('XSP', '2027-01-15', 67.5);
   const ten = { ...order, contracts: 10 };
   expect(scheduledFees(NEW_ACCOUNT, ten)).toBe(7.13);

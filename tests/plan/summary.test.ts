@@ -35,7 +35,7 @@ describe('a saved plan in the list', () => {
     expect(columns.expires).toBe(expiration);
   });
 
-  test('has no breakeven where fees take the premium, as on the page', () => {
+  test('has no breakeven if fees take the premium, as on the page', () => {
     expect(summaryOf({ premium: '0.01' }).columns.breakeven).toBeNull();
   });
 
@@ -46,7 +46,7 @@ describe('a saved plan in the list', () => {
     expect(columns.breakeven).toBeCloseTo(359.6, 12);
   });
 
-  test('keeps the figures of the day it was planned, long after', () => {
+  test('keeps the figures of the day it was planned long afterward', () => {
     expect(summaryOf({}, '2027-06-01')).toEqual(summaryOf({}));
     expect(summaryOf({ expiration: '2026-12-18' }, '2027-06-01').columns.annualized).toBeCloseTo(
       0.14566 * (37 / 28),
@@ -54,7 +54,7 @@ describe('a saved plan in the list', () => {
     );
   });
 
-  test('of a day unknown counts from today, and before the clock is read from none', () => {
+  test('counts from today if its day is unknown, and from none before the clock is read', () => {
     const plan = savedPlan('one', { plannedOn: null });
     expect(summarize(plan, NEW_ACCOUNT, DEFAULT_CONVENTION, '2026-11-21').expiration).toBe(
       '2026-12-28',
@@ -62,7 +62,7 @@ describe('a saved plan in the list', () => {
     expect(summarize(plan, NEW_ACCOUNT, DEFAULT_CONVENTION, null).expiration).toBeNull();
   });
 
-  test('of a placed plan are the fill’s, over the days from the fill', () => {
+  test('shows the figures of its fill once placed, over the days from the fill', () => {
     const texts = { expiration: '2026-12-18', fillPrice: '5.50', fillFees: '2.00' };
     const placed = (fillDate: string, today: string | null) =>
       placedSummary({ ...texts, fillDate }, NEW_ACCOUNT, today);
@@ -74,7 +74,7 @@ describe('a saved plan in the list', () => {
     expect(placed('', null).columns.annualized).toBeCloseTo((548 / 36_500) * (365 / 28), 12);
   });
 
-  test('are of the account it was placed in, whatever the account is now', () => {
+  test('shows the figures of the account it was placed in, whatever the account is now', () => {
     const texts = { expiration: '2026-12-18', minimumCommission: '1.50' };
     const { columns } = placedSummary(texts, NEW_ACCOUNT, TODAY);
     expect(columns.breakeven).toBeCloseTo(359.615724, 6);
@@ -84,7 +84,7 @@ describe('a saved plan in the list', () => {
     expect(summaryOf({ ...texts }).columns.breakeven).toBe(columns.breakeven);
   });
 
-  test('that cannot be worked out shows what it can', () => {
+  test('shows what it can if not everything can be worked out', () => {
     expect(summaryOf({ premium: 'x', strike: '1e3' })).toMatchObject({
       expiration: null,
       columns: { stock: 'GOOGL', strike: null, premium: null, annualized: null, breakeven: null },
@@ -100,7 +100,7 @@ describe('the name offered for a plan', () => {
     [{ stock: ' ', strike: '', days: '' }, 'Put'],
     [{ stock: '', strike: '95' }, '95 put, 37 days'],
     [{ expiration: 'soon' }, 'GOOGL 365 put'],
-  ])('of %o is %s', (texts, name) => {
+  ])('for %o is %s', (texts, name) => {
     expect(suggestedName(exampleWith(texts))).toBe(name);
   });
 });

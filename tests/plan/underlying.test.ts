@@ -34,7 +34,7 @@ const SPX: Texts = {
 const spx = (texts: Texts = {}) => outlookOf({ ...SPX, ...texts });
 
 describe('a put on a broad index', () => {
-  test('takes 15% of it as margin wherever margin is asked for: 78,240, not 112,240', () => {
+  test('takes 15% of the index as margin wherever margin is shown: 78,240, not 112,240', () => {
     const plan = spx();
     expect(nakedOf(plan)!.margin.requirementTotal).toBeCloseTo(78_240, 8);
     expect(sameCashOf(plan)!.margin.requirementTotal).toBeCloseTo(78_240, 8);
@@ -47,7 +47,7 @@ describe('a put on a broad index', () => {
     expect(now!.at.requirementTotal).toBeCloseTo((now!.at.mark + 1020 - 300) * 100, 6);
   });
 
-  test('is priced as what can be exercised at expiration only', () => {
+  test('is priced as an option that can be exercised only at expiration', () => {
     const plan = spx({ strike: '7400', premium: '640' });
     const { market } = impliedOf(plan)!;
     expect(market.style).toBe('european');
@@ -61,14 +61,14 @@ describe('a put on a broad index', () => {
     expect(market.volatility).toBeGreaterThan(american.market.volatility + 1e-4);
   });
 
-  test('has no early exercise, nor a price below which it pays', () => {
+  test('has no early exercise, and no price below which it pays', () => {
     expect(exerciseOf(spx())).toBeNull();
     expect(exerciseOf(spx({ stock: 'OEX' }))).not.toBeNull();
     const marked = pictureOf(spx()).points.map(({ spot }) => spot);
     expect(marked).toHaveLength(5); // the ends, the breakeven, the strike and the index
   });
 
-  test('is compared with no shares, which an index has not', () => {
+  test('is not compared with shares, since an index has none', () => {
     const { results, missing } = comparisonOf(spx())!;
     const shown = results.map(({ kind }) => kind);
     expect(shown).not.toContain('coveredCall');
@@ -79,7 +79,7 @@ describe('a put on a broad index', () => {
     ]);
   });
 
-  test('asks under portfolio margin what it loses if the index falls 8%, and a smaller one 10%', () => {
+  test('takes less portfolio margin on a large index than on a small or a narrow one', () => {
     const asked = (texts: Texts) => {
       const { results } = comparisonOf(spx(texts))!;
       return results.find(({ kind }) => kind === 'portfolioMargin')!.capitalTotal;
@@ -99,7 +99,7 @@ describe('a put on a broad index', () => {
     expect(gains({ taxedAs: 'stock' })).toBe('shortTerm');
   });
 
-  test('passes the rules on earnings and dividends of its own, of which it has none', () => {
+  test('passes the rules on earnings and dividends, since an index has none', () => {
     const { noEarnings, noExDividend } = verdictsOf(spx());
     expect(noEarnings).toEqual({ status: 'pass', value: null });
     expect(noExDividend).toEqual({ status: 'pass', value: null });
@@ -108,14 +108,14 @@ describe('a put on a broad index', () => {
 });
 
 describe('a put on', () => {
-  test('a narrow index takes what a stock takes', () => {
+  test('a narrow index takes the margin of a stock', () => {
     const margin = (stock: string) => nakedOf(spx({ stock }))!.margin.requirementTotal;
     expect(margin('^SOX')).toBeCloseTo(112_240, 8);
     expect(margin('$RUT.X')).toBeCloseTo(78_240, 8);
   });
 
   // 15.50 + 60% of 390.70, times 100.
-  test('a fund takes as many times the margin as it moves its index: 24,992', () => {
+  test('a leveraged fund takes the margin times its leverage: 24,992', () => {
     const fund = { stock: 'TQQQ', spot: '390.70', strike: '400', premium: '15.50' };
     const margin = (texts: Texts) => nakedOf(outlookOf(texts))!.margin.requirementTotal;
     expect(margin(fund)).toBeCloseTo(24_992, 8);
@@ -132,7 +132,7 @@ describe('a put on', () => {
     expect(plan.annualized).not.toBeNull();
   });
 
-  test.each(['AMD1', 'NANOS'])('%s, which is not on 100 shares, has no figures', (stock) => {
+  test.each(['AMD1', 'NANOS'])('%s, which does not deliver 100 shares, has no figures', (stock) => {
     const { given, problems, waitingFor } = readPlan(typedWith({ stock }), TODAY);
     expect(given).toBeNull();
     expect(waitingFor).toBe('stock');

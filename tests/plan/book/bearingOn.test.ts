@@ -7,8 +7,8 @@ import { dividend, put, sold } from '../../core/book/events';
 
 const fb = { underlying: 'FB', root: 'FB' };
 
-describe('what bears on an event', () => {
-  test('is of its account and stock, whatever that was called', () => {
+describe('the events that bear on another', () => {
+  test('are those of its account and stock, under any name the stock had', () => {
     const early = sold('2026-01-05', put(95, '2026-02-20', fb), 1);
     const renamed = {
       id: 'r',
@@ -25,7 +25,7 @@ describe('what bears on an event', () => {
     expect(bearingOn([early], [])).toEqual([]);
   });
 
-  test('is all that the book’s word on it depends on', () => {
+  test('are all that the book’s reading of it depends on', () => {
     fc.assert(
       fc.property(anyLog, (events) => {
         const last = events.at(-1);

@@ -14,9 +14,9 @@ const own = desk({
   marks: { ACME: { price: 92, at: '2026-11-27T17:00:00Z' } },
   dates: { ACME: { earnings: null, exDividend: '2026-12-10' } },
 });
-const [row] = heldShares(own); // 100 shares at 92.50, even at 92.50
+const [row] = heldShares(own); // 100 shares at 92.50, breakeven at 92.50
 
-/** Asked for a twentieth more than is bid. */
+/** The ask is a twentieth more than the bid. */
 const quote = (strike: number, expiration: string, bid: number | null): Quote => ({
   contract: call(strike, expiration),
   bid,
@@ -33,13 +33,13 @@ const CHAIN = [
   quote(95, '2026-12-18', 1),
   quote(97, '2026-12-18', 0.5),
   quote(95, '2027-01-15', 2),
-  quote(95, '2027-06-18', 5), // long to wait for
+  quote(95, '2027-06-18', 5), // too long a wait
   quote(140, '2026-12-18', 0.05), // too far
   quote(96, '2026-12-18', null),
   { ...quote(96, '2026-12-18', 1), contract: put(96, '2026-12-18') },
 ];
 
-test('calls that cover shares are ranked by what they pay a year, those below a basis last', () => {
+test('calls on shares held are ranked by what they pay a year, those below a basis last', () => {
   const found = callCandidates(row!, CHAIN, own);
   expect(found.map(({ contract: { strike, expiration } }) => [strike, expiration])).toEqual([
     [95, '2026-12-18'], // 1 ÷ 92 in 20 days
@@ -56,7 +56,7 @@ test('calls that cover shares are ranked by what they pay a year, those below a 
   );
 });
 
-test('a call whose price no arbitrage allows comes after the sound ones, and says why', () => {
+test('a call at a price that arbitrage rules out comes after the sound ones and says why', () => {
   const chain = [
     quote(93, '2026-12-18', 2.6),
     quote(95, '2026-12-18', 1.7),
@@ -73,11 +73,11 @@ test('a call whose price no arbitrage allows comes after the sound ones, and say
   expect(found[0]!.doubts).toEqual([]);
 });
 
-test('without a price of the stock there is nothing to rank by', () => {
+test('calls cannot be ranked without a stock price', () => {
   expect(callCandidates({ ...row!, spot: null }, CHAIN, own)).toEqual([]);
 });
 
-test('an ex-dividend day before the expiration is when a call may be exercised early', () => {
+test('an ex-dividend day before expiration is noted, as the call may be exercised early', () => {
   expect(exDividendInside(row!, '2026-12-18', own)).toBe('2026-12-10');
   expect(exDividendInside(row!, '2026-12-04', own)).toBeNull();
   expect(exDividendInside(row!, '2026-12-18', { ...own, dates: {} })).toBeNull();

@@ -5,7 +5,7 @@ import { desk } from './mockBook';
 describe('the assignment cash calendar', () => {
   const [calendar] = cashCalendars(desk());
 
-  test('adds up what is owed by each expiration, what is over on the next trading day', () => {
+  test('adds up what is owed by each expiration, with past ones on the next trading day', () => {
     expect(calendar!.days.map(({ on, allTotal }) => [on, allTotal])).toEqual([
       ['2026-11-30', 7_800],
       ['2026-12-11', 29_800],
@@ -14,25 +14,25 @@ describe('the assignment cash calendar', () => {
     ]);
   });
 
-  test('counts all expirations that are past as owed on one day', () => {
+  test('counts everything already expired as owed on one day', () => {
     const [later] = cashCalendars(desk({ asOf: '2026-12-12' }));
     expect(later!.days[0]).toMatchObject({ on: '2026-12-14', allTotal: 29_800 });
     expect(later!.days[0]!.puts).toHaveLength(2);
     expect(later!.days).toHaveLength(3);
   });
 
-  test('tells apart what is in the money now', () => {
+  test('shows separately what is in the money now', () => {
     expect(calendar!.days.map(({ inTheMoneyTotal }) => inTheMoneyTotal)).toEqual([
       7_800, 29_800, 29_800, 29_800,
     ]);
   });
 
-  test('says from when how much is missing, and how far the cash goes', () => {
+  test('says how much cash is missing, from what day, and what share is covered', () => {
     expect(calendar).toMatchObject({ shortTotal: 13_996, shortOn: '2027-01-08' });
     expect(calendar!.coverage).toBeCloseTo(118_304 / 132_300, 9);
   });
 
-  test('says nothing of cash that no one stated', () => {
+  test('shows no shortage and no coverage if cash was never stated', () => {
     const { book } = desk();
     const unknown = { ...book, cash: [{ account: 'U1234567', total: null }] };
     expect(cashCalendars(desk({ book: unknown }))).toMatchObject([

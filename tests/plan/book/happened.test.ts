@@ -20,15 +20,15 @@ const short = { ...long, contracts: -2 };
 
 const bookOf = (events: readonly Happened[], asOf = TODAY) => readBook(withIds(...events), asOf);
 
-describe('what is recorded by a button on a position', () => {
-  test('closes all of it, bought where it is short and sold where it is long', () => {
+describe('what a button on a position records', () => {
+  test('closes all of it: buys back what is short and sells what is long', () => {
     const book = bookOf([opened, closed(short, fill(4.35, '2026-11-27'))]);
     expect(book).toMatchObject({ positions: [], problems: [] });
     expect(book.realized[0]!.gainTotal).toBeCloseTo(-262, 9);
     expect(closed(long, fill(1))).toMatchObject({ side: 'sell', contracts: 2 });
   });
 
-  test('is a roll on one day', () => {
+  test('is a roll: a close and an open on the same day', () => {
     const into = { ...DIS, strike: 108, expiration: '2027-01-15' };
     const { rolls, positions } = bookOf([
       opened,
@@ -39,7 +39,7 @@ describe('what is recorded by a button on a position', () => {
     expect(rolls[0]!.lockedInTotal).toBeCloseTo(-262, 9);
   });
 
-  test('is how it ended, on its last day', () => {
+  test('is how the option ended, dated its last day unless another day is given', () => {
     expect(bookOf([opened, expiredAll(short)], '2026-12-12').realized[0]).toMatchObject({
       how: 'expired',
       date: DIS.expiration,
@@ -51,7 +51,7 @@ describe('what is recorded by a button on a position', () => {
     expect(deliveredAll(long, 0).kind).toBe('exercise');
   });
 
-  test('is all shares of a holding sold', () => {
+  test('sells all shares of a holding, or buys back those sold short', () => {
     const events = [opened, deliveredAll(short, 0)];
     const [holding] = bookOf(events, '2026-12-12').shares;
     const sale = sharesClosed(holding!, fill(112, '2026-12-14'));

@@ -20,7 +20,7 @@ function at(spot: number, mark: number, terms: Partial<ReturnType<typeof desk>['
 }
 
 describe('holding', () => {
-  test('earns more than T-bills to the end where much is left at the money', () => {
+  test('earns more than T-bills to the end if much premium is left at the money', () => {
     const { desk: own, put: p } = at(95, 2.5);
     expect(heldFor(p, own)).toEqual({ until: null });
     expect(dayAnswerChanges({ put: p, spot: 95, asOf: own.asOf }, { until: null })).toBe(
@@ -28,7 +28,7 @@ describe('holding', () => {
     );
   });
 
-  test('is already less where little is left', () => {
+  test('already earns less than T-bills if little premium is left', () => {
     const { desk: own, put: p } = at(110, 0.3);
     expect(heldFor(p, own)).toEqual({ until: '2026-11-28' });
     expect(dayAnswerChanges({ put: p, spot: 110, asOf: own.asOf }, { until: own.asOf })).toMatch(
@@ -36,7 +36,7 @@ describe('holding', () => {
     );
   });
 
-  test('changes its answer on the first day on which the rest earns less, far from the strike', () => {
+  test('far from the strike pays until the first day the rest earns less than T-bills', () => {
     const { desk: own, put: p } = at(105, 1);
     const { until } = heldFor(p, own)!;
     const volatility = volatilityOf(P, p.worth!, own)!;
@@ -52,7 +52,7 @@ describe('holding', () => {
     );
   });
 
-  test('is not judged without T-bills, or by a mark that is exercise alone', () => {
+  test('is not judged without a T-bill yield, or by a mark of no more than exercise value', () => {
     const without = at(95, 2.5, { billYield: null });
     expect(heldFor(without.put, without.desk)).toBeNull();
     const deep = at(80, 14);

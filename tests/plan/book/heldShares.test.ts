@@ -5,7 +5,7 @@ import { desk } from './mockBook';
 const rows = heldShares(desk());
 
 describe('shares and calls', () => {
-  test('stand with both their bases, those with a call first', () => {
+  test('are listed with both bases, those with a call first', () => {
     expect(rows.map(({ holding }) => holding.symbol)).toEqual(['SBUX', 'KO']);
     const [sbux, ko] = rows;
     expect(sbux!.holding.taxBasis).toBeCloseTo(92.51, 2);
@@ -13,7 +13,7 @@ describe('shares and calls', () => {
     expect(ko!.holding.taxBasis).toBeCloseTo(71.21, 2);
   });
 
-  test('show what the call still earns on the shares at their price now', () => {
+  test('show what a call still earns a year on the shares at their price now', () => {
     const [call] = rows[0]!.calls;
     expect(call!.stillToEarn).toBeCloseTo(((0.85 / 94.1) * 365) / 20, 9);
     expect(rows[0]!.uncovered).toBe(0);
@@ -28,7 +28,7 @@ describe('shares and calls', () => {
     expect(ko!.floor).toBeCloseTo(71.21, 2);
   });
 
-  test('without a price have neither a gain nor a rate', () => {
+  test('have no gain and no rate without a stock price', () => {
     const [sbux] = heldShares(desk({ marks: {} }));
     expect(sbux).toMatchObject({ spot: null, unrealizedTotal: null });
     expect(sbux!.calls[0]!.stillToEarn).toBeNull();

@@ -24,39 +24,39 @@ const marked = (more: Desk['marks'], at = desk()): Desk => ({
 const price = (value: number) => ({ price: value, at: '2026-11-27T18:00:00Z' });
 
 describe('what needs a decision', () => {
-  test('in the mock are four things, the most pressing first', () => {
+  test('comes with the most pressing first, four things in the mock book', () => {
     expect(named(of(desk()))).toEqual(['over PFE', 'inTheMoney DIS', 'takeProfit MU', 'cash']);
   });
 
-  test('is the exit where the mark has reached it: half of 38.70', () => {
+  test('includes a put whose mark has reached its exit: half of 38.70', () => {
     const need = of(desk()).needs.find(({ kind }) => kind === 'takeProfit');
     expect((need as Need & { exit: number }).exit).toBeCloseTo(19.35, 9);
   });
 
-  test('is the cash that is short, and the put that would end it', () => {
+  test('includes cash that is short, with the put whose close would end the shortage', () => {
     const need = of(desk()).needs.find(({ kind }) => kind === 'cash');
     if (need?.kind !== 'cash') throw new Error('no cash is short');
     expect(need.calendar).toMatchObject({ shortTotal: 13_996, shortOn: '2027-01-08' });
     expect(need.frees!.position.contract.underlying).toBe('MU');
   });
 
-  test('is not a put three weeks away and out of the money, which is only looked at again', () => {
+  test('leaves out a put out of the money with three weeks left, which is for review only', () => {
     const names = of(desk()).review.map(({ position }) => position.contract.underlying);
     expect(names).toEqual(['XOM']);
   });
 
-  test('is a put in the money with hardly any time value, before all that is not over', () => {
+  test('includes a put in the money with hardly any time value, after expired puts only', () => {
     const at = marked({ [contractKey(DIS)]: price(3.62) });
     expect(named(of(at))[1]).toBe('noTimeValue DIS');
   });
 
-  test('is one with a time value of 0.05, which 3.65 less 3.60 misses in the last digits', () => {
+  test('counts 3.65 less 3.60 as a time value of 0.05, which doubles just miss', () => {
     const at = marked({ [contractKey(DIS)]: price(3.65) });
     expect(named(of(at))[1]).toBe('noTimeValue DIS');
     expect(named(of(marked({ [contractKey(DIS)]: price(3.66) })))[1]).toBe('inTheMoney DIS');
   });
 
-  test('is the exit at a fifth of 38.70, which doubles have a little below 7.74', () => {
+  test('includes an exit at 7.74, a fifth of 38.70, which doubles put a little lower', () => {
     const at = (mark: number) => ({
       ...marked({ [contractKey(MU)]: price(mark) }),
     });
@@ -66,20 +66,20 @@ describe('what needs a decision', () => {
     expect(taken(7.75)).not.toContain('takeProfit MU');
   });
 
-  test('is what expires today or within a week', () => {
+  test('includes what expires today or within a week', () => {
     const at = desk({ asOf: '2026-12-04' });
     expect(named(of(marked({ DIS: price(115) }, at)))).toContain('week DIS');
     expect(named(of(desk({ asOf: '2026-12-11' })))).toContain('today DIS');
   });
 
-  test('are earnings before the expiration', () => {
+  test('includes earnings before expiration, and not those after', () => {
     const dates = { AAPL: { earnings: '2026-12-30', exDividend: null } };
     expect(named(of(desk({ dates })))).toContain('earnings AAPL');
     const after = { AAPL: { earnings: '2027-01-28', exDividend: null } };
     expect(named(of(desk({ dates: after })))).not.toContain('earnings AAPL');
   });
 
-  test('is a call in the money before its stock goes ex-dividend', () => {
+  test('includes a call in the money before its stock goes ex-dividend', () => {
     const dates = { SBUX: { earnings: null, exDividend: '2026-12-10' } };
     const at = marked({ SBUX: price(98), 'SBUX-2026-12-18-C97000': price(1.6) }, desk({ dates }));
     expect(named(of(at))).toContain('inTheMoney SBUX');
@@ -87,13 +87,13 @@ describe('what needs a decision', () => {
     expect(named(of(far))).toContain('exDividend SBUX');
   });
 
-  test('is a rule of the book that fails, but not what the cash says already', () => {
+  test('includes a rule of the book that fails, unless the short cash already says so', () => {
     const strict = { ...BOOK_THRESHOLDS, maxWeekWeight: 0.2 };
     const rules = of(desk(), strict).needs.filter(({ kind }) => kind === 'rule');
     expect(rules).toMatchObject([{ rule: 'weekWeight' }]);
   });
 
-  test('is nothing about how puts are spread while there is one put alone', () => {
+  test('includes no rule about how puts are spread while only one put is open', () => {
     const { book } = desk();
     const alone = {
       ...book,
@@ -103,18 +103,18 @@ describe('what needs a decision', () => {
     expect(rules).toEqual([]);
   });
 
-  test('is little without a price: what is over, and what expires soon', () => {
+  test('is only expired puts and short cash if no price is known', () => {
     expect(named(of(desk({ marks: {} })))).toEqual(['over PFE', 'cash']);
   });
 
-  test('never is a take-profit by the model', () => {
+  test('never includes a take-profit at a price of the model', () => {
     const { marks, ...rest } = desk();
     const { [contractKey(MU)]: _, ...others } = marks;
     const modelled = { ...others, 'MU@2026-11-13': price(700) };
     expect(named(of({ ...rest, marks: modelled }))).not.toContain('takeProfit MU');
   });
 
-  test('ends with nothing open', () => {
+  test('is nothing if nothing is open', () => {
     const { book } = desk();
     const empty = { ...book, positions: [], shares: [], campaigns: [] };
     expect(of(desk({ book: empty }))).toEqual({ needs: [], review: [] });

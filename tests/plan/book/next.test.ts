@@ -26,14 +26,14 @@ const chosen = {
   source: 'typed' as const,
 };
 
-describe('the four ways on for the 110 put of DIS', () => {
+describe('of the four ways on for the 110 put of DIS', () => {
   const { hold, close, roll, takeShares, holdBeatsCloseAbove } = waysOn(crossroads, chosen, {
     put,
     desk: at,
     fall: 0.2,
   });
 
-  test('hold earns 150 if the stock stays, 19.1% a year on the cash set aside', () => {
+  test('holding earns 150 if the stock stays, 19.1% a year on the cash set aside', () => {
     expect(hold).toMatchObject({ moneyTodayTotal: 0, capitalTotal: 22_000, realizedTotal: null });
     expect(hold.leftIfUnchangedTotal).toBeCloseTo(150, 6);
     expect(hold.leftToEarnTotal).toBeCloseTo(870, 6);
@@ -42,7 +42,7 @@ describe('the four ways on for the 110 put of DIS', () => {
     expect(hold.fallenTotal).toBeCloseTo(-4530, 0);
   });
 
-  test('close now costs 871, ends the campaign at −425 and realizes −263', () => {
+  test('closing now costs 871, ends the campaign at −425 and realizes −263', () => {
     // The mock takes $1.30 for a fill; the schedule takes a little more.
     expect(close.moneyTodayTotal).toBeCloseTo(-871.4, 0);
     expect(close.fallenTotal).toBeCloseTo(-425.3, 0);
@@ -50,7 +50,7 @@ describe('the four ways on for the 110 put of DIS', () => {
     expect(close.capitalChangeTotal).toBe(-22_000);
   });
 
-  test('roll brings 57, stands on 21,600 and earns 21.5% a year if the stock stays', () => {
+  test('rolling brings in 57, sets aside 21,600 and earns 21.5% a year if the stock stays', () => {
     expect(roll!.moneyTodayTotal).toBeCloseTo(57.1, 0);
     expect(roll!.leftIfUnchangedTotal).toBeCloseTo(610, 6);
     expect(roll!.leftAnnualizedReturn).toBeCloseTo(0.2147, 4);
@@ -59,7 +59,7 @@ describe('the four ways on for the 110 put of DIS', () => {
     expect(roll!.realizedTotal).toBeCloseTo(close.realizedTotal!, 9);
   });
 
-  test('take the shares costs the strike at expiration and has no best', () => {
+  test('taking the shares costs the strike at expiration and has no best case', () => {
     expect(takeShares).toMatchObject({ leftToEarnTotal: null, capitalTotal: 22_000 });
     expect(takeShares.economicBreakeven).toBeCloseTo(107.77, 2);
     expect(takeShares.fallenTotal).toBeCloseTo(-4530, 0);
@@ -76,13 +76,13 @@ describe('what is missing for the ways on', () => {
     return crossroadsOf(putOf(symbol, other), other).missing;
   };
 
-  test('is said, the first first', () => {
+  test('is named: the stock price, the mark, or how the put ended', () => {
     expect(missing('DIS', { marks: {} })).toBe('spot');
     expect(missing('AAPL', {})).toBe('mark');
     expect(missing(PFE.underlying, {})).toBe('outcome');
   });
 
-  test('is what an adjusted series delivers, of the put itself or of what stands beside it', () => {
+  test('is the deliverable if the put, or an option beside it, is of an adjusted series', () => {
     const { book } = desk();
     const [adjusted, calls] = [
       { ...DIS, root: 'DIS1' },
@@ -97,7 +97,7 @@ describe('what is missing for the ways on', () => {
     expect(missing('DIS', { book: { ...book, positions: beside } })).toBe('delivery');
   });
 
-  test('is the premium of what was carried without a basis', () => {
+  test('is the premium or the basis of a position carried over without it', () => {
     const { book } = desk();
     const positions = book.positions.map((position) => ({
       ...position,
@@ -111,7 +111,7 @@ describe('what is missing for the ways on', () => {
 });
 
 describe('puts to roll into', () => {
-  test('by the model are later, of the strike and below, on a price step', () => {
+  test('from the model expire later, at the put’s strike and steps below it', () => {
     const candidates = modelCandidates(put, at);
     const dates = [...new Set(candidates.map(({ contract }) => contract.expiration))];
     expect(dates).toEqual(['2026-12-18', '2027-01-08', '2027-01-15', '2027-02-19']);
@@ -122,11 +122,11 @@ describe('puts to roll into', () => {
     expect(strikes).toEqual([110, 109, 108, 107, 106, 105, 104, 103]);
   });
 
-  test('by the model are none without a volatility', () => {
+  test('cannot come from the model without a volatility', () => {
     expect(modelCandidates(putOf('AAPL', at), at)).toEqual([]);
   });
 
-  test('by the model are none for a put on VIX: options on it are priced from its futures', () => {
+  test('cannot come from the model for a put on VIX, which is priced from its futures', () => {
     const { book, marks } = at;
     const contract = { ...DIS, underlying: 'VIX', root: 'VIX' };
     const positions = book.positions.map((position) =>
@@ -140,14 +140,14 @@ describe('puts to roll into', () => {
     expect(modelCandidates(putOf('VIX', other), other)).toEqual([]);
   });
 
-  test('by the model of a put without a mark have the volatility it was sold at', () => {
+  test('come from the model at the volatility of the sale if the put has no mark', () => {
     const sold = { [spotOnKey('AAPL', '2026-11-20')]: { price: 268, at: '2026-11-20' } };
     const other = desk({ marks: { ...at.marks, ...sold } });
     const candidates = modelCandidates(putOf('AAPL', other), other);
     expect(candidates[0]!.contract.expiration > AAPL.expiration).toBe(true);
   });
 
-  test('of a chain are its later puts near the strike that are bid for, at the bid', () => {
+  test('from a chain are its later puts near the strike that have a bid, at that bid', () => {
     const quote = (strike: number, expiration: string, bid: number | null, right = 'put') =>
       ({ contract: { ...DIS, strike, expiration, right }, bid, ask: bid }) as Quote;
     const later = '2027-01-15';
@@ -169,14 +169,14 @@ describe('puts to roll into', () => {
   });
 });
 
-test('a roll at a price that no arbitrage allows is not the first shown, and says why', () => {
+test('a roll at a price that arbitrage rules out is not shown first, and says why', () => {
   const later = '2026-12-18';
   const quote = (strike: number, bid: number, ask: number) =>
     ({ contract: { ...DIS, strike, expiration: later }, bid, ask }) as Quote;
   const chain = [
     quote(104, 2, 2.1),
     quote(106, 2.6, 2.7),
-    quote(107, 43.5, 43.7), // worth 3.50 at most between the two around it
+    quote(107, 43.5, 43.7), // worth 3.50 at most, between its two neighbors
     quote(108, 4.1, 4.2),
     quote(110, 5.4, 5.5),
   ];
@@ -192,14 +192,14 @@ test('a roll at a price that no arbitrage allows is not the first shown, and say
     desk: at,
   });
   expect(firstRoll(doubtful)!.candidate.contract.strike).toBe(107);
-  // Without a price of the stock nothing is doubted.
+  // Without a stock price nothing is doubted.
   expect(chainCandidates({ ...put, spot: null }, chain, at)[2]).not.toHaveProperty('doubts');
 });
 
 describe('the frontier of rolls', () => {
   const lines = frontierOf(modelCandidates(put, at), crossroads, { put, desk: at });
 
-  test('has a line for each expiration, on which a higher credit has a higher breakeven', () => {
+  test('has a line for each expiration, on which a higher credit means a higher breakeven', () => {
     expect(lines).toHaveLength(4);
     for (const { rolls } of lines) {
       const credits = rolls.map(({ plan }) => plan.netPerShare);
@@ -215,7 +215,7 @@ describe('the frontier of rolls', () => {
     expect(locked[0]).toBeCloseTo(-262.7, 0);
   });
 
-  test('shows first the lowest breakeven that costs no debit within some weeks', () => {
+  test('shows first the lowest breakeven that costs no debit and adds at most 45 days', () => {
     const first = firstRoll(lines)!;
     expect(first.plan.netPerShare).toBeGreaterThanOrEqual(0);
     expect(first.plan.addedDays).toBeLessThanOrEqual(45);
@@ -226,7 +226,7 @@ describe('the frontier of rolls', () => {
     expect(first.plan.economicBreakeven).toBe(lowest);
   });
 
-  test('where every roll costs a debit shows the smallest first', () => {
+  test('shows the smallest debit first if every roll costs one', () => {
     const debits = [100, 102].map((strike) => ({
       contract: { ...DIS, strike, expiration: '2026-12-18' },
       premium: strike / 100,
@@ -247,8 +247,8 @@ describe('the frontier of rolls', () => {
   });
 });
 
-describe('what a way on runs through', () => {
-  test('is earnings, an ex-dividend date and the end of a year', () => {
+describe('what a position held to a date runs through', () => {
+  test('is any earnings, ex-dividend date and end of a year before it', () => {
     const dates = { DIS: { earnings: '2027-02-04', exDividend: '2026-12-15' } };
     const known = desk({ dates });
     expect(crossed('DIS', '2027-01-15', known)).toEqual({

@@ -9,12 +9,12 @@ const rowOf = (symbol: string, at = desk()) =>
   openPuts(at).find(({ position }) => position.contract.underlying === symbol)!;
 
 describe('the open puts of a book', () => {
-  test('come with what is next first: what is over, then by expiration, the nearest to its strike', () => {
+  test('are listed with expired ones first, then by expiration and distance to the strike', () => {
     const names = openPuts(desk()).map(({ position }) => position.contract.underlying);
     expect(names).toEqual(['PFE', 'DIS', 'XOM', 'MU', 'AAPL']);
   });
 
-  test('by a mark that was seen show what is captured and what is still to earn', () => {
+  test('show what is captured and what is still to earn if a mark was seen', () => {
     const dis = rowOf('DIS');
     expect(dis).toMatchObject({ daysLeft: 13, contracts: 2, collateralTotal: 22_000 });
     expect(dis.captured).toBeCloseTo(-0.4262, 4);
@@ -28,7 +28,7 @@ describe('the open puts of a book', () => {
     expect(mu.toStrike).toBeCloseTo(0.111, 3);
   });
 
-  test('are valued by the model where none was seen, which captures nothing', () => {
+  test('are valued by the model if no mark was seen, with nothing shown as captured', () => {
     const xom = rowOf('XOM');
     expect(xom.worth).toMatchObject({ how: 'model' });
     expect(xom.worth!.price).toBeGreaterThan(0);
@@ -37,18 +37,18 @@ describe('the open puts of a book', () => {
     expect(xom.stillToEarn).toBeGreaterThan(0);
   });
 
-  test('without a stock price on the day of the sale have no model to be valued by', () => {
+  test('cannot be valued by the model without a stock price on the day of the sale', () => {
     expect(rowOf('AAPL')).toMatchObject({ worth: null, captured: null, stillToEarn: null });
   });
 
-  test('past their expiration are worth what they ended in the money, and earn nothing more', () => {
+  test('are worth after expiration what they ended in the money, and earn nothing more', () => {
     const pfe = rowOf('PFE');
     expect(pfe).toMatchObject({ daysLeft: -1, captured: null, stillToEarn: null });
     expect(pfe.worth).toMatchObject({ how: 'ended' });
     expect(pfe.worth!.price).toBeCloseTo(0.28, 9);
   });
 
-  test('of a series that was adjusted say nothing that rests on what it delivers', () => {
+  test('of an adjusted series show no figure that depends on what it delivers', () => {
     const adjusted = { ...DIS, root: 'DIS1' };
     const { book } = desk();
     const positions = book.positions.map((position) =>
@@ -70,7 +70,7 @@ describe('the open puts of a book', () => {
     expect(rowOf('DIS', { ...unmarked, asOf: '2026-12-14' }).worth).toBeNull();
   });
 
-  test('without any price show a dash in every figure that needs one', () => {
+  test('show a dash for every figure that needs a price if there is none', () => {
     expect(rowOf('DIS', desk({ marks: {} }))).toMatchObject({
       worth: null,
       captured: null,
@@ -82,7 +82,7 @@ describe('the open puts of a book', () => {
     });
   });
 
-  test('on the last day are worth by the model what they are in the money', () => {
+  test('are worth what they are in the money on the last day, by the model', () => {
     const at = desk({ asOf: DIS.expiration });
     const marks = { ...at.marks, 'DIS@2026-11-12': { price: 112, at: TODAY } };
     delete (marks as Record<string, unknown>)[contractKey(DIS)];

@@ -17,7 +17,7 @@ const fillOf = (texts?: Parameters<typeof placementWith>[0]) =>
   fillEventOf(plan(texts), accountWith(), ABOUT);
 
 describe('the fill of a placed plan', () => {
-  test('is its event in the log, with the plan that it is of', () => {
+  test('becomes an event in the log that names its plan', () => {
     const { contract } = plan().placement!;
     expect(fillOf({ ...TEXTS, fillDate: '2026-11-23', fillTime: '9:42' })).toEqual({
       kind: 'option',
@@ -34,20 +34,20 @@ describe('the fill of a placed plan', () => {
     });
   });
 
-  test('has the fees of the schedule where those paid cannot be read, and no time where none can', () => {
+  test('has the schedule’s fees and no time if what was typed cannot be read', () => {
     const fill = fillOf({ ...TEXTS, fillFees: 'abc', fillTime: '27:00' });
     expect(fill).toMatchObject({ feesTotal: 1.07, date: '2026-11-20' });
     expect(fill).not.toHaveProperty('time');
   });
 
-  test('is none while the order is not placed, or filled at what cannot be read', () => {
+  test('makes no event until the order is placed and its fill price can be read', () => {
     expect(fillEventOf(savedPlan('one'), accountWith(), ABOUT)).toBeNull();
     expect(fillOf({ ...TEXTS, fillPrice: 'about 5' })).toBeNull();
     expect(fillOf({ ...TEXTS, fillPrice: '' })).toBeNull();
   });
 });
 
-describe('what came of a placed plan', () => {
+describe('the outcome of a placed plan', () => {
   const { contract } = plan().placement!;
   const outcome = (...rest: readonly Happened[]) => {
     const events = [fillOf()!, ...rest].map((event, at) =>
@@ -58,7 +58,7 @@ describe('what came of a placed plan', () => {
   };
   const about = { account: 'U1', contract, contracts: 1 } as const;
 
-  test('is open beside what was planned while it stands', () => {
+  test('is open, beside what was planned, while the put is held', () => {
     const [only, ...others] = outcome();
     expect(others).toEqual([]);
     expect(only).toMatchObject({ ending: 'open', actual: null });
@@ -67,7 +67,7 @@ describe('what came of a placed plan', () => {
     expect(only!.planned!.days).toBe(34);
   });
 
-  test('is its gain on the cash to set aside, over the days that it was held', () => {
+  test('is its gain on the cash set aside, over the days it was held', () => {
     const bought: Happened = {
       ...about,
       kind: 'option',
@@ -84,7 +84,7 @@ describe('what came of a placed plan', () => {
     expect(only!.actual!.annualizedReturn).toBeCloseTo((gain / 36_500) * 36.5, 9);
   });
 
-  test('is no return of its own where it was assigned, and all of it where it expired', () => {
+  test('has no return of its own if assigned, and the whole premium kept if expired', () => {
     const date = '2026-12-24';
     expect(outcome({ ...about, kind: 'assignment', date, feesTotal: 0 })).toMatchObject([
       { ending: 'assigned', actual: null },
@@ -94,7 +94,7 @@ describe('what came of a placed plan', () => {
     expect(expired!.actual!.gainTotal).toBeCloseTo(540.97, 9);
   });
 
-  describe('after a split four for one', () => {
+  describe('after a four-for-one split', () => {
     const split: Happened = {
       kind: 'split',
       account: 'U1',
@@ -113,7 +113,7 @@ describe('what came of a placed plan', () => {
       feesTotal: 0,
     });
 
-    test('still stands, is closed in part by two of the four, and by all of them whole', () => {
+    test('stays open until all four puts are bought back, counting what was closed so far', () => {
       expect(outcome(split)).toMatchObject([{ ending: 'open', actual: null }]);
       const [half] = outcome(split, buy(2));
       expect(half!.ending).toBe('open');
@@ -124,7 +124,7 @@ describe('what came of a placed plan', () => {
       expect(outcome(split, buy(4))[0]!.ending).toBe('closed');
     });
 
-    test('is what it earned on the same cash where all expire, under a new symbol too', () => {
+    test('is what it earned on the same cash if all expire, and is open under a new symbol', () => {
       const date = '2026-12-24';
       const [expired] = outcome(split, { ...four, kind: 'expiration', date });
       expect(expired!.ending).toBe('expired');
@@ -148,7 +148,7 @@ describe('what came of a placed plan', () => {
     });
   });
 
-  test('is not asked of events that no plan is of, or whose plan is gone', () => {
+  test('is left out if the plan is gone', () => {
     const events = [Object.assign({}, fillOf(), { id: '1' })];
     const book = readBook(events, '2027-02-01');
     expect(planOutcomes(book, { events, plans: [] }, accountWith(), CONTEXT)).toEqual([]);

@@ -9,7 +9,7 @@ import { desk } from './mockBook';
 const wheel = desk({ book: readBook(WHEEL, '2026-06-01'), asOf: '2026-06-01' });
 
 describe('results', () => {
-  test('of a wheel agree over its whole life: 520 and 50 and the shares realized make 870', () => {
+  test('of a wheel agree over its whole life: 520, 50 and the gain on shares make 870', () => {
     const [year] = periodsOf(wheel, 'year');
     expect(year!.result).toMatchObject({ key: '2026', receivedTotal: 620, endedTotal: 870 });
     expect(year!.result.realizedTotal).toBeCloseTo(870, 9);
@@ -32,12 +32,12 @@ describe('results', () => {
     expect(periodsOf(wheel, 'name').map(({ result }) => result.key)).toEqual(['ACME']);
   });
 
-  test('of names begin with what has realized the most', () => {
+  test('by name begin with the one that realized the most', () => {
     const gains = periodsOf(desk(), 'name').map(({ result }) => result.realizedTotal ?? -Infinity);
     expect(gains).toEqual(gains.toSorted((one, other) => other - one));
   });
 
-  test('without a campaign that ended have neither a mean nor a worst', () => {
+  test('have no mean and no worst until a campaign has ended', () => {
     expect(trackRecord(desk().book.campaigns, 0.04)).toMatchObject({
       campaigns: 0,
       meanTotal: null,
@@ -49,7 +49,7 @@ describe('results', () => {
 describe('the book through a fall', () => {
   const [fall] = stressed(desk(), [0.2], null).falls;
 
-  test('costs more than the stocks staying where they are, in months of premium', () => {
+  test('loses value, which is counted in months of premium too', () => {
     expect(fall!.changeTotal!).toBeLessThan(0);
     const { monthlyPremiumTotal } = stressed(desk(), [0.2], null);
     expect(fall!.monthsOfPremium).toBeCloseTo(-fall!.changeTotal! / monthlyPremiumTotal!, 9);
@@ -64,7 +64,7 @@ describe('the book through a fall', () => {
     expect(namesOf(desk())).toContain('KO');
   });
 
-  test('leaves out what has no price, and knows no months without premium', () => {
+  test('leaves out what has no price, and counts no months if there is no premium', () => {
     const view = stressed(desk({ marks: {} }), [0.2], null);
     expect(view.leftOut).toContain('DIS');
     const empty = readBook([], '2026-11-28');

@@ -24,14 +24,14 @@ const MARKS = {
 };
 
 describe('the prices seen by a day', () => {
-  test('are those of the days until then, as they were', () => {
+  test('are those seen up to that day, unchanged', () => {
     expect(seenMarks(MARKS, [], '2026-11-20')).toEqual(MARKS);
     expect(seenMarks(MARKS, [], '2026-11-19')).toEqual({
       'ACME@2026-11-02': MARKS['ACME@2026-11-02'],
     });
   });
 
-  test('are of a share as it is since a split that came after they were seen', () => {
+  test('are divided by a split that came after they were seen', () => {
     const seen = seenMarks(MARKS, [split('2026-11-23', 4)], '2026-11-23');
     expect(seen).toEqual({
       ...MARKS,
@@ -39,11 +39,11 @@ describe('the prices seen by a day', () => {
       'ACME@2026-11-02': { ...MARKS['ACME@2026-11-02'], price: 100 },
     });
     expect(seenMarks(MARKS, [split('2026-11-23', 4)], '2026-11-22')).toEqual(MARKS);
-    // On the day of a split the new share is traded from the open.
+    // On the day of a split the new shares trade from the open.
     expect(seenMarks(MARKS, [split('2026-11-20', 4)], '2026-11-23')['ACME']!.price).toBe(420);
   });
 
-  test('are divided once by a split of several accounts, by each of several, and by none without sense', () => {
+  test('are divided once by a split of several accounts, by each of several, never by 0', () => {
     const twice = [split('2026-11-23', 4), split('2026-11-23', 4, 'U2'), split('2026-11-24', 0.5)];
     expect(seenMarks(MARKS, twice, '2026-11-30')['ACME']!.price).toBe(210);
     expect(seenMarks(MARKS, [split('2026-11-23', 0)], '2026-11-30')).toEqual(MARKS);

@@ -27,7 +27,7 @@ function priced(spot: number, up: number) {
 }
 
 describe('a shock', () => {
-  test('costs what the put costs more at the lower price and the higher volatility', () => {
+  test('costs as much as the put rises at the lower price and higher volatility', () => {
     const { changeTotal, unpriced } = shocked(one, 0.2, 0.5);
     expect(changeTotal).toBeCloseTo(-(priced(80, 0.5) - 2.5) * 100, 3);
     expect(Math.round(changeTotal)).toBe(-1373);
@@ -36,12 +36,12 @@ describe('a shock', () => {
     expect(shocked(one, 0, 0).changeTotal).toBeCloseTo(0, 6);
   });
 
-  test('asks for margin by Reg T: the mark and 20% of the stock, as at the example’s own price', () => {
+  test('takes Reg T margin: the mark and 20% of the stock, less what is out of the money', () => {
     expect(shocked(one, 0, 0).marginTotal).toBeCloseTo(1750, 6);
     expect(shocked(one, 0.2, 0.5).marginTotal).toBeCloseTo((priced(80, 0.5) + 16) * 100, 3);
   });
 
-  test('down to nothing costs the strike less the mark', () => {
+  test('that takes the stock to zero costs the strike less the mark', () => {
     expect(shocked(one, 1, 0.5).changeTotal).toBeCloseTo(-(95 - 2.5) * 100, 6);
   });
 
@@ -54,7 +54,7 @@ describe('a shock', () => {
   } as const;
   const C = call(105, '2027-01-02');
 
-  test('takes shares down with their stock, and asks a quarter of them; a covered call nothing', () => {
+  test('lowers shares and takes a quarter of them as margin, but none for a covered call', () => {
     const marks = { ...SEEN, [contractKey(C)]: { price: 1, at: AT } };
     const covered = shocked(of([held, sold('2026-11-20', C, 1)], marks), 0.2, 0);
     expect(covered.marginTotal).toBeCloseTo(80 * 100 * 0.25, 6);
@@ -67,7 +67,7 @@ describe('a shock', () => {
     expect(long.changeTotal).toBeGreaterThan(0);
   });
 
-  test('leaves out, and names, what has neither a mark nor a volatility', () => {
+  test('leaves out and names what has neither a mark nor a volatility', () => {
     const unmarked = of([sold('2026-11-20', P, 2.5)], { ACME: SEEN.ACME });
     expect(shocked(unmarked, 0.2, 0.5)).toEqual({
       changeTotal: 0,
@@ -77,7 +77,7 @@ describe('a shock', () => {
     expect(shocked(of([sold('2026-11-20', P, 2.5)], {}), 0.2, 0).unpriced).toEqual([]);
   });
 
-  test('of a mark below what exercising brings, and on the last day, is by exercise alone', () => {
+  test('counts exercise value alone for a mark below it, and on the last day', () => {
     const deep = put(120, '2027-01-02');
     const marks = { ...SEEN, [contractKey(deep)]: { price: 19, at: AT } };
     expect(shocked(of([sold('2026-11-20', deep, 19)], marks), 0.1, 0.5).changeTotal).toBeCloseTo(

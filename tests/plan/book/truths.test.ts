@@ -7,7 +7,7 @@ const truths = openTruths(desk());
 const of = (symbol: string) => truths.find(({ campaign }) => campaign.underlying === symbol)!;
 
 describe('the truth of the campaigns', () => {
-  test('begins with what a closing leg has cost', () => {
+  test('begins with the campaign that paid to close a leg', () => {
     const [first] = truths;
     expect(first).toMatchObject({ creditsTotal: 970, debitsTotal: 520 });
     expect(first!.campaign.underlying).toBe('DIS');
@@ -19,31 +19,34 @@ describe('the truth of the campaigns', () => {
     ['SBUX', 502, 88.23, 128],
     ['KO', -111, 71.21, 27],
     ['PFE', 46, 25.57, 26],
-  ])('%s closed at the marks now, even at, and the T-bills', (symbol, closed, even, bills) => {
-    const truth = of(symbol);
-    expect(truth.closedNowTotal).toBeCloseTo(closed, 0);
-    expect(truth.economicBreakeven).toBeCloseTo(even, 2);
-    expect(truth.billTotal).toBeCloseTo(bills, 0);
-  });
+  ])(
+    'gives %s its result at the marks now, its breakeven and what T-bills would have earned',
+    (symbol, closed, even, bills) => {
+      const truth = of(symbol);
+      expect(truth.closedNowTotal).toBeCloseTo(closed, 0);
+      expect(truth.economicBreakeven).toBeCloseTo(even, 2);
+      expect(truth.billTotal).toBeCloseTo(bills, 0);
+    },
+  );
 
-  test('is a dash where no mark was seen, whatever the model says', () => {
+  test('is a dash if no mark was seen, whatever the model says', () => {
     expect(of('XOM').closedNowTotal).toBeNull();
     expect(of('AAPL').closedNowTotal).toBeNull();
   });
 
-  test('adds up what is marked, and says how many are not', () => {
+  test('adds up what has a mark, and counts what has none', () => {
     const total = totalOf(truths);
     expect(total).toMatchObject({ creditsTotal: 6_219, debitsTotal: 520, unmarked: 2 });
     expect(Math.round(total.closedNowTotal!)).toBe(2_162);
   });
 
-  test('adds up to nothing known where none is marked', () => {
+  test('has no total if nothing has a mark', () => {
     const unmarked = truths.filter(({ closedNowTotal }) => closedNowTotal === null);
     expect(unmarked).toHaveLength(2);
     expect(totalOf(unmarked)).toMatchObject({ closedNowTotal: null, unmarked: 2 });
   });
 
-  test('of campaigns that ended, the latest first, is their profit', () => {
+  test('is the profit of a campaign that ended', () => {
     const early = EVENTS.filter(({ date }) => date < '2026-08-21').concat(
       EVENTS.filter(({ kind, date }) => kind === 'expiration' && date === '2026-08-21'),
     );

@@ -35,7 +35,7 @@ describe('the presets', () => {
     expect(now().shown).toEqual(['cashSecuredPut', 'putWithBills', 'nakedPut', 'bills']);
   });
 
-  test('have what is done on margin, beside the put and T-bills', () => {
+  test('include one of trades on margin, with the put and T-bills beside them', () => {
     choosePreset('margin');
     expect(now().shown).toEqual([
       'cashSecuredPut',
@@ -48,7 +48,7 @@ describe('the presets', () => {
     ]);
   });
 
-  test('but everything have their rows whatever is hidden, in the order chosen', () => {
+  test('show even rows that were hidden, except “everything”, in the chosen order', () => {
     hideRow('nakedPut');
     moveRow('cashSecuredPut', 'putWithBills');
     choosePreset('three');
@@ -61,7 +61,7 @@ describe('the presets', () => {
 describe('a click', () => {
   const compare = () => usePage.getState().settings.compare;
 
-  test('on a head sorts the most first, then the least, then not any more', () => {
+  test('on a column head sorts the most first, then the least, then not at all', () => {
     sortRows('income');
     expect(compare().sort).toEqual({ by: 'income', isRising: false });
     sortRows('income');
@@ -73,7 +73,7 @@ describe('a click', () => {
     expect(compare().sort).toBeNull();
   });
 
-  test('on a saved plan makes it a row, and no longer one', () => {
+  test('on a saved plan adds it as a row, and another removes it', () => {
     togglePlan('one');
     togglePlan('two');
     togglePlan('one');
@@ -82,11 +82,11 @@ describe('a click', () => {
 });
 
 describe('the rows of the comparison', () => {
-  test('stand as the list has them until they are moved', () => {
+  test('keep the order of the list until they are moved', () => {
     expect(now()).toEqual({ shown: LIST, hidden: [] });
   });
 
-  test('go up and down past a neighbor', () => {
+  test('move up and down past a neighbor', () => {
     moveRow('coveredCall', 'bullPutSpread');
     expect(now().shown.slice(6, 8)).toEqual(['coveredCall', 'bullPutSpread']);
     moveRow('coveredCall', 'bullPutSpread');
@@ -95,13 +95,13 @@ describe('the rows of the comparison', () => {
     expect(now().shown.slice(0, 2)).toEqual(['putWithBills', 'cashSecuredPut']);
   });
 
-  test('go past those hidden between them and their neighbor', () => {
+  test('move past hidden rows between them and their neighbor', () => {
     hideRow('stock');
     moveRow('bills', 'shortStraddle');
     expect(now().shown.slice(-2)).toEqual(['bills', 'shortStraddle']);
   });
 
-  test('are hidden, and come back where they were', () => {
+  test('can be hidden, and come back where they were', () => {
     hideRow('coveredCall');
     hideRow('coveredCall');
     expect(now()).toEqual({
@@ -112,7 +112,7 @@ describe('the rows of the comparison', () => {
     expect(now()).toEqual({ shown: LIST, hidden: [] });
   });
 
-  test('of a list that no longer knows a strategy, or did not know it yet, are all there', () => {
+  test('are all there if the stored list has a strategy no longer known or lacks a new one', () => {
     usePage.setState({
       settings: {
         ...DEFAULT_SETTINGS,

@@ -6,7 +6,7 @@ import { outlookOf } from '../outlooks';
 const FRANCS = { baseCurrency: 'chf', baseRate: '0.80' };
 
 describe('a base currency', () => {
-  test('is three letters, however they are typed', () => {
+  test('is three letters, in upper or lower case', () => {
     expect(readCurrency('chf')).toEqual({ currency: 'CHF', problem: undefined });
     expect(readCurrency('Eur').currency).toBe('EUR');
     expect(readCurrency(null)).toEqual({ currency: null, problem: undefined });
@@ -25,12 +25,12 @@ describe('a base currency', () => {
 });
 
 describe('the put in the base currency', () => {
-  test('changes amounts at the rate: $3,869 at 0.7754 are 3,000 francs', () => {
+  test('converts amounts at the rate: $3,869 at 0.7754 is 3,000 francs', () => {
     const { change } = inBaseOf(outlookOf({ ...FRANCS, baseRate: '0.7754' }))!;
     expect(change(3_869)).toBeCloseTo(3_000, 0);
   });
 
-  test('of changed cash loses with the dollar what kept cash does not', () => {
+  test('loses with the dollar on converted cash, and only on the return for kept dollars', () => {
     const { moves, periodReturn } = inBaseOf(outlookOf(FRANCS))!;
     expect(periodReturn).toBeCloseTo(538.93 / 36_500, 6);
     const [lower, same, higher] = moves;
@@ -42,7 +42,7 @@ describe('the put in the base currency', () => {
     expect(higher!.converted).toBeCloseTo((1 + periodReturn) * 1.05 - 1, 12);
   });
 
-  test('earns nothing once the dollar has fallen by just so much', () => {
+  test('has a fall of the dollar at which it earns nothing', () => {
     const { breakevenFall, periodReturn } = inBaseOf(outlookOf(FRANCS))!;
     expect((1 + periodReturn) * (1 - breakevenFall!)).toBeCloseTo(1, 12);
     expect(inBaseOf(outlookOf({ ...FRANCS, premium: '0.00' }))!.breakevenFall).toBeNull();

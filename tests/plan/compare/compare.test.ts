@@ -15,11 +15,11 @@ const rowOf = ({ results }: Comparison, of: string) => results.find(({ kind }) =
 const missing = (comparison: Comparison) => comparison.missing.map(({ kind }) => kind);
 
 describe('the comparison', () => {
-  test('has none without a stock price', () => {
+  test('needs a stock price', () => {
     expect(comparisonOf(outlookOf({ spot: '' }))).toBeNull();
   });
 
-  test('says of the put what the plan says', () => {
+  test('shows the same figures for the put as the plan', () => {
     const plan = outlookOf();
     const { put } = comparisonOf(plan)!;
     expect(put.annualizedReturn).toBeCloseTo(plan.annualized!, 12);
@@ -29,7 +29,7 @@ describe('the comparison', () => {
     expect(put.maxLossTotal).toBeCloseTo(plan.analysis.maxLossTotal, 9);
   });
 
-  test('agrees with the card that stands beside the plan, row by row', () => {
+  test('agrees row by row with the card beside the plan', () => {
     fc.assert(
       fc.property(sensiblyTyped, (draft) => {
         const { given } = readPlan(draft, TODAY);
@@ -47,7 +47,7 @@ describe('the comparison', () => {
     );
   });
 
-  test('names what it has no figures of', () => {
+  test('names the strategies it has no figures for', () => {
     expect(missing(compared())).toEqual(['putWithCreditInterest']);
     expect(missing(compared({ accountValue: '120000' }))).toEqual([]);
     expect(missing(compared({ billQuote: '', accountValue: '120000' }))).toEqual([
@@ -64,7 +64,7 @@ describe('the comparison', () => {
 });
 
 describe('the other legs', () => {
-  test('are priced by the put’s own volatility until they are typed', () => {
+  test('are priced at the put’s own volatility until prices are typed', () => {
     expect(compared().legs.longPut).toEqual({ strike: 350, premium: 2.27, isSuggested: true });
     expect(compared({ longStrike: '355', longPremium: '3.10' }).legs.longPut).toEqual({
       strike: 355,
@@ -79,16 +79,16 @@ describe('the other legs', () => {
     expect(compared({ straddlePremium: '27' }).legs.straddleCall?.premium).toBe(27);
   });
 
-  test('make no spread of a long strike that is not below the strike', () => {
+  test('make no spread unless the long strike is below the strike', () => {
     expect(missing(compared({ longStrike: '365' }))).toContain('bullPutSpread');
     expect(missing(compared({ longStrike: '364.99' }))).not.toContain('bullPutSpread');
   });
 
-  test('have no strike to begin with where none is lower', () => {
+  test('have no long put to suggest if no strike is lower', () => {
     expect(compared({ spot: '2', strike: '2', premium: '0.10' }).legs.longPut).toBeNull();
   });
 
-  test('without time are marked at what exercising brings', () => {
+  test('are marked at exercise value once no time is left', () => {
     expect(markOf(runningOf(outlookOf({ days: '0' }, EXPIRED))?.market ?? null, 0)).toBe(
       'intrinsic',
     );
@@ -104,14 +104,14 @@ describe('after tax', () => {
     longTermTax: '15',
   };
 
-  test('nothing is said until it is asked for', () => {
+  test('nothing is shown until it is asked for', () => {
     const comparison = compared({ ...RATES, taxShown: '' });
     expect(comparison.rates).toBeNull();
     expect(rowAfterTax(comparison.put, comparison)).toBeNull();
     expect(comparison.matchingBillYield).toBeNull();
   });
 
-  // 40.8% of a stock option's premium; 35.8% of a bill's interest, which no state taxes.
+  // Tax takes 40.8% of a stock option's premium and 35.8% of a bill's interest, free of state tax.
   test('a put on a stock keeps 59.2%, and T-bills 64.2%', () => {
     const comparison = compared({ ...NINETY_FIVE, ...RATES });
     const kept = (kind: string) => {
@@ -128,7 +128,7 @@ describe('after tax', () => {
     );
   });
 
-  test('an index option keeps 69.4%, and shares what they kept', () => {
+  test('an index option keeps 69.4%, and a call on shares still 59.2%', () => {
     const comparison = compared({ ...NINETY_FIVE, ...RATES, taxedAs: 'index', callPremium: '6' });
     const kept = (kind: string) => {
       const row = rowOf(comparison, kind);
@@ -149,7 +149,7 @@ describe('after tax', () => {
     ).toBeNull();
   });
 
-  test('rates that take more than all are refused', () => {
+  test('rates that add up to more than 100% are refused', () => {
     const comparison = compared({ ...RATES, federalTax: '90', stateTax: '9' });
     expect(comparison).toMatchObject({
       beforeTax: 'takesAll',
@@ -158,14 +158,14 @@ describe('after tax', () => {
     });
   });
 
-  test('rates that take more than all of an index option are refused too', () => {
+  test('rates that add up to more than 100% of an index option are refused too', () => {
     const rates = { ...RATES, federalTax: '50', stateTax: '30', netInvestmentTax: '10' };
     const taxed = (taxedAs: string) => compared({ ...rates, longTermTax: '100', taxedAs });
     expect(taxed('equity').beforeTax).toBeNull();
     expect(taxed('index')).toMatchObject({ beforeTax: 'takesAll', rates: null });
   });
 
-  test('nothing is known without the federal rate, or of an index option without the long-term one', () => {
+  test('nothing is known without the federal rate, and for an index the long-term rate too', () => {
     const none = { rates: null, matchingBillYield: null };
     const noFederal = { ...RATES, federalTax: '' };
     expect(compared(noFederal)).toMatchObject({ ...none, beforeTax: 'noFederalRate' });
@@ -178,7 +178,7 @@ describe('after tax', () => {
     });
   });
 
-  test('a rate that cannot be read is not taken for none', () => {
+  test('a rate that cannot be read is not taken as zero', () => {
     expect(compared({ ...RATES, federalTax: '3,2' })).toMatchObject({
       beforeTax: 'unread',
       rates: null,

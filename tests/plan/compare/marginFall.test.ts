@@ -20,26 +20,29 @@ const FEES = {
 
 const fallOf = (texts = {}) => marginFallOf(outlookOf({ ...NINETY_FIVE, ...FEES, ...texts }))!;
 
-describe('a put in a margin account through the fall', () => {
-  // Strike 95 at 2.50: cash a share with the premium, and the stock price of the call.
+describe('a put in a margin account during a fall', () => {
+  // Strike 95 at 2.50: the cash, and the stock prices of the margin call.
   test.each([
     ['2000', 90.625, 95.72],
     ['5000', 53.125, 53.125],
     ['7000', 32, 32],
     ['9500', 7, 7],
-  ])('with $%s of cash is called at %d by intrinsic value and at %d today', (cash, low, today) => {
-    const { called } = fallOf({ cash });
-    expect(called.intrinsic).toBeCloseTo(low, 9);
-    expect(called.priced).toBeCloseTo(today, 1);
-  });
+  ])(
+    'with $%s of cash gets a margin call at %d by intrinsic value and at %d today',
+    (cash, low, today) => {
+      const { called } = fallOf({ cash });
+      expect(called.intrinsic).toBeCloseTo(low, 9);
+      expect(called.priced).toBeCloseTo(today, 1);
+    },
+  );
 
-  test('prices the put with the dividend that its premium was paid for', () => {
+  test('prices the put with the dividend its premium accounts for', () => {
     const dividend = { dividend: '3', exDividend: '2026-12-07' };
     const { rows } = fallOf({ ...dividend, cash: '2000' });
     expect(rows[0]!.at.mark).toBeCloseTo(2.5, 6);
   });
 
-  test('counts the whole strike as its cash while none is entered, and is called at 7', () => {
+  test('assumes the whole strike in cash if none is entered, and gets a margin call at 7', () => {
     const { isAssumed, ownTotal, keptTotal, called, calledThoughPaid } = fallOf();
     expect({ isAssumed, ownTotal, keptTotal }).toEqual({
       isAssumed: true,
@@ -50,7 +53,7 @@ describe('a put in a margin account through the fall', () => {
     expect(calledThoughPaid).toBeCloseTo(7, 9);
   });
 
-  test('goes from no fall to half the price in steps of 5%', () => {
+  test('has rows from no fall to half the price in steps of 5%', () => {
     const { rows } = fallOf({ cash: '5000' });
     expect(rows.map(({ fall }) => fall)).toEqual([
       0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5,
@@ -65,7 +68,7 @@ describe('a put in a margin account through the fall', () => {
   });
 
   // What the gap on Plan asks for after the same fall and rise of volatility.
-  test('takes 12,023 of the worked trade 20% lower, as on Plan', () => {
+  test('takes 12,023 for the worked trade at a stock 20% lower, as on Plan', () => {
     const plan = outlookOf();
     const { rows, ownTotal, keptTotal } = marginFallOf(plan)!;
     const row = rows.find(({ fall }) => fall === 0.2)!;
@@ -74,7 +77,7 @@ describe('a put in a margin account through the fall', () => {
     expect(gapOf(plan)!.marginThenTotal).toBeCloseTo(asked, 6);
   });
 
-  test('asks for more as the volatility rises, and calls earlier', () => {
+  test('requires more as the volatility rises, and gets its margin call sooner', () => {
     const { rows, called, risenVolatility, volatility } = fallOf({
       cash: '2000',
       volatilityRise: '20',
@@ -86,7 +89,7 @@ describe('a put in a margin account through the fall', () => {
     }
   });
 
-  test('has the price at which it is called leave nothing over', () => {
+  test('gets its margin call at the price that leaves no excess', () => {
     const plan = outlookOf({ cash: '12000' });
     const { called, ownTotal, keptTotal } = marginFallOf(plan)!;
     const { spot, strike, contracts } = plan.trade!;
@@ -94,7 +97,7 @@ describe('a put in a margin account through the fall', () => {
     expect(called.intrinsic).toBe(marginCallPrice({ ...same, mark: 'intrinsic' }));
   });
 
-  test('stands at intrinsic value where no volatility explains the premium', () => {
+  test('is priced at intrinsic value if no volatility explains the premium', () => {
     const { volatility, rows, called } = fallOf({ premium: '0.00', cash: '5000' });
     expect(volatility).toBeNull();
     expect(called.risen).toBeNull();
@@ -103,7 +106,7 @@ describe('a put in a margin account through the fall', () => {
     expect(rows.every(({ risenExcessTotal }) => risenExcessTotal === null)).toBe(true);
   });
 
-  test('keeps the premium after fees, whatever the returns are counted after', () => {
+  test('keeps the premium after fees, even if returns are counted before fees', () => {
     const plan = outlookOf({}, undefined);
     const before = { ...plan, convention: { ...plan.convention, fees: 'before' as const } };
     expect(marginFallOf(before)!.keptTotal).toBeCloseTo(538.93, 2);
@@ -113,7 +116,7 @@ describe('a put in a margin account through the fall', () => {
     expect(marginFallOf(outlookOf({ spot: '' }))).toBeNull();
   });
 
-  test('of any trade has finite figures, and is called at no higher price than now', () => {
+  test('has finite figures for any trade, and a margin call at no higher price than now', () => {
     fc.assert(
       fc.property(sensiblyTyped, (draft) => {
         const { given } = readPlan(draft, TODAY);

@@ -4,14 +4,14 @@ import { sortedBy } from '../../../src/plan/compare/sorting';
 
 const itself = (value: number | null) => value;
 
-describe('rows are sorted', () => {
-  test('the most first or the least, those without a value last either way', () => {
+describe('sorted rows', () => {
+  test('have the most or the least first, and those without a value last either way', () => {
     const rows = [2, null, Infinity, -1];
     expect(sortedBy(rows, itself, false)).toEqual([Infinity, 2, -1, null]);
     expect(sortedBy(rows, itself, true)).toEqual([-1, 2, Infinity, null]);
   });
 
-  test('and equals stay as they were', () => {
+  test('keep their order if they are equal', () => {
     const rows = fc.array(fc.record({ at: fc.nat(), by: fc.constantFrom(1, 2, Infinity, null) }));
     fc.assert(
       fc.property(rows, fc.boolean(), (all, isRising) => {

@@ -31,7 +31,7 @@ describe('the put repeated for a year', () => {
     expect(put!.dividendYield).toBeCloseTo(Math.log(1.01), 12);
   });
 
-  test('pays a dividend in dollars in the life of every put', () => {
+  test('counts a dividend in dollars in the life of every put', () => {
     const plan = outlookOf({ dividend: '3.85', exDividend: '2026-12-07' });
     const worth = 3.85 * Math.exp((-pricingOf(plan).rate * 17) / 365);
     const left = Math.exp(-repeatedPutOf(plan)!.dividendYield * pricingOf(plan).years);
@@ -40,14 +40,14 @@ describe('the put repeated for a year', () => {
     expect(dividendYield).toBe(0);
   });
 
-  test('keeps idle cash without a T-bill quote', () => {
+  test('leaves its cash idle without a T-bill quote', () => {
     expect(repeatedPutOf(outlookOf({ billQuote: '' }))).toMatchObject({
       billPeriodReturn: 0,
       drift: 0,
     });
   });
 
-  test('of more than 364 days keeps its cash in the 52-week bill, rolled', () => {
+  test('keeps its cash in a rolled 52-week bill if it lasts more than 364 days', () => {
     const plan = outlookOf({ days: '500' });
     expect(plan.matchedBill!.isRolled).toBe(true);
     expect(repeatedPutOf(plan)).toMatchObject({
@@ -68,7 +68,7 @@ describe('the put repeated for a year', () => {
     expect(repeatedPutOf(outlookOf(texts))).toBeNull();
   });
 
-  test('has a row for each put, and 13 at most with the last among them', () => {
+  test('has a row for each put, or at most 13 that include the last', () => {
     const rowsOf = (days: string) =>
       fanRows(repeatedPut({ ...repeatedPutOf(outlookOf({ days }))!, paths: 10 })).map(
         ({ period }) => period,
@@ -78,7 +78,7 @@ describe('the put repeated for a year', () => {
     expect(rowsOf('300')).toEqual([0, 1]);
   });
 
-  test('of any trade has finite accounts, none below zero', () => {
+  test('has finite accounts for any trade, none below zero', () => {
     fc.assert(
       fc.property(sensiblyTyped, (draft) => {
         const { given } = readPlan(draft, TODAY);

@@ -16,20 +16,20 @@ const volatility = [0.2, 0.3, 0.4].map((each, at) => ({
 const asked = { spot: 50, strike: 45, days: 30, impliedVolatility: 0.35 };
 
 describe('the past of a stock', () => {
-  test('counts windows of the put’s days that fell to its strike', () => {
+  test('counts how many windows of the put’s length fell to its strike', () => {
     const { fall, breaches } = ownPast({ days, volatility }, asked);
     expect(fall).toBeCloseTo(0.1, 12);
     expect(breaches).toMatchObject({ windows: 170, below: 30, reached: 30 });
     expect(breaches!.worst!.change).toBeCloseTo(-0.2, 12);
   });
 
-  test('realizes its volatility over as many trading days as the put has, 20 at least', () => {
+  test('has a realized volatility over as many trading days as the put, at least 20', () => {
     expect(ownPast({ days, volatility }, asked).realized!.tradingDays).toBe(21);
     expect(ownPast({ days, volatility }, { ...asked, days: 5 }).realized!.tradingDays).toBe(20);
     expect(ownPast({ days, volatility }, { ...asked, days: 365 }).realized).toBeNull();
   });
 
-  test('says nothing of a strike that is not below, a stock without a price, or no day', () => {
+  test('counts no falls, and says why, without a price above the strike and days to cover', () => {
     for (const other of [{ strike: 50 }, { spot: null }, { days: 0 }, { days: 300 }]) {
       expect(ownPast({ days, volatility }, { ...asked, ...other }).breaches).toBeNull();
       const { fell } = pastFacts({ days, volatility }, { ...asked, ...other });
@@ -45,10 +45,10 @@ describe('the past of a stock', () => {
   });
 });
 
-describe('in words', () => {
+describe('the past of a stock in words', () => {
   const plan = outlookOf();
 
-  test('how often, of how many, that they overlap, and the worst with its days', () => {
+  test('says how often, of how many, that windows overlap, and when the worst was', () => {
     const { fell, worst, realized } = pastFacts({ days, volatility }, asked);
     expect(fell.value).toBe('30 of 170 windows');
     expect(fell.note).toBe(
@@ -61,7 +61,7 @@ describe('in words', () => {
     expect(realized.note).toContain('the premium implies 35.0%');
   });
 
-  test('IV rank and percentile are there only where a history of it is', () => {
+  test('has IV rank and percentile only if there is a history of implied volatility', () => {
     const names = (past: Parameters<typeof pastFigures>[0]) =>
       pastFigures(past).map(({ name }) => name);
     expect(names({ days, volatility: [] })).toEqual([
@@ -72,7 +72,7 @@ describe('in words', () => {
     expect(names({ days, volatility })).toContain('IV percentile');
   });
 
-  test('every figure shows a value or why there is none, and its recipe the same number', () => {
+  test('gives every figure a value or the reason it has none, and never NaN or Infinity', () => {
     for (const past of [
       { days, volatility },
       { days: [], volatility: [] },
@@ -88,7 +88,7 @@ describe('in words', () => {
     }
   });
 
-  test('on paper it stands in two rows', () => {
+  test('takes two rows on paper', () => {
     const rows = pastPaperRows({ days, volatility }, plan);
     expect(rows.map(([name]) => name)).toEqual(['Realized volatility', 'Fell 5.2% in 37 days']);
     expect(rows[1]![1]).toMatch(/^\d+ of \d+ windows, overlapping$/);

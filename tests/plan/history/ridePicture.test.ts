@@ -9,7 +9,7 @@ if (result.refused !== null) throw new Error('refused');
 const band = replayStarts(rule, HISTORY);
 const picture = ridePicture(result, band);
 
-test('all that is drawn lies within the picture, from its left edge to its right', () => {
+test('everything drawn stays within the picture, from its left edge to its right', () => {
   for (const line of [
     picture.rule,
     picture.index,
@@ -36,7 +36,7 @@ test('a thinned line keeps its lowest fall', () => {
   expect(at.x).toBeCloseTo(picture.xOf(worstFall.to), 6);
 });
 
-test('the axis is one of ratios: twice as much is as far wherever it begins', () => {
+test('the axis is one of ratios: a doubling covers the same distance anywhere', () => {
   const { yOf } = picture;
   expect(yOf(2) - yOf(1)).toBeCloseTo(yOf(6) - yOf(3), 12);
   expect(picture.worths.map(({ value }) => value)).toContain(1);
@@ -47,7 +47,7 @@ test('years and falls are marked at round numbers', () => {
   expect(picture.falls.map(({ value }) => value)).toEqual([0, -0.2, -0.4]);
 });
 
-test('a band of starts is within the picture too', () => {
+test('a band of start dates stays within the picture too', () => {
   const { yOf } = picture;
   for (const { low, high } of band!.months) {
     expect(yOf(low)).toBeGreaterThanOrEqual(0);

@@ -9,7 +9,7 @@ const filled = formOf(RULE_PROFILES.starter, { takeProfit: '50', feePerContract:
 const own: RuleForm = { ...filled, whose: 'own' };
 
 describe('a rule to replay', () => {
-  test('is filled in from the middle of the person’s own thresholds', () => {
+  test('is filled in from the middle of the user’s own thresholds', () => {
     expect(filled).toMatchObject({ days: '38', delta: '0.22', distance: '3.5', takeProfit: '50' });
     expect(readRule(own)).toEqual({
       problems: {},
@@ -23,12 +23,12 @@ describe('a rule to replay', () => {
     });
   });
 
-  test('is the PUT index’s until the person takes their own', () => {
+  test('is the PUT index’s until the user chooses their own', () => {
     expect(readRule(filled).rule).toEqual(PUT_INDEX_RULE);
     expect(readRule({ ...filled, days: 'soon' }).rule).toEqual(PUT_INDEX_RULE);
   });
 
-  test('goes by distance, is held to the end, and takes the shares, as chosen', () => {
+  test('goes by distance, holds to expiration and takes the shares, as chosen', () => {
     const { rule } = readRule({
       ...own,
       by: 'distance',
@@ -43,7 +43,7 @@ describe('a rule to replay', () => {
     });
   });
 
-  test('is priced at the raw VIX only where that is chosen', () => {
+  test('is priced at the raw VIX only if that is chosen', () => {
     expect(readRule(filled).rule!.volatilityFactor).toBe(0.87);
     expect(readRule({ ...filled, volatility: 'raw' }).rule!.volatilityFactor).toBe(1);
   });
@@ -58,7 +58,7 @@ describe('a rule to replay', () => {
     [{ costShare: 'x' }, 'costShare', 'The spread must be a number, like 2%'],
     [{ costPerContract: '500' }, 'costPerContract', 'The fee must be $0.00 to $100.00'],
     [{ from: '1990' }, 'from', 'The first day must be a date, like 2000-01-03'],
-  ] as const)('with %j says what to mend', (texts, name, sentence) => {
+  ] as const)('with %j says what to fix', (texts, name, sentence) => {
     const { rule, problems } = readRule({ ...own, ...texts });
     expect(rule).toBeNull();
     expect(ruleProblemWords(name, problems[name]!)).toBe(sentence);

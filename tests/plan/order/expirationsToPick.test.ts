@@ -7,22 +7,22 @@ const toPick = (texts: { days?: string; expiration?: string }, today = TODAY) =>
 
 describe('the expirations to pick from', () => {
   // December 27, 2026 is a Sunday; Christmas, a Friday, is a holiday.
-  test('are those around a day on which nothing trades, counted in days or typed', () => {
+  test('are the ones around a day without trading, counted in days or typed', () => {
     expect(toPick({ days: '37' })).toEqual(['2026-12-24', '2026-12-31']);
     expect(toPick({ expiration: '2026-12-26' })).toEqual(['2026-12-24', '2026-12-31']);
   });
 
-  test('are none that has passed', () => {
+  test('include none that has passed', () => {
     expect(toPick({ expiration: '2026-11-13' })).toEqual([TODAY]);
     expect(toPick({ days: '0' }, '2026-11-21')).toEqual(['2026-11-27']);
   });
 
-  test('are none around a day that passed long ago or is too far away', () => {
+  test('include none around a day long past or too far away', () => {
     expect(toPick({ expiration: '2025-12-19' })).toEqual([]);
     expect(toPick({ expiration: '2126-11-15' })).toEqual([]);
   });
 
-  test('are not asked for where the day is possible, or is none', () => {
+  test('are not asked for if the day is possible or cannot be read', () => {
     expect(toPick({ expiration: '2026-12-18' })).toBeNull();
     expect(toPick({ days: 'abc' })).toBeNull();
     expect(toPick({ days: '' })).toBeNull();

@@ -5,7 +5,7 @@ import { QUOTED } from './orders';
 
 const placed = (day = TODAY) => placementWith(QUOTED, { day });
 
-test('a fill is most likely at the limit, today', () => {
+test('a fill is suggested at the limit, today', () => {
   expect(likelyFill(placed(), '2026-11-23')).toEqual({
     fillPrice: '5.40',
     fillFees: '',
@@ -14,11 +14,11 @@ test('a fill is most likely at the limit, today', () => {
   });
 });
 
-test('on a weekend, and after expiration, it was on the day of placing', () => {
+test('a fill is suggested on the day of placing if today is a weekend or after expiration', () => {
   expect(likelyFill(placed(), '2026-11-21').fillDate).toBe(TODAY);
   expect(likelyFill(placed(), '2026-12-21').fillDate).toBe(TODAY);
 });
 
-test('has no day where it can have been neither', () => {
+test('a fill is suggested without a day if neither today nor the day placed is possible', () => {
   expect(likelyFill(placed('2026-11-21'), '2026-11-22').fillDate).toBe('');
 });

@@ -7,7 +7,7 @@ import { missingCount, obstaclesInWords } from '../../../src/words/order/obstacl
 import { exampleWith, placementWith, TODAY, typedWith, workWith, type Texts } from '../drafts';
 import { orderWith, QUOTED } from './orders';
 
-/** Someone's own put, about which everything is known. */
+/** A put of the user's own, with everything about it known. */
 const SOUND: Texts = {
   ...QUOTED,
   spot: '385.10',
@@ -27,11 +27,11 @@ const said = (texts: Texts = {}, work: Partial<Work> = {}) =>
   obstaclesInWords(obstaclesWith(texts, work));
 
 describe('what keeps an order from being placed', () => {
-  test('is nothing where all is known and passes', () => {
+  test('is nothing if all is known and passes', () => {
     expect(obstaclesWith()).toEqual([]);
   });
 
-  test('is that it is the worked example, however its days and quote are changed', () => {
+  test('is that it is still the worked example, even with other days and another quote', () => {
     expect(obstaclesWith({ spot: '385.00' })).toEqual([{ kind: 'example', field: 'stock' }]);
     for (const own of [{ strike: '360' }, { premium: '5.35' }, { stock: 'GOOG' }] as const) {
       const texts = { ...SOUND, spot: '385.00', ...own };
@@ -40,7 +40,7 @@ describe('what keeps an order from being placed', () => {
     }
   });
 
-  test('is said all at once, each with its field', () => {
+  test('is listed all at once, each item with its field', () => {
     const obstacles = obstaclesWith({
       bid: '',
       ask: '',
@@ -62,17 +62,17 @@ describe('what keeps an order from being placed', () => {
     );
   });
 
-  test('asks of a quote only what is missing of it', () => {
+  test('is only what a quote lacks', () => {
     expect(said({ ask: '' })).toBe('Enter the ask.');
     expect(said({}, { quotedAt: null })).toBe('Say that the quote still holds.');
   });
 
-  test('is lifted from what is unknown by having checked it elsewhere', () => {
+  test('is lifted if the user has checked elsewhere what is unknown', () => {
     expect(said({ earnings: '' })).toBe('Enter the next earnings date.');
     expect(said({ earnings: '' }, { reasons: { noEarnings: CHECKED_ELSEWHERE } })).toBe('.');
   });
 
-  test('of a put that its cash does not cover is an account without margin, and a reason', () => {
+  test('is an account without margin and a missing reason if cash does not cover the put', () => {
     expect(said({ cash: '100' })).toBe(
       'Choose a margin account, or enter the cash; give a reason: cash.',
     );
@@ -83,14 +83,14 @@ describe('what keeps an order from being placed', () => {
     expect(said({ cash: '100' }, { reasons })).toBe('Choose a margin account, or enter the cash.');
   });
 
-  test('is a day without trading, a premium below every price step, a clock not read', () => {
+  test('can be a day without trading, a premium below every price step or an unread clock', () => {
     expect(said({ days: '37' })).toBe('Pick an expiration.');
     expect(said({ premium: '0' })).toContain('Raise the premium to a price step');
     const order = orderWith({ ...SOUND, days: '37' }, { context: { clock: null }, now: null });
     expect(obstaclesOf(order, {}, workWith(SOUND))).toEqual([{ kind: 'noClock', field: null }]);
   });
 
-  test('are all fields that cannot be read, each named once, but none that only asks', () => {
+  test('includes each field that cannot be read, named once, but not a what-if field', () => {
     const texts = { ...SOUND, strike: '', premium: 'abc', cash: 'x', fall: 'y' };
     const { problems } = readPlan(typedWith(texts), TODAY);
     const obstacles = obstaclesOf(orderWith({ ...SOUND, cash: '' }), problems, workWith(texts));
@@ -103,7 +103,7 @@ describe('what keeps an order from being placed', () => {
     expect(obstaclesWith({ cash: '' }, { placement })).toEqual([]);
   });
 
-  test('of the page a first visitor has begins with the example', () => {
+  test('begins with the worked example on a first visitor’s page', () => {
     const order = orderWith({ ...exampleWith(), cash: '' });
     const [first] = obstaclesOf(order, {}, EXAMPLE_WORK);
     expect(first).toEqual({ kind: 'example', field: 'stock' });

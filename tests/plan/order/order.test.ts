@@ -28,7 +28,7 @@ describe('the ticket', () => {
     expect(preview.buyingPower.marginTotal).toBeCloseTo(5_700, 9);
   });
 
-  test('previews fees even where returns are stated before them', () => {
+  test('previews fees even if returns are stated before them', () => {
     const convention = { ...CONTEXT.convention, fees: 'before' } as const;
     expect(orderWith({}, { context: { convention } }).ticket).toEqual(orderWith().ticket);
   });
@@ -44,7 +44,7 @@ describe('the ticket', () => {
     });
   });
 
-  test('takes the price steps a stock is known for, where no others are chosen', () => {
+  test('takes the price steps the stock is known for, unless others are chosen', () => {
     const limits = (texts: Texts) => {
       const { sellLimit, takeProfitLimit } = orderWith({ premium: '5.43', ...texts }).ticket!;
       return [sellLimit, takeProfitLimit];
@@ -75,13 +75,13 @@ describe('the ticket', () => {
     },
   );
 
-  test('has no exit where no price step is low enough', () => {
+  test('has no exit if no price step is low enough', () => {
     const order = orderWith({ premium: '0.01' });
     expect(order.ticket).toMatchObject({ sellLimit: 0.01, takeProfitLimit: null });
     expect(order.takeProfit).toEqual([]);
   });
 
-  test('of a stock without a name names none', () => {
+  test('names no stock if it has no name', () => {
     expect(orderWith({ stock: '' }).ticket!.contract.underlying).toBe('');
   });
 });
@@ -91,7 +91,7 @@ describe('an obstacle', () => {
     expect(orderWith({ days: '37' })).toMatchObject({ ticket: null, obstacle: 'noTradingDay' });
   });
 
-  test('is a premium of nothing', () => {
+  test('is a premium of zero', () => {
     const { ticket, obstacle, takeProfit } = orderWith({ premium: '0' });
     expect(ticket).toBeNull();
     expect(obstacle).toBe('noStep');
@@ -112,7 +112,7 @@ describe('the ladder', () => {
     expect(ladder[0]!.annualizedReturn).toBeCloseTo((538.927636 / 36_500) * (365 / 28), 6);
   });
 
-  test('without a quote is the one step of the premium', () => {
+  test('is the one step of the premium without a quote', () => {
     const { ladder } = orderWith({ bid: '', ask: '' });
     expect(ladder.map(({ limit }) => limit)).toEqual([5.4]);
   });
@@ -129,7 +129,7 @@ describe('the take-profit order', () => {
     for (const { profitTotal } of takeProfit) expect(profitTotal).toBeCloseTo(267.87, 2);
   });
 
-  test('earns of what the sale brought, once that is known', () => {
+  test('earns from what the sale brought once that is known', () => {
     const { takeProfit, ticket } = orderWith({ fillPrice: '5.50', fillFees: '2.00' });
     expect(ticket).toMatchObject({ sellLimit: 5.4, takeProfitLimit: 2.75 });
     expect(takeProfit[0]!.profitTotal).toBeCloseTo(548 - 275 - 1.05795, 9);
@@ -152,12 +152,12 @@ describe('a placed order', () => {
     expect(verdictOf(placed, 'saneLimit')).toBe('pass');
   });
 
-  test('without its fill shows the figures at its limit', () => {
+  test('shows the figures at its limit until its fill is known', () => {
     const placed = orderWith({}, { work: PLACED });
     expect(placed.ticket).toEqual(orderWith().ticket);
   });
 
-  test('has a quote that ages no more', () => {
+  test('has a quote that no longer ages', () => {
     const now = NOW + 86_400_000;
     const order = orderWith({}, { work: PLACED, now });
     expect(verdictOf(order, 'freshQuote')).toBe('pass');
@@ -173,7 +173,7 @@ describe('a placed order', () => {
     expect(unansweredOf(order)).not.toContain('freshQuote');
   });
 
-  test('keeps that its quote was checked elsewhere, where its age was not known', () => {
+  test('remembers that a quote of unknown age was checked elsewhere', () => {
     const reasons = { freshQuote: CHECKED_ELSEWHERE };
     const placement = placementWith(QUOTED, { reasons });
     const order = orderWith({}, { work: { placement } });
@@ -181,7 +181,7 @@ describe('a placed order', () => {
     expect(unansweredOf(order)).not.toContain('freshQuote');
   });
 
-  test('without a quote knows nothing of its age', () => {
+  test('cannot tell the age of its quote without a bid', () => {
     const order = orderWith({ bid: '' }, { work: PLACED });
     expect(verdictOf(order, 'freshQuote')).toBe('unknown');
   });
@@ -197,7 +197,7 @@ describe('the guard rails', () => {
     earnings: '2027-02-04',
   } satisfies Texts;
 
-  test('of a sound order all pass', () => {
+  test('all pass for a sound order', () => {
     const { rails, unanswered } = orderWith(SOUND);
     expect(new Set(rails.map(({ verdict }) => verdict))).toEqual(new Set(['pass']));
     expect(unanswered).toEqual([]);
@@ -224,7 +224,7 @@ describe('the guard rails', () => {
     expect(unansweredOf(order).includes(rail)).toBe(verdict === 'fail' || verdict === 'unknown');
   });
 
-  test('that fail are answered by a reason', () => {
+  test('are answered by a reason if they fail', () => {
     const texts = { ...SOUND, cash: '100', earnings: '2026-12-10' };
     const reasons = { noEarnings: 'I want to own it', cashSecured: ' … ' };
     expect(unansweredOf(orderWith(texts, { work: { reasons } }))).toEqual(['cashSecured']);
@@ -268,7 +268,7 @@ test.each([
   expect(orderWith({ cash }).isCashSecured).toBe(isCashSecured);
 });
 
-test('a contract has expired from the close of its last day on', () => {
+test('a contract has expired once its last day closes', () => {
   const at = (instant: string) => orderWith({}, { now: Date.parse(instant) }).hasExpired;
   expect(at('2026-12-18T20:59:00Z')).toBe(false);
   expect(at('2026-12-18T21:00:00Z')).toBe(true);

@@ -12,16 +12,16 @@ const passing = (name: RuleName, texts: Texts = {}, context = CONTEXT) =>
 
 const statusOf = (name: RuleName, texts: Texts) => verdictsOf(outlookOf(texts))[name].status;
 
-describe('what would pass of a rule that does not', () => {
+describe('what would pass a rule that does not pass', () => {
   // 385 × 0.95 and × 0.98.
-  test('is a strike from 365.75 to 377.30 where 365 is 5.2% below the stock', () => {
+  test('is a strike from 365.75 to 377.30 if 365 is 5.2% below the stock', () => {
     const strikes = passing('outOfTheMoneyBand') as Extract<Passing, { of: 'strike' }>;
     expect(strikes.of).toBe('strike');
     expect(strikes.low).toBeCloseTo(365.75, 9);
     expect(strikes.high).toBeCloseTo(377.3, 9);
   });
 
-  test('is an expiration from 30 to 45 days from today where 20 are left', () => {
+  test('is an expiration from 30 to 45 days from today if only 20 are left', () => {
     expect(passing('daysWindow', { days: '20' })).toEqual({
       of: 'expiration',
       first: '2026-12-20',
@@ -34,17 +34,17 @@ describe('what would pass of a rule that does not', () => {
   });
 
   // 10% a year on 36,500 in 37 days is 370; with the fees of 1.07, 3.71 a share, on a step of 5 cents.
-  test('is a premium that pays the least return, on a price step', () => {
+  test('is a premium, on a price step, that pays the least return', () => {
     expect(passing('returnFloor', { premium: '2' })).toEqual({ of: 'premium', least: 3.75 });
   });
 
   // The bill of 12% discount yields 12.3% a year: 36,500 × 0.123 × 37 ÷ 365 is 455.
-  test('is a premium that beats the T-bill where that pays more than the least return', () => {
+  test('is a premium that beats the T-bill if that pays more than the least return', () => {
     const premium = passing('returnFloor', { premium: '2', billQuote: '12' });
     expect(premium).toEqual({ of: 'premium', least: 4.6 });
   });
 
-  test('is nothing where no premium below the strike pays enough', () => {
+  test('is nothing if no premium below the strike pays enough', () => {
     const rules = { ...CONTEXT.rules, minReturn: 50 };
     expect(passing('returnFloor', {}, { ...CONTEXT, rules })).toBeUndefined();
   });
@@ -57,7 +57,7 @@ describe('what would pass of a rule that does not', () => {
     expect(passing('cashBuffer', { cash: '37000' })).toEqual({ of: 'cash', least: 40_150 });
   });
 
-  test('is an account of five times the cash where a fifth may go into one trade', () => {
+  test('is an account of five times the cash if a fifth may go into one trade', () => {
     const weight = passing('positionWeight', { accountValue: '90000' });
     expect(weight).toEqual({ of: 'accountValue', least: 182_500 });
     const none = { ...CONTEXT, rules: { ...CONTEXT.rules, maxWeight: 0 } };
@@ -69,13 +69,13 @@ describe('what would pass of a rule that does not', () => {
     expect(passing('firstTradeSize', first)).toEqual({ of: 'contracts', most: 1 });
   });
 
-  test('is not said of a rule that passes, or waits for an answer', () => {
+  test('is left out for a rule that passes or waits for an answer', () => {
     expect([...passingOf(outlookOf()).keys()]).toEqual(['outOfTheMoneyBand']);
     expect([...passingOf(outlookOf({ strike: '370', premium: '7' })).keys()]).toEqual([]);
   });
 });
 
-/** The texts that make of a trade what is said to pass. */
+/** The texts that make a trade what the answer says would pass. */
 function textsWith(answer: Passing): readonly Texts[] {
   switch (answer.of) {
     case 'strike':
@@ -94,7 +94,7 @@ function textsWith(answer: Passing): readonly Texts[] {
   }
 }
 
-test('what is said to pass does, at either end', () => {
+test('what is said to pass a rule does pass it, at either end', () => {
   const between = (min: number, max: number) => fc.integer({ min, max }).map(String);
   const anyTexts = fc.record({
     spot: between(50, 800),

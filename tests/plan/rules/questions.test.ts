@@ -22,7 +22,7 @@ const ANSWERED: Texts = {
 };
 
 describe('the questions of the worked example', () => {
-  test('come in the order of how many rules wait for them', () => {
+  test('come in order of how many rules wait for each', () => {
     expect(fields()).toEqual([
       'cash',
       'bid and ask',
@@ -35,7 +35,7 @@ describe('the questions of the worked example', () => {
     ]);
   });
 
-  test('are settled by the next three as to five of eleven rules', () => {
+  test('begin with three that settle five of eleven unanswered rules', () => {
     const plan = outlookOf();
     const unanswered = Object.values(verdictsOf(plan)).filter(({ status }) => status === 'unknown');
     expect(unanswered).toHaveLength(11);
@@ -46,13 +46,13 @@ describe('the questions of the worked example', () => {
     ).toEqual([['cashSecured', 'cashBuffer'], ['spreadWidth', 'saneLimit'], ['noEarnings']]);
   });
 
-  test('go once they are answered', () => {
+  test('disappear once they are answered', () => {
     expect(fields({ cash: '45000' })).not.toContain('cash');
     expect(fields({ bid: '5.35' })).toContain('bid and ask');
     expect(asked(ANSWERED)).toEqual([]);
   });
 
-  test('name the fold of the form that has the same field, if one has', () => {
+  test('name the section of the form with the same field, if there is one', () => {
     const parts = Object.fromEntries(
       asked().map((question) => [question.fields.join(' and '), question.part]),
     );
@@ -66,27 +66,27 @@ describe('the questions of the worked example', () => {
 });
 
 describe('a question', () => {
-  test('is asked again of a date that is past', () => {
+  test('is asked again once its date is past', () => {
     const past = { ...ANSWERED, earnings: '2026-10-29', exDividend: '2026-09-08' };
     expect(fields(past)).toEqual(['earnings', 'exDividend']);
   });
 
-  test('of the T-bill is for its rate, or for its price where that is quoted', () => {
+  test('about the T-bill asks for its rate, or for its price if that is quoted', () => {
     expect(fields({ ...ANSWERED, billQuote: '' })).toEqual(['billQuote']);
     expect(fields({ ...ANSWERED, billKind: 'price', billPrice: '' })).toEqual(['billPrice']);
   });
 
-  test('of trades closed so far comes with a second contract', () => {
+  test('about trades closed so far comes with a second contract', () => {
     expect(fields(ANSWERED)).not.toContain('closedTrades');
     expect(fields({ ...ANSWERED, contracts: '2' })).toContain('closedTrades');
   });
 
-  test('is never for what the first lines of the form ask, nor for what comes after the sale', () => {
+  test('never repeats the first lines of the form, nor asks about what follows the sale', () => {
     expect(fields({ ...ANSWERED, spot: '' })).toEqual([]);
     expect(verdictsOf(outlookOf(ANSWERED)).takeProfit.status).toBe('unknown');
   });
 
-  test('of dates is none of an index', () => {
+  test('about dates is not asked for an index', () => {
     expect(fields({ stock: 'SPX', spot: '6,500', strike: '6,200' })).not.toEqual(
       expect.arrayContaining(['earnings', 'exDividend']),
     );

@@ -11,7 +11,7 @@ const asked = (texts: Partial<typeof FIRST_QUESTION>) => {
 };
 
 describe('a question asked backward', () => {
-  test('is read as typed: what is empty asks nothing, what cannot be read is said', () => {
+  test('asks nothing by an empty field, and says which field cannot be read', () => {
     expect(readBackward(FIRST_QUESTION).filters).toEqual({
       minReturn: 0.12,
       maxAssignment: 0.2,
@@ -29,7 +29,7 @@ describe('a question asked backward', () => {
     });
   });
 
-  test('that puts answer names how many, and each of them meets all of it', () => {
+  test('says how many puts answer it, and each of them meets all of it', () => {
     const { filters, answer } = asked({ maxAssignment: '30' });
     expect(answer.answers.length).toBeGreaterThan(1);
     expect(answer.answers.every((put) => gapsOf(put, filters).length === 0)).toBe(true);
@@ -37,7 +37,7 @@ describe('a question asked backward', () => {
     expect(backwardWords(answer).verdict).toBe(`${answer.answers.length} do.`);
   });
 
-  test('that none answers names the nearest, and allowing what is said makes one answer', () => {
+  test('names the nearest if no put answers it, and what to allow so that one does', () => {
     const { answer } = asked({});
     const { verdict, rest } = backwardWords(answer);
     expect(verdict).toBe('None does.');
@@ -48,21 +48,21 @@ describe('a question asked backward', () => {
     expect(rest).toMatch(/^Nearest: the \S+ put of \w+ \d+ pays [\d.]+% a year at \d+%; the /);
   });
 
-  test('of which each put lacks more than one number says so', () => {
+  test('says so if more than one number stands in the way of each put', () => {
     const { answer } = asked({ minReturn: '400', maxAssignment: '1' });
     expect(backwardWords(answer).rest).toContain(
       'More than one number stands in the way of each of them.',
     );
   });
 
-  test('of days that no put has says how many would have to be allowed', () => {
+  test('says how many days to allow if no put has the days asked for', () => {
     const { answer } = asked({ minReturn: '', maxAssignment: '', minDays: '', maxDays: '1' });
     expect(backwardWords(answer).rest).toMatch(
       /The upper end of the days stands in the way: allow \d+ days, and the/,
     );
   });
 
-  test('of no puts at all says that there are none', () => {
+  test('says so if there are no puts at all', () => {
     expect(backwardWords(askBackward([], {})).rest).toBe('There is no put to ask about.');
   });
 });

@@ -10,7 +10,7 @@ describe('the columns of the table', () => {
     expect(COLUMNS).toHaveLength(9);
   });
 
-  test('chosen by another version are those that this one knows, and always name the put', () => {
+  test('chosen in another version are those this one knows, and always name the put', () => {
     expect(columnsOf(['bearable', 'moonPhase', 'strike', 'bearable'])).toEqual([
       'expiration',
       'bearable',
@@ -19,14 +19,14 @@ describe('the columns of the table', () => {
     expect(columnsOf(['moonPhase'])).toEqual(COLUMNS);
   });
 
-  test('are taken in at the end and out, but for what names the put', () => {
+  test('are added at the end and can be removed, except those that name the put', () => {
     const columns = toggled(['expiration', 'strike', 'cash'], 'delta');
     expect(columns).toEqual(['expiration', 'strike', 'cash', 'delta']);
     expect(toggled(columns, 'cash')).toEqual(['expiration', 'strike', 'delta']);
     expect(toggled(columns, 'strike')).toEqual(columns);
   });
 
-  test('are moved by one place, and not beyond the ends', () => {
+  test('move by one place, and not beyond the ends', () => {
     const columns = ['expiration', 'strike', 'cash'] as const;
     expect(moved(columns, 'cash', -1)).toEqual(['expiration', 'cash', 'strike']);
     expect(moved(columns, 'cash', 1)).toEqual(columns);
@@ -36,7 +36,7 @@ describe('the columns of the table', () => {
 });
 
 describe('a kept set', () => {
-  test('of another version is read as far as this one knows it', () => {
+  test('from another version is read as far as this one knows it', () => {
     const set = {
       name: 'mine',
       columns: ['strike', 'expiration', 'moonPhase'],
@@ -55,7 +55,7 @@ describe('a kept set', () => {
   });
 });
 
-test('grouped rows are the same puts, by expiration and in the order of the column within it', () => {
+test('grouped rows are the same puts by expiration, sorted by the column within each', () => {
   const puts = examplePuts();
   const sort = { column: 'annualizedReturn', isDescending: true } as const;
   const { sound } = rowsOf(puts, sort, true);

@@ -25,7 +25,7 @@ const sale = (priceAt: 'bid' | 'mid', parts: Partial<Sale> = {}): Sale => ({
 });
 
 describe.each(['bid', 'mid'] as const)('a put picked into Plan, sold at the %s,', (priceAt) => {
-  test('shows there the figures of its row, to the cent', () => {
+  test('shows the figures of its row to the cent', () => {
     const of = sale(priceAt);
     const rows = rankPuts(quotes, rankFactsOf(chain, of)!);
     const priced = rows.filter(({ price }) => price !== null);
@@ -50,7 +50,7 @@ describe.each(['bid', 'mid'] as const)('a put picked into Plan, sold at the %s,'
   });
 });
 
-test('sold at the middle a put is sold on a tick, and never below its bid', () => {
+test('a put sold at the middle is sold on a tick, and never below its bid', () => {
   for (const { price, quote } of rankPuts(quotes, rankFactsOf(chain, sale('mid'))!)) {
     if (price === null) continue;
     expect(price).toBeGreaterThanOrEqual(quote.bid!);
@@ -59,7 +59,7 @@ test('sold at the middle a put is sold on a tick, and never below its bid', () =
   }
 });
 
-test('nothing is ranked while a field of the account cannot be read, or all is past', () => {
+test('nothing is ranked while an account field cannot be read, or if every put has expired', () => {
   expect(
     rankFactsOf(chain, sale('bid', { account: accountWith({ commission: 'abc' }) })),
   ).toBeNull();
@@ -74,7 +74,7 @@ describe('the trade a put becomes', () => {
   const quote = quotes.find(({ contract }) => contract.strike === 365)!;
   const picked = { quote, premium: 5.4, spot: 385, tickClass: 'penny' } as const;
 
-  test('keeps what is typed of the same stock, and nothing of its put', () => {
+  test('keeps what was typed about the same stock, and nothing about its put', () => {
     const onPage = exampleWith({ earnings: '2027-01-28', volatility: '30%', contracts: '3' });
     expect(pickedDraft(picked, onPage)).toMatchObject({
       stock: 'GOOGL',
@@ -84,12 +84,12 @@ describe('the trade a put becomes', () => {
     });
   });
 
-  test('keeps nothing of another stock', () => {
+  test('keeps nothing typed about another stock', () => {
     const onPage = exampleWith({ stock: 'XYZ', earnings: '2027-01-28' });
     expect(pickedDraft(picked, onPage).earnings).toBe('');
   });
 
-  test('has no text where the source has no figure', () => {
+  test('leaves a field empty if the source has no figure', () => {
     const bare = { ...quote, bid: null, ask: null, openInterest: null };
     expect(pickedDraft({ ...picked, quote: bare }, EMPTY_DRAFT)).toMatchObject({
       bid: '',

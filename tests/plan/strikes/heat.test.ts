@@ -36,13 +36,13 @@ describe('the heat map', () => {
     expect(known[most]?.share ?? null).toBe(figures.length === 0 ? null : isEven ? 0 : 1);
   });
 
-  test('of a dense chain shows one strike in the money and those below it, evenly', () => {
+  test('thins out the strikes of a dense chain evenly, below one in the money', () => {
     const map = heatMap(puts, { column: 'bearable', spot: 370, most: 5 });
     expect(map.rows.map(({ strike }) => strike)).toEqual([370, 362.5, 357.5, 350, 345]);
     expect(map.left).toBe(12);
   });
 
-  test('has the sound put where a strike is quoted twice, and no cell where none is', () => {
+  test('takes the sound put if a strike is quoted twice, and has no rows without puts', () => {
     const [sound] = rankPuts([quoteOf(95, 2.4, 2.6)], FACTS);
     const doubtful = { ...sound!, doubts: [{ kind: 'noAsk' }] } as const;
     for (const both of [
@@ -56,7 +56,7 @@ describe('the heat map', () => {
   });
 });
 
-test('a cell is said with the name of its figure, as in its row', () => {
+test('a cell is read out with the name of its figure, as in its row', () => {
   const put = puts.find(({ contract }) => contract.strike === 365)!;
   const { name, figures } = heatSpotWords(put, 'overBills');
   expect(name).toMatch(/^365 put, /);

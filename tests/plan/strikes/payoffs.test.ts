@@ -14,7 +14,7 @@ describe('the payoffs of pinned puts', () => {
   const puts = [terms(365, 5.4), terms(355, 3.2)];
   const picture = payoffsOf(puts, 385);
 
-  test('go through the corners of each put, at its profit there', () => {
+  test('pass through the corners of each put, at its profit there', () => {
     expect(picture.lines.map((line) => line.map(({ x }) => x))).toEqual([
       [picture.x.low, 365, picture.x.high],
       [picture.x.low, 355, picture.x.high],

@@ -10,14 +10,14 @@ const when = (ofChain: string | null, ofQuote?: string | null) =>
     { quotes: [], spot: 385, quotedAt: ofChain },
   );
 
-test('a put was quoted when its chain was, where that is an instant', () => {
+test('a put has the quote time of its chain, if that is an exact instant', () => {
   expect(when(AT)).toBe(AT);
   expect(when('2026-11-20')).toBeNull();
   expect(when('2026-11-20T11:00')).toBeNull();
   expect(when(null)).toBeNull();
 });
 
-test('a put kept from an earlier reading was quoted then, not with its chain', () => {
+test('a put kept from an earlier reading has the quote time of that reading', () => {
   expect(when(AT, '2026-11-19T20:00:00Z')).toBe('2026-11-19T20:00:00Z');
   expect(when(AT, null)).toBeNull();
 });

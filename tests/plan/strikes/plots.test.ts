@@ -47,14 +47,14 @@ describe('the picture of return against chance', () => {
     expect(doubtful.some(({ put }) => walked.has(put))).toBe(false);
   });
 
-  test('holds the T-bill, which is the return less what is over it', () => {
+  test('shows the T-bill, which is a put’s return less its excess over T-bills', () => {
     const bills = billFloor(puts)!;
     const [first] = priced.toSorted((one, other) => one.days - other.days);
     expect(bills).toBeCloseTo(first!.annualizedReturn! - first!.excessOverBills!, 12);
     expect(bills).toBeGreaterThan(picture.y.low);
   });
 
-  test('shades what is asked, and nothing where that lies beyond it or nothing is asked', () => {
+  test('shades the range asked for, unless that is out of view or nothing is asked', () => {
     expect(askedBand({}, picture)).toBeNull();
     expect(askedBand({ minReturn: 0.1, maxAssignment: 0.3 }, picture)).toEqual({
       x: { low: picture.x.low, high: 0.3 },
@@ -63,7 +63,7 @@ describe('the picture of return against chance', () => {
     expect(askedBand({ minReturn: 9 }, picture)).toBeNull();
   });
 
-  test('is none where no put has both figures', () => {
+  test('is missing if no put has both figures', () => {
     expect(returnPicture([])).toBeNull();
     expect(returnPicture(rankPuts([quoteOf(95, null, null)], FACTS))).toBeNull();
   });
@@ -79,12 +79,12 @@ describe('the picture of volatility by strike', () => {
     }
   });
 
-  test('is none without a volatility', () => {
+  test('is missing without a volatility', () => {
     expect(volatilityPicture([])).toBeNull();
   });
 });
 
-test('a range has room at both ends, also around one figure', () => {
+test('a range has room at both ends, even around a single figure', () => {
   expect(rangeOf([2, 4], 0.1)).toEqual({ low: 1.8, high: 4.2 });
   expect(rangeOf([2], 0.1)).toEqual({ low: 1.8, high: 2.2 });
   expect(rangeOf([0], 0.1)).toEqual({ low: -0.1, high: 0.1 });

@@ -15,7 +15,7 @@ const facts = rankFactsOf(
 const puts = rankPuts(quotes, facts!);
 
 describe('the rows of a table', () => {
-  test.each(COLUMNS)('sorted by %s are the same puts, none doubtful among the sound', (column) => {
+  test.each(COLUMNS)('sorted by %s are the same puts, with doubtful ones kept apart', (column) => {
     for (const isDescending of [true, false]) {
       const { sound, doubtful } = rowsOf(puts, { column, isDescending });
       expect(new Set([...sound, ...doubtful])).toEqual(new Set(puts));
@@ -25,21 +25,21 @@ describe('the rows of a table', () => {
     }
   });
 
-  test('sorted by bearable volatility are those of the ranking', () => {
+  test('sorted by bearable volatility keep the order of the ranking', () => {
     const { sound } = rowsOf(puts, { column: 'bearable', isDescending: true });
     expect(sound.map(({ contract }) => contract)).toEqual(
       puts.slice(0, sound.length).map(({ contract }) => contract),
     );
   });
 
-  test('without a figure come last, whichever way', () => {
+  test('without a figure come last in either direction', () => {
     for (const isDescending of [true, false]) {
       const { doubtful } = rowsOf(puts, { column: 'annualizedReturn', isDescending });
       expect(doubtful.at(-1)!.annualizedReturn).toBeNull();
     }
   });
 
-  test('a column is sorted with its best first, then the other way round', () => {
+  test('are sorted by a column with its best first, then the other way round', () => {
     const start = { column: 'bearable', isDescending: true } as const;
     const cash = sortedBy('cash', start);
     expect(cash).toEqual({ column: 'cash', isDescending: false });
@@ -49,7 +49,7 @@ describe('the rows of a table', () => {
 });
 
 describe('what is asked', () => {
-  test('of a text that cannot be read is nothing, and its problem is said', () => {
+  test('leaves out a text that cannot be read, and says what is wrong with it', () => {
     const { filters, problems } = readAsked(
       { ...NOTHING_ASKED, minReturn: 'ten', maxAssignment: '20' },
       'all',
@@ -58,7 +58,7 @@ describe('what is asked', () => {
     expect(problems.minReturn).toBe('Annualized return at least must be a number, like 10%');
   });
 
-  test('of days is asked only where days that are typed are', () => {
+  test('limits the days only if expirations are chosen by typed days', () => {
     const texts = { ...NOTHING_ASKED, minDays: '20', maxDays: '50', maxRulesBroken: '0' };
     expect(readAsked(texts, 'rules').filters).toEqual({ maxRulesBroken: 0 });
     const { filters } = readAsked(texts, 'days');
@@ -69,7 +69,7 @@ describe('what is asked', () => {
     expect(ofExpiration(puts, 'days', CONTEXT.rules)).toHaveLength(puts.length);
   });
 
-  test('of the expiration is all, those of the rules’ days, or one', () => {
+  test('can be all expirations, those within the rules’ days, or one', () => {
     const { rules } = CONTEXT;
     expect(ofExpiration(puts, 'all', rules)).toBe(puts);
     const days = new Set(ofExpiration(puts, 'rules', rules).map((put) => put.days));
@@ -81,7 +81,7 @@ describe('what is asked', () => {
     ).toEqual(new Set([contract.expiration]));
   });
 
-  test('of the expiration falls back on all where the chain has none of those asked for', () => {
+  test('falls back to all expirations if the chain has none of those asked for', () => {
     const { rules } = CONTEXT;
     const far = puts.filter(({ days }) => days > rules.maxDays);
     expect(far).not.toHaveLength(0);
@@ -93,7 +93,7 @@ describe('what is asked', () => {
   });
 });
 
-test('the example chain has the 365 put of the worked example, and says nothing of a real market', () => {
+test('the example chain has the 365 put of the worked example, with a bid near its premium', () => {
   const example = quotes.find(
     ({ contract }) => contract.strike === 365 && contract.expiration === '2026-12-24',
   );
