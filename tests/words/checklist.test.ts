@@ -5,7 +5,7 @@ import { orderWith } from '../plan/order/orders';
 
 const LINES = CHECKLIST.flatMap(({ lines }) => lines);
 
-/** A line of the checklist, of the worked trade with other texts in some fields. */
+/** A line of the checklist for the worked trade, with other texts in some fields. */
 const line = (id: string, texts: Texts = {}) =>
   LINES.find((each) => each.id === id)!.words(orderWith(texts).plan);
 
@@ -39,14 +39,14 @@ describe('before the order is sent', () => {
 });
 
 describe('after the fill', () => {
-  test('cash is up by what was planned, and once it is known by what was paid', () => {
+  test('cash is up by what was planned, or by what was paid once that is known', () => {
     expect(line('cashUp')).toBe('Cash up by $538.93');
     expect(line('cashUp', { fillPrice: '5.50' })).toBe('Cash up by $548.93');
     expect(line('cashUp', { fillPrice: '5.50', fillFees: '2.00' })).toBe('Cash up by $548.00');
     expect(line('cashUp', { fillPrice: '0.01', fillFees: '2.00' })).toBe('Cash down by $1.00');
   });
 
-  test('the exit stands at the share that is chosen, of the price that was paid', () => {
+  test('the exit is at the chosen share of the price that was paid', () => {
     expect(line('takeProfitPlaced')).toBe('Buy to close at 2.70 GTC in place');
     expect(line('takeProfitPlaced', { fillPrice: '5.50' })).toBe(
       'Buy to close at 2.75 GTC in place',
@@ -54,7 +54,7 @@ describe('after the fill', () => {
     expect(line('closedByOrder', { takeProfitShare: '75' })).toBe('At 1.35: closed by the order');
   });
 
-  test('on the last day the exit stands to the close, and nothing is for another day', () => {
+  test('the exit of the last day is good until the close, with nothing set for another day', () => {
     const today = { expiration: '2026-11-20' };
     expect(line('takeProfitPlaced', today)).toBe('Buy to close at 2.70 DAY in place');
     expect(line('reminders', today)).toBe('Reminder set: the close today');
@@ -62,7 +62,7 @@ describe('after the fill', () => {
     expect(line('watchPrice')).toBe('Stock against $365, each day; weekly: still my trade?');
   });
 
-  test('shares are dealt with as decided at entry, or it is still open', () => {
+  test('shares are dealt with as decided at entry, or the decision is named as open', () => {
     expect(line('afterwards')).toBe(
       'If assigned: hold, sell covered calls, or sell the shares: not decided yet',
     );
@@ -74,7 +74,7 @@ describe('after the fill', () => {
     );
   });
 
-  test('the loss exit stands beside the order that takes the profit', () => {
+  test('the loss exit is named beside the take-profit order', () => {
     expect(line('closedByOrder', { lossMultiple: '3' })).toBe(
       'At 2.70: closed by the order; at 16.20: your loss exit',
     );
@@ -104,7 +104,7 @@ describe('after the fill', () => {
     );
   });
 
-  test('reminders are those that still lie ahead', () => {
+  test('reminders are only those that are still ahead', () => {
     expect(line('reminders')).toBe('Reminders set: 21 days, 7 days, expiration day');
     expect(line('reminders', { expiration: '2026-12-04' })).toBe(
       'Reminders set: 7 days, expiration day',

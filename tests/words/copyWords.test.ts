@@ -16,11 +16,14 @@ test.each([
   ['2026-11-25T18:00:00Z', 12, 'Last copy 3 days ago, 12 changes since'],
   ['2026-07-04T18:00:00Z', 1200, 'Last copy on Jul 4, 1,200 changes since'],
   ['2025-10-02T18:00:00Z', 12, 'Last copy on Oct 2, 2025, 12 changes since'],
-])('a copy of %s with %i changes since', (at, changes, words) => {
-  expect(line(copied(at, changes))).toBe(words);
-});
+])(
+  'a copy of %s with %i changes since is described by its day and its changes',
+  (at, changes, words) => {
+    expect(line(copied(at, changes))).toBe(words);
+  },
+);
 
-test('without a copy it says so once there is something to lose', () => {
+test('a missing copy is mentioned once there is something to lose', () => {
   expect(line(NEVER)).toBe('No copy yet, 3 changes');
   expect(line({ ...NEVER, changes: 0 })).toBeUndefined();
   expect(line({ ...NEVER, changes: null })).toBeUndefined();
@@ -29,7 +32,7 @@ test('without a copy it says so once there is something to lose', () => {
   );
 });
 
-test('where a copy is, and what it lacks', () => {
+test('the details say where the copy is and what it lacks', () => {
   const copy = copied('2026-11-25T18:00:00Z', 1);
   expect(copyStands(copy, TODAY)).toBe(
     'The last copy was made 3 days ago: putwise-copy.json. 1 thing has been added, changed or deleted since.',

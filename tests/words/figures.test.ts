@@ -10,7 +10,7 @@ import { readPlan } from '../../src/draft/reading';
 import { anythingTyped, NOW, sensiblyTyped, TODAY } from '../plan/drafts';
 import * as derived from '../../src/plan/derived';
 
-/** Every number anywhere in a value that is none: NaN and the infinities, with its path. */
+/** Every number anywhere in a value that is NaN or infinite, with its path. */
 function meaningless(value: unknown, path = ''): readonly string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`];
   if (typeof value !== 'object' || value === null) return [];

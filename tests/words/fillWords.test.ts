@@ -12,13 +12,13 @@ const words = (texts: Texts, today: string | null = TODAY) =>
   );
 
 describe('a placed plan', () => {
-  test('that is not filled says so', () => {
+  test('says so if it is not filled yet', () => {
     expect(words({})).toBe(
       'Placed on November 20, 2026 with no fill entered yet. It is judged by your rules and account as of that day.',
     );
   });
 
-  test('that is filled at the planned price or another says whose its figures are', () => {
+  test('says that its figures rest on the fill, at the planned price or another', () => {
     expect(words({ fillPrice: '5.40' })).toBe(
       'Placed on November 20, 2026 and filled at 5.40, as planned: every figure is based on the fill. It is judged by your rules and account as of that day.',
     );
@@ -31,7 +31,7 @@ describe('a placed plan', () => {
     expect(words({}, '2026-12-10')).toMatch(/ “Today” in the figures is November 20, 2026\.$/);
   });
 
-  test('says that it has expired from the day after on', () => {
+  test('says that it has expired from the day after its expiration', () => {
     expect(words({}, '2026-12-24')).not.toMatch(/expired/);
     expect(words({}, '2026-12-25')).toMatch(/It expired on December 24, 2026\.$/);
   });
@@ -42,7 +42,7 @@ describe('a placed plan', () => {
   });
 });
 
-test('the lines to write on hold what is known of the fill', () => {
+test('the lines to write on for the fill hold what is known of it', () => {
   expect(fillBlanks(outlookOf())).toEqual([
     'Fill price ',
     'Date and time ',

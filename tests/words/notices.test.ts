@@ -15,13 +15,13 @@ test.each([
   [{ days: '500' }, ['long']],
   [{ strike: '420', premium: '30' }, ['belowIntrinsic']],
   [{ stock: 'VIX', spot: '16', strike: '20', premium: '2' }, ['index']],
-])('%o is told %o', (texts, keys) => {
+])('a plan with %o has the notices %o', (texts, keys) => {
   expect(noticed(texts)).toEqual(keys);
 });
 
 const FILLED = { expiration: '2026-12-24', fillPrice: '5.45' };
 
-test('a placed plan is told first whose its figures are', () => {
+test('a placed plan has first a notice that its figures rest on the fill', () => {
   const [first] = noticesOf(
     outlookOf(FILLED),
     { plannedOn: TODAY, placement: placementWith(FILLED) },

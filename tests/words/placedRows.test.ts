@@ -35,7 +35,7 @@ describe('a placed plan beside its fill', () => {
     ]);
   });
 
-  test('is planned as of the day it was placed: 28 days, not the 25 from the fill', () => {
+  test('counts the plan from the day it was placed: 28 days, not the 25 from the fill', () => {
     const work = placed(FILL);
     expect(planned(work)!.days).toBe(28);
     expect(filledOf(work).days).toBe(25);
@@ -43,14 +43,14 @@ describe('a placed plan beside its fill', () => {
     expect(filledOf(work).annualized).toBeCloseTo((548.7 / 36_500) * (365 / 25), 12);
   });
 
-  test('shows a dash where a figure has no meaning', () => {
+  test('shows a dash if a figure has no meaning', () => {
     const work = placed({ expiration: TODAY, premium: '0.01' });
     const rows = placedRows(planned(work)!, planned(work)!);
     const dashes = rows.filter(({ planned: figure }) => figure === '—').map(({ name }) => name);
     expect(dashes).toEqual(['Annualized return', 'Breakeven']);
   });
 
-  test('there is none before it is placed, nor of a draft without figures', () => {
+  test('has nothing to show before it is placed, or if its draft has no figures', () => {
     expect(planned({ ...placed(), placement: null })).toBeNull();
     expect(planned(placed({ strike: '' }))).toBeNull();
   });

@@ -47,7 +47,7 @@ describe('a guard rail in words', () => {
     expect(found('freshQuote', {}, { now: NOW - 240_000 })).toBe('1 minute old');
   });
 
-  test('says what to do where the age of the quote cannot be told', () => {
+  test('says what to do if the age of the quote cannot be told', () => {
     expect(found('freshQuote', { bid: '' })).toBe('enter bid and ask');
     expect(found('freshQuote', { ask: '' })).toBe('enter bid and ask');
     const unknown = 'age unknown: type bid and ask again';
@@ -60,7 +60,7 @@ describe('a guard rail in words', () => {
     );
   });
 
-  test('says of a placed order whether its quote was too old', () => {
+  test('says for a placed order whether its quote was too old', () => {
     const reasons = { freshQuote: 'closed' };
     expect(found('freshQuote', {}, { work: { placement: placementWith() } })).toBe('');
     expect(found('freshQuote', {}, { work: { placement: placementWith({}, { reasons }) } })).toBe(

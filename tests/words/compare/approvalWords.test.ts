@@ -15,7 +15,7 @@ test('T-bills secure a put in a margin account, and in no other', () => {
   expect(words('ira')).toMatch(/^Yours is an IRA: Interactive Brokers wants the strike in cash/);
 });
 
-test('a spread is said to be assigned early or alone, and not to lose no more', () => {
+test('a spread comes with a warning of early or lone assignment, and no promise of a limit', () => {
   const about = aboutOf('bullPutSpread', comparedWith().plan);
   expect(about).toMatch(/can be assigned early/);
   expect(about).toMatch(/between the strikes, the put sold is assigned alone/);

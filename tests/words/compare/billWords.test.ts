@@ -8,7 +8,7 @@ const planOf = (texts: Texts) => derivePlan(exampleGiven(texts), CONTEXT);
 const figure = (named: string, texts: Texts) =>
   billFigures(planOf(texts)).find(({ name }) => name === named)!;
 
-test('a compound yield beyond any number is a dash that says why, others end at 1,000%', () => {
+test('a compound yield too large to show is a dash that says why; others stop at 1,000%', () => {
   const dayAtOneCent = { days: '1', billKind: 'price', billPrice: '0.01' };
   expect(figure('Compound yield', dayAtOneCent)).toMatchObject({
     value: '—',
@@ -18,7 +18,7 @@ test('a compound yield beyond any number is a dash that says why, others end at 
   expect(figure('Compound yield', {}).value).toBe('3.94%');
 });
 
-test('the year counted is that of the bill entered, or of bills issued today', () => {
+test('the year counted is the year of the bill entered, or of bills issued today', () => {
   const issued = { billIssued: '2027-03-11' };
   expect(yearWords(planOf(issued))).toMatch(/366 days.* The bill is issued on March 11, 2027\.$/);
   expect(yearWords(planOf({ ...issued, bill4: '3.8' }))).toMatch(

@@ -65,13 +65,13 @@ describe('the verdict', () => {
       'it still gains $538.93, and at worst $35,961 is lost; T-bills still pay $143.11.',
       { fall: '5' },
     ],
-  ] as const)('and what speaks against it: “%s”', (words, texts: Texts) => {
+  ] as const)('also says what speaks against the put: “%s”', (words, texts: Texts) => {
     const { plan, comparison } = comparedWith(texts);
     const fall = `Should GOOGL fall ${texts.fall ?? '20'}%, `;
     expect(headWords(plan, comparison).slice(verdict(texts).length + 1)).toBe(fall + words);
   });
 
-  test('says where the put is no better than T-bills any more', () => {
+  test('says below which price the put no longer beats T-bills', () => {
     const { plan, comparison } = comparedWith();
     expect(extraGoneWords(plan, comparison)).toMatch(
       /^The put beats T-bills if GOOGL ends above \$361\.04, 6\.2% lower; below that, T-bills/,
@@ -117,7 +117,7 @@ describe('a row without figures', () => {
 });
 
 describe('what is traded in a row', () => {
-  test('stands at a price of ours until it is typed', () => {
+  test('has a price of the page’s own until one is typed', () => {
     expect(traded('Bull put spread')).toBe('$350 put bought at 2.27, our price');
     expect(traded('Bull put spread', { longStrike: '340', longPremium: '1.50' })).toBe(
       '$340 put bought at 1.50',
@@ -129,7 +129,7 @@ describe('what is traded in a row', () => {
   });
 });
 
-test('a fall is told by what the put loses and what is hit hardest', () => {
+test('a fall is described by what the put loses and what is hit hardest', () => {
   const { plan, comparison } = comparedWith();
   expect(fallWords(plan, comparison, comparison.results)).toBe(
     'If GOOGL falls 20%, the put loses 14.14% of its capital; the hardest hit, naked put on portfolio margin, loses 133.34%.',

@@ -5,7 +5,7 @@ import type { Texts } from '../../plan/drafts';
 
 const held = (texts: Texts = {}) => heldWords(comparedWith(texts).comparison);
 
-test('the dividends that shares receive until expiration are named, every one of them', () => {
+test('the note on shares adds up every dividend they receive until expiration', () => {
   expect(held()).toBe('Held to expiration; no dividend until then is known.');
   const quarterly = { dividend: '0.84', exDividend: '2026-12-07', dividendEvery: '3', days: '364' };
   expect(held(quarterly)).toContain('shares receive $3.36 each in dividends by then');

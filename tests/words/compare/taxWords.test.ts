@@ -22,11 +22,11 @@ test.each([
   ],
   [{ ...ASKED, federalTax: '3,2' }, 'a rate cannot be read'],
   [{ ...ASKED, federalTax: '90', stateTax: '20' }, 'the rates add up to more than 100%'],
-])('with %o what keeps figures after tax away is: %s', (texts, words) => {
+])('with %o the reason for no figures after tax is: %s', (texts, words) => {
   expect(untaxed(texts)).toBe(words);
 });
 
-test('where no T-bill leaves as much after tax it is said why', () => {
+test('the words say why no T-bill leaves as much after tax', () => {
   expect(noMatch({ ...ASKED, federalTax: '32' })).toBeNull();
   expect(noMatch(ASKED)).toMatch(/^enter your federal rate/);
   expect(noMatch({ ...ASKED, federalTax: '100' })).toBe('taxes leave nothing of a T-bill');

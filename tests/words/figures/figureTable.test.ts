@@ -96,7 +96,7 @@ interface Row {
   readonly where: string;
 }
 
-/** The figures of the page as they are declared, from where core works them out. */
+/** The figures of the page as they are declared, with where core works them out. */
 async function declared(): Promise<readonly Row[]> {
   const at = (where: string, figures: readonly Figure[], named = '') =>
     figures.map((figure) => ({
@@ -170,7 +170,7 @@ async function declared(): Promise<readonly Row[]> {
   ];
 }
 
-/** Where the figures a decision turns on come from. */
+/** Where the figures that a decision depends on come from. */
 function keyFrom(name: string): string {
   switch (name) {
     case 'Annualized return':
@@ -182,7 +182,7 @@ function keyFrom(name: string): string {
   }
 }
 
-/** Where what the past of a stock says comes from. */
+/** Where the figures of a stock's past come from. */
 function pastFrom(name: string): string {
   if (name === 'Realized volatility') return 'history/realizedVolatility';
   return name.startsWith('IV') ? 'history/volatilityRank' : 'history/breaches';
@@ -398,7 +398,7 @@ function others(): readonly Row[] {
   ];
 }
 
-/** Without what a table in Markdown would take for its own. */
+/** With what Markdown would read as part of its table escaped. */
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('*', '\\*');
 
 const HEAD = `# The figures
@@ -421,7 +421,7 @@ describe('the table of figures', async () => {
     expect(names).toEqual([...new Set(names)]);
   });
 
-  test('says where core works each out', () => {
+  test('names the file of core that works each out', () => {
     const core = resolve(import.meta.dirname, '../../../src/core');
     const missing = rows.filter(({ where }) => !existsSync(resolve(core, `${where}.ts`)));
     expect(missing).toEqual([]);

@@ -20,7 +20,7 @@ const FIGURES = [
 const numbers = (name: string, texts: Texts = {}) =>
   FIGURES.find((figure) => figure.name.startsWith(name))!.recipe(outlookOf(texts)).numbers;
 
-describe('how the figures of Order are worked out', () => {
+describe('the sums behind the figures of Order', () => {
   // Worked example: 365 sold at 5.40 with 1.07 fees, bought back at 2.70 with 1.06.
   test.each([
     ['Most you can lose', '$36,500.00 − ($5.40 × 100 − $1.07) = $35,961.07'],
@@ -42,7 +42,7 @@ describe('how the figures of Order are worked out', () => {
     expect(numbers(name)).toEqual(typeof shown === 'string' ? shown : expect.stringMatching(shown));
   });
 
-  test('of a fill are those of the fill', () => {
+  test('use the price and fees of a fill', () => {
     const filled = { fillPrice: '5.50', fillFees: '1.20' };
     expect(numbers('Most you can lose', filled)).toBe(
       '$36,500.00 − ($5.50 × 100 − $1.20) = $35,951.20',

@@ -59,7 +59,7 @@ const numbers = (name: string, texts: Texts = {}) => recipeOf(name, texts).numbe
 const CLOSED = { onDate: '2026-12-08', mark: '2.70' } as const;
 
 describe('recipes of the exit', () => {
-  test('close at $2.70 after 18 days', () => {
+  test('work out closing at $2.70 after 18 days', () => {
     expect(numbers('Kept by closing', CLOSED)).toBe('$538.93 − $2.70 × 100 − $1.06 = $267.87');
     expect(numbers('Closing', CLOSED)).toBe('$267.87 ÷ 18 days = $14.88 a day, 14.9% a year');
     expect(numbers('Holding on', CLOSED)).toBe('$271.06 ÷ 19 days = $14.27 a day, 14.3% a year');
@@ -74,13 +74,13 @@ describe('recipes of the exit', () => {
     );
   });
 
-  test('give half the premium and the days it has', () => {
+  test('give what half the premium keeps and how many days it has', () => {
     const { numbers: sum, note } = recipeOf('Kept at half the premium');
     expect(sum).toBe('$538.93 − $2.70 × 100 − $1.06 = $267.87');
     expect(note).toContain('37 × $267.87 ÷ $538.93, in whole days 18');
   });
 
-  test('give what the trade, another and the T-bill earn', () => {
+  test('give what the trade, a fresh one and T-bills earn', () => {
     expect(numbers('The trade as opened')).toBe('$538.93 ÷ 37 days = $14.57 a day, 14.6% a year');
     expect(numbers('A fresh trade like this one')).toBe(
       '$538.93 ÷ 37 days = $14.57 a day, 14.6% a year',
@@ -88,7 +88,7 @@ describe('recipes of the exit', () => {
     expect(numbers('T-bills')).toBe('$143.11 ÷ 37 days = $3.87 a day, 3.9% a year');
   });
 
-  test('leave fees out where returns are before fees', () => {
+  test('leave fees out if returns are before fees', () => {
     const before = { ...CONTEXT, convention: { ...CONTEXT.convention, fees: 'before' as const } };
     const formula = (name: string) => recipeOf(name, CLOSED, before).formula;
     expect(formula('Closing for T-bills wins below')).toBe('(T-bills a day × days left) ÷ shares');
@@ -113,7 +113,7 @@ describe('recipes of the gap', () => {
 });
 
 describe('recipes of the margin through a fall', () => {
-  test('give the larger of the two sums, what is left of the cash, and where nothing is', () => {
+  test('give the larger of two sums, the cash left over, and the price that leaves none', () => {
     expect(numbers('Requirement', { cash: '12000' })).toBe(
       'Now: put at $5.40, the larger of $62.40 and $41.90, × 100 = $6,240.00',
     );
@@ -155,7 +155,7 @@ describe('recipes of the T-bill', () => {
 });
 
 describe('recipes of a year of puts', () => {
-  test('give what one put makes of the account, and T-bills of all the days', () => {
+  test('give the account after each put, and after all the days in T-bills', () => {
     expect(numbers('Account after each put')).toBe(
       'Ending above the strike: 1 + $538.93 ÷ $36,500.00 + 0.3921% = 1.018686 times as much',
     );
@@ -170,7 +170,7 @@ describe('recipes of a year of puts', () => {
 });
 
 describe('the owed column', () => {
-  test('is called what it is where a put is settled in cash', () => {
+  test('says that it is in cash if the put is settled in cash', () => {
     const owed = ROW_FIGURES.find(({ name }) => name === 'Owed if assigned')!;
     expect(owed.nameOf!(outlookOf())).toBe('Owed if assigned');
     expect(owed.nameOf!(outlookOf({ stock: 'SPX' }))).toBe('Owed at most, in cash');
@@ -195,12 +195,12 @@ describe('the expected move', () => {
     });
   });
 
-  test('never goes below zero, however the stock moves', () => {
+  test('never goes below zero, however volatile the stock is', () => {
     const volatile = { spot: '20', strike: '18', premium: '7', days: '365' };
     expect(figure(volatile).value).toMatch(/^\$\d\.\d\d to /);
   });
 
-  test('is of the stock without a dividend to come, and says so', () => {
+  test('takes a dividend to come off the stock, and says so', () => {
     const paying = figure({ dividend: '3', exDividend: '2026-12-08' });
     expect(paying.note).toBe('68% end within, dividends taken off');
     expect(paying.numbers).toMatch(
@@ -230,7 +230,7 @@ describe('every recipe', () => {
     }
   });
 
-  test('with any trade that fits the page holds no number that is none', () => {
+  test('with any trade that fits the page holds no NaN and no infinity', () => {
     fc.assert(
       fc.property(sensiblyTyped, (draft) => {
         const { given } = readPlan(draft, TODAY);

@@ -14,13 +14,13 @@ function sum(column: string, row: string, texts: Texts = {}, context = CONTEXT) 
 
 const TAXED = { taxShown: 'yes', federalTax: '32', stateTax: '5', netInvestmentTax: '3.8' };
 
-describe('how the columns of Compare are worked out', () => {
+describe('the sums behind the columns of Compare', () => {
   test.each([
     ['Cash-secured put', ': $365.00 × 100 = $36,500.00'],
     ['Bull put spread', ': ($365.00 − $350.00) × 100 = $1,500.00'],
     ['Short straddle', ': without limit, as the index rises above the call'],
     ['T-bills', ': nothing'],
-  ])('with what an index can cost: %s%s', (row, shown) => {
+  ])('show what can be owed on an index: %s%s', (row, shown) => {
     expect(sum('Owed', row, { stock: 'SPX' })).toBe(shown);
   });
 
@@ -46,7 +46,7 @@ describe('how the columns of Compare are worked out', () => {
     expect(sum(column, row)).toBe(shown);
   });
 
-  test('compound and net of premium where the convention is', () => {
+  test('are compound and net of premium if the convention is', () => {
     const convention = {
       ...CONTEXT.convention,
       basis: 'netOfPremium',
@@ -66,7 +66,7 @@ describe('how the columns of Compare are worked out', () => {
   });
 
   // 32% + 5% + 3.8%, and of T-bills without the state’s 5%.
-  test('after tax, each part by its own rate', () => {
+  test('tax each part at its own rate', () => {
     expect(sum('Income after', 'Put, its cash in T-bills', TAXED)).toBe(
       ': $538.93 × (1 − 40.8%) + $143.11 × (1 − 35.8%) = $410.92',
     );

@@ -24,7 +24,7 @@ const replayed = (changed: Partial<ReplayRule> = {}) => {
 const { rule, result } = replayed();
 
 describe('the answer', () => {
-  test('is one sentence with the return and never without the worst fall', () => {
+  test('is one sentence that gives the return together with the worst fall', () => {
     expect(answerWords(rule, result)).toBe(
       'Selling one-month puts at the money, from 1990 to 2026: 9.6% a year, and down 37.7% at worst.',
     );
@@ -60,7 +60,7 @@ describe('the answer', () => {
     expect(wayWords(own)).toContain('calls at a delta of 0.30 are sold until they are called');
   });
 
-  test('sets the years that were not fitted to apart', () => {
+  test('sets apart the years that the rule was not fitted to', () => {
     expect(afterWords(result)).toMatch(
       /Since Dec 31, 2021, which it was not fitted to, the rule made 9\.2% a year, against 9\.6% a year until 2021/,
     );
@@ -75,8 +75,8 @@ describe('the answer', () => {
   });
 });
 
-describe('its tables', () => {
-  test('have the three rides side by side, with what each fall took', () => {
+describe('the tables of a replay', () => {
+  test('have the three rides side by side, with how long each fall lasted', () => {
     const rows = rideRows(result);
     expect(rows.map(({ name }) => name)).toEqual([
       'Return a year, compound',
@@ -89,7 +89,7 @@ describe('its tables', () => {
     expect(rows[3]!.cells[1]).toEqual({ text: '54 months', note: 'Oct 2007 to Apr 2012' });
   });
 
-  test('show a dash where a span is too short, and a fall that is not over', () => {
+  test('show a dash if a span is too short, and mark a fall that is not over', () => {
     const { result: short } = replayed({ from: '2008-08-15', to: '2008-12-31' });
     const rows = rideRows(short);
     expect(rows[0]!.cells[0]!.text).toBe('—');
@@ -97,7 +97,7 @@ describe('its tables', () => {
     expect(rows[3]!.cells[1]).toEqual({ text: '4 months', note: 'since Aug 2008, not over' });
   });
 
-  test('have a row a year, the last first, and say which are in part', () => {
+  test('have a row for each year, the last first, and say which are partial', () => {
     const rows = yearRows(result.years);
     expect(rows).toHaveLength(37);
     expect(rows[0]!.cells[0]).toBe('2026, in part');
@@ -105,7 +105,7 @@ describe('its tables', () => {
     expect(rows.at(-1)!.cells[0]).toBe('1990, in part');
   });
 
-  test('have the gain’s parts to the cent and their sum', () => {
+  test('have parts of the gain that add up to the cent', () => {
     const cents = (text: string) =>
       Math.round(Number(text.replace('−', '-').replaceAll(/[$,+]/g, '')) * 100);
     const rows = sourceRows(replayed({ costShare: 0.02 }).result.decomposed);
@@ -114,7 +114,7 @@ describe('its tables', () => {
     expect(rows.at(-1)!.name).toBe('Together');
   });
 
-  test('have the share of trades that gained with its count, the means and the worst', () => {
+  test('have the share of trades that gained with its count, and the worst trade', () => {
     const figures = tradeFigures(result.record, result.decomposed);
     expect(figures[0]!.value).toBe('78.9%: 341 of 432');
     expect(figures[3]!.value).toBe('−29.30%, Feb 21, 2020 to Mar 20, 2020');
@@ -143,12 +143,12 @@ describe('a refusal', () => {
     expect(refusalWords(refused!)).toBe(sentence);
   });
 
-  test('of a history without a day is said too', () => {
+  test('of a history without a day has words too', () => {
     expect(refusalWords({ why: 'nothing' })).toContain('no day');
   });
 });
 
-test('the seed figure is quoted with its period, as calculated back, before costs, and what came after', () => {
+test('the seed figure is quoted with its period, its limits and what came after', () => {
   const words = SEED_FIGURE.join(' ');
   for (const part of [
     'July 1986 to December 2018',

@@ -13,17 +13,17 @@ describe('the hour and a half after the close', () => {
     expect(decideUntil(outlookOf({ expiration }))).toBe(until);
   });
 
-  test('can bring assignment by news, and leaves open who is pinned at the strike', () => {
+  test('can bring assignment on news, and leaves a close at the strike uncertain', () => {
     const [news, pin] = afterCloseWords(outlookOf({ expiration: '2026-12-18' }));
     expect(news).toMatch(/^Holders decide until 5:30 p\.m\. in New York .* closed above \$365/);
     expect(pin).toMatch(/^A close at or next to \$365 pins you/);
   });
 
-  test('is nothing to an index option, which is settled in cash', () => {
+  test('does not matter to an index option, which is settled in cash', () => {
     expect(afterCloseWords(outlookOf({ stock: 'SPX' }))).toEqual([]);
   });
 
-  test('stands in the checklist, with a review each week while there are weeks', () => {
+  test('is in the checklist, with a weekly review while there are weeks left', () => {
     const said = (texts: Record<string, string>) =>
       CHECKLIST.flatMap(({ lines }) => lines.map(({ words }) => words(outlookOf(texts))));
     const ahead = said({ expiration: '2026-12-24' });

@@ -15,13 +15,13 @@ const DECIDED: Texts = { lossMultiple: '3', ifAssigned: 'calls' };
 
 describe('the loss exit', () => {
   // (5.40 - 16.20) x 100 - 1.07 - 1.06 = -1,082.13, of 36,500.
-  test('has its price, what it comes to, and its share of the cash', () => {
+  test('has its price, what it would lose, and that as a share of the cash', () => {
     expect(lossExitWords(planWith(DECIDED))).toBe(
       'BUY to close 1 put at 16.20, 3 times the premium: −$1,082 after both orders’ fees, −3.0% of the cash to set aside',
     );
   });
 
-  test('is of the fill once it is known, whatever returns are stated before', () => {
+  test('rests on the fill once it is known, and counts fees under any convention', () => {
     const convention = { basis: 'collateral', compounding: 'simple', fees: 'before' } as const;
     const { plan } = orderWith({ ...DECIDED, lossMultiple: '1.5' }, { context: { convention } });
     expect(lossExitWords(plan)).toContain('at 8.10, 1.5 times the premium: −$272.13');
@@ -45,14 +45,14 @@ describe('the loss exit', () => {
     expect(lossExitWords(planWith(texts))).toBe(words);
   });
 
-  test('is no promise, of an index as of a stock', () => {
+  test('is no guarantee, for an index or a stock', () => {
     expect(noPromise(planWith())).toContain('A stop is no guarantee: the stock can open far below');
     expect(noPromise(planWith({ stock: 'XSP' }))).toContain('the index can open far below');
   });
 });
 
 describe('what is decided at entry', () => {
-  test('is said before the order is sent, and that it is open', () => {
+  test('is shown before the order is sent, even if it is still open', () => {
     expect(exitsWords(planWith())).toBe(
       'Loss exit: none chosen yet. If assigned: not decided yet.',
     );
@@ -61,14 +61,14 @@ describe('what is decided at entry', () => {
     );
   });
 
-  test('of an index option holds no shares', () => {
+  test('leaves shares out for an index option', () => {
     const index = planWith({ ...DECIDED, stock: 'XSP' });
     expect(exitsWords(index)).not.toContain('assigned');
     expect(exitNotes(index)).toHaveLength(1);
     expect(undecided(index)).toEqual([]);
   });
 
-  test('goes with the reminders, and nothing of what is open', () => {
+  test('goes into the reminders, and what is still open does not', () => {
     expect(exitNotes(planWith())).toEqual([]);
     expect(exitNotes(planWith(DECIDED))).toEqual([
       expect.stringMatching(/^Loss exit: BUY to close 1 put at 16\.20/),

@@ -32,20 +32,20 @@ describe('the order in one sentence', () => {
   });
 });
 
-describe('what stands behind the promise', () => {
-  test('is nothing known while no cash is entered', () => {
+describe('the words on what backs the promise', () => {
+  test('leave it open until cash is entered', () => {
     expect(secured()).toContain(
       'It takes $36,500 to pay for the shares; whether your cash covers that is not known until you enter it.',
     );
   });
 
-  test('is cash that covers the shares', () => {
+  test('say that the cash covers the shares', () => {
     expect(secured({ cash: '36,500' })).toBe(
       'Cash-secured: the cash entered covers the $36,500 that the shares would cost. If GOOGL falls 20% by expiration, you lose $5,161. At worst you lose $35,961.',
     );
   });
 
-  test('is never called cash-secured where the cash does not cover it', () => {
+  test('never say cash-secured if the cash does not cover the shares', () => {
     const words = secured({ cash: '36,499.99' });
     expect(words).toContain(
       'Not cash-secured: $0.01 is missing to pay for the shares, which cost $36,500, so the broker refuses such an order in a cash account.',
@@ -57,13 +57,13 @@ describe('what stands behind the promise', () => {
     ['cash', 'the broker refuses such an order in a cash account.'],
     ['ira', 'the broker refuses such an order in an IRA.'],
     ['margin', 'this is a naked put on margin.'],
-  ])('says of cash that does not what becomes of the order in an account %s', (kind, words) => {
+  ])('say what becomes of an order that cash does not cover in an account %s', (kind, words) => {
     expect(secured({ cash: '18250', accountKind: kind })).toContain(
       `$18,250 is missing to pay for the shares, which cost $36,500, so ${words}`,
     );
   });
 
-  test.each(['SPX', 'xsp', '^NDX'])('is owed in cash for an index option: %s', (stock) => {
+  test.each(['SPX', 'xsp', '^NDX'])('speak of cash owed for an index option: %s', (stock) => {
     expect(secured({ stock, cash: '36500' })).toContain(
       'Cash-secured: the cash entered covers the $36,500 that is the most that can be owed in cash.',
     );
@@ -76,12 +76,12 @@ describe('what stands behind the promise', () => {
     expect(secured({ stock, cash: '36500' })).not.toContain('shares');
   });
 
-  test('loses at worst what the limit leaves, or the fill once it is known', () => {
+  test('give the worst loss at the limit, or at the fill once it is known', () => {
     expect(secured({ premium: '5.42' })).toContain('At worst you lose $35,956.');
     expect(secured({ premium: '5.42', fillPrice: '5.60' })).toContain('At worst you lose $35,941.');
   });
 
-  test('is over once the contract has expired, placed or not', () => {
+  test('say that it is over once the contract has expired, placed or not', () => {
     expect(secured({}, { ...PLACED, now: OVER })).toBe(
       'The contract expired on Dec 18, 2026. Your account shows the outcome.',
     );
@@ -92,7 +92,7 @@ describe('what stands behind the promise', () => {
 });
 
 describe('why there are no files', () => {
-  test('is a field that is waited for, or what stands in the way of the order', () => {
+  test('is a field still to be filled in, or what stands in the way of the order', () => {
     expect(noFilesWords(orderWith(), 'Premium')).toBe(
       'Waiting for: Premium. There is nothing to save until then.',
     );
@@ -101,7 +101,7 @@ describe('why there are no files', () => {
     );
   });
 
-  test('is the end of the put', () => {
+  test('is that the put has expired', () => {
     expect(noFilesWords(orderWith({}, { now: OVER }), null)).toBe(
       'The put expired on Dec 18, 2026: there is nothing left to send or to be reminded of.',
     );

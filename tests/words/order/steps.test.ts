@@ -36,12 +36,12 @@ const LINES: readonly (readonly [number, string])[] = [
   [12, 'The premium of $540.00 less fees of $1.07 is yours, and $36,500.00 is free again.'],
 ];
 
-describe('the figures of this trade stand in the steps', () => {
-  test.each(LINES)('step %i has: %s', (step, words) => {
+describe('the steps of an order', () => {
+  test.each(LINES)('have in step %i: %s', (step, words) => {
     expect(stepsWith()[step - 1]).toContain(words);
   });
 
-  test('or those of the fill, once it is known', () => {
+  test('have the figures of the fill once it is known', () => {
     const filled = stepsWith({ fillPrice: '5.60' });
     expect(filled[5]).toContain(
       'Filled at 5.60: most you can lose (TWS: maximum loss) $35,941.07, breakeven $359.41, commission and fees $1.07.',
@@ -49,13 +49,13 @@ describe('the figures of this trade stand in the steps', () => {
     expect(filled.join('\n')).not.toContain('$35,961.07');
   });
 
-  test('what is typed is no example, and two contracts are no first one', () => {
+  test('call no typed rate an example, and two contracts no first trade', () => {
     const steps = allWith({ billQuote: '3.85', contracts: '2' });
     expect(steps).not.toMatch(/example rate|from one contract to two/);
     expect(steps).toContain('add contracts slowly');
   });
 
-  test('or what is not known is said', () => {
+  test('say what is not known', () => {
     const steps = allWith({ spot: '', bid: '', ask: '', billQuote: '' });
     expect(steps).toContain('enter both on the ticket');
     expect(steps).toContain('Enter bid and ask on the ticket to see where the limit is');
@@ -65,7 +65,7 @@ describe('the figures of this trade stand in the steps', () => {
     expect(steps).not.toMatch(/NaN|undefined|null/);
   });
 
-  test('and none is made up for the last day of a put that pays a cent', () => {
+  test('make up no figure for the last day of a put that pays a cent', () => {
     const steps = allWith({ expiration: '2026-11-20', premium: '0.01', bid: '0.01', ask: '0.02' });
     expect(steps).toContain('It expires today, so there is no yearly rate.');
     expect(steps).toContain('no breakeven');
@@ -75,7 +75,7 @@ describe('the figures of this trade stand in the steps', () => {
     expect(steps).toContain('Today is the only day left, so there are no reminders');
   });
 
-  test('and of the last day none speaks of nights, reminders or days to come', () => {
+  test('do not mention nights, reminders or days to come on the last day', () => {
     const steps = allWith({ expiration: '2026-11-20', bid: '', ask: '' });
     expect(steps).toContain('Choose Fri, Nov 20, 2026: it is the last day.');
     expect(steps).toContain('LIMIT 2.70, DAY.');
@@ -84,7 +84,7 @@ describe('the figures of this trade stand in the steps', () => {
     expect(allWith()).toMatch(/overnight.*LIMIT 2\.70, GTC.*can come earlier/s);
   });
 
-  test('and no exit while its share cannot be read', () => {
+  test('have no price of the exit while its share cannot be read', () => {
     const steps = allWith({ takeProfitShare: '99.5' });
     expect(steps).toContain('BUY to close at ________: the share to take cannot be read.');
     expect(steps).not.toContain('LIMIT 2.70');
@@ -98,11 +98,11 @@ describe('a limit of 5.40', () => {
     ['5.30', '5.43', 'above the middle of bid and ask.'],
     ['5.30', '5.35', 'above the ask of 5.35.'],
     ['5.45', '5.60', 'below the bid of 5.45: it fills at 5.45 or better, so ask no less.'],
-  ])('in a quote of %s by %s stands %s', (bid, ask, where) => {
+  ])('with a quote of %s by %s is %s', (bid, ask, where) => {
     expect(stepsWith({ bid, ask })[4]).toContain(`The limit is ${where}`);
   });
 
-  test('in a crossed quote stands nowhere: the quote is said to be one', () => {
+  test('is not compared with a crossed quote, which is pointed out instead', () => {
     expect(stepsWith({ bid: '5.40', ask: '5.20' })[4]).toContain(
       'The bid of 5.40 is above the ask of 5.20',
     );
@@ -123,11 +123,11 @@ describe('an order at 5.45 that does not fill', () => {
     expect(lowered({ bid })).toContain(words);
   });
 
-  test('is lowered as without a bid in a crossed quote', () => {
+  test('is lowered with a crossed quote as it is without a bid', () => {
     expect(lowered({ bid: '5.70' })).toContain('to no less than 5.35');
   });
 
-  test('pays no yearly rate on its last day', () => {
+  test('has no annual return on its last day', () => {
     const today = { expiration: '2026-11-20', bid: '5.40' };
     expect(lowered(today)).toContain('not below the bid of 5.40: it fills there at once. Or');
   });

@@ -35,7 +35,7 @@ describe('the ticket as text', () => {
     ]);
   });
 
-  test('states the fill before the figures that are its own', () => {
+  test('states the fill before the figures that follow from it', () => {
     const filled = soldAt(alphabetPut, 5.6, IBKR_PRO_SCHEDULE);
     const lines = ticketLines({
       ...alphabetTicket,
@@ -49,7 +49,7 @@ describe('the ticket as text', () => {
     ]);
   });
 
-  test('is its lines, one below the other', () => {
+  test('has its lines one below the other', () => {
     expect(ticketText(alphabetTicket).split('\n')).toEqual(ticketLines(alphabetTicket));
   });
 
@@ -73,7 +73,7 @@ describe('the ticket as text', () => {
     expect(lines[1]).toBe('BUY to close at ________');
   });
 
-  test('shows a dash for a breakeven that fees leave none of', () => {
+  test('shows a dash if fees leave no breakeven', () => {
     const eaten = { ...alphabetPut, premium: 0.01, openFeesTotal: 1.06 };
     expect(ticketLines({ ...alphabetTicket, preview: orderPreview(eaten, 385) })).toContain(
       'Breakeven —',
@@ -85,13 +85,13 @@ describe('the ticket as text', () => {
     expect(line).toBe('SELL to open 1,200 GOOGL Dec 18, 2026 12.497 puts, LIMIT 5.40, DAY, SMART');
   });
 
-  test('without a symbol states the rest', () => {
+  test('states the rest without a symbol', () => {
     expect(ticketLines(of({ underlying: '' }))[0]).toBe(
       'SELL to open 1 Dec 18, 2026 365 put, LIMIT 5.40, DAY, SMART',
     );
   });
 
-  test('keeps a symbol within its line and its direction', () => {
+  test('keeps a symbol from breaking its line or reversing its direction', () => {
     const [line, next] = ticketLines(of({ underlying: 'GO\r\nBUY\u2028\u202EX' }));
     expect(line).toMatch(/^SELL to open 1 GO BUY X Dec 18/);
     expect(next).toMatch(/^BUY to close 1 GO BUY X Dec 18/);

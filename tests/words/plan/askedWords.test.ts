@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { askedWords } from '../../../src/words/plan/askedWords';
 import { outlookOf } from '../../plan/outlooks';
 
-describe('what rules ask of an answer named above it', () => {
-  test('is said briefly, of all that wait for it', () => {
+describe('what the rules ask of an answer', () => {
+  test('is one short phrase for all the rules that wait for it', () => {
     const plan = outlookOf();
     expect(askedWords(['cashSecured', 'cashBuffer'], plan)).toBe(
       'covers the strike; 10% beyond it',
@@ -16,7 +16,7 @@ describe('what rules ask of an answer named above it', () => {
     expect(askedWords(['positionWeight'], plan)).toBe('at most 20% of it in this put');
   });
 
-  test('is what the rule asks anywhere else where that is brief', () => {
+  test('is the usual wording of the rule if that is short', () => {
     expect(askedWords(['firstTradeSize'], outlookOf())).toBe(
       'One contract until 3 puts are closed',
     );

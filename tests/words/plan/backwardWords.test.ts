@@ -8,7 +8,7 @@ import { outlookOf } from '../../plan/outlooks';
 const LOW = { strike: '355', premium: '3.00' };
 
 describe('what would pay more', () => {
-  test('is not asked of a put that pays enough, or that nothing is known to price by', () => {
+  test('is not shown for a put that pays enough, or that cannot be priced', () => {
     expect(moreReturnWords(outlookOf({}))).toBeNull();
     expect(moreReturnWords(outlookOf({ ...LOW, spot: '' }))).toBeNull();
   });
@@ -25,7 +25,7 @@ describe('what would pay more', () => {
     );
   });
 
-  test('names no nearer strike where none lies below the stock', () => {
+  test('includes no nearer strike if none is below the stock', () => {
     expect(moreReturnOf(outlookOf({ ...LOW, spot: '358' }))!.nearer).toBeNull();
   });
 });
@@ -42,7 +42,7 @@ describe('the next strike nearer to the stock', () => {
 });
 
 // 20,000 with a buffer of 10% pays for 100 shares at 181; 365 less 350 on 100 shares is 1,500.
-test('cash that is too little secures a cheaper strike, or carries a spread', () => {
+test('too little cash secures a cheaper strike, or carries a spread', () => {
   expect(tooLittleWords(outlookOf({}), 20_000)).toBe(
     'For this many shares it secures a strike of at most $181. A spread with a $350 put bought needs $1,500 less the credit, and can lose all of that.',
   );

@@ -18,20 +18,20 @@ describe('a fee', () => {
     expect(feeHint(item('cat'), null, null)).toBe('a contract; as of 2025, check');
   });
 
-  test('of one’s own names the published one it replaces', () => {
+  test('that the user typed names the published one it replaces', () => {
     expect(hint('secPerDollar', 27.8 / 1_000_000)).toBe(
       'a million, sales only; yours, in place of 20.6 as of Apr 2026, check',
     );
   });
 
-  test('that the option is spared does not count', () => {
+  test('that the option does not pay is not counted', () => {
     expect(feeHint(item('taf'), 0, TODAY, true)).toBe(
       'a contract, sales only; not counted: options on an index do not pay it',
     );
   });
 
   // IBKR commission page: pass-through of the venue, from 0.01 to 0.95 for removing.
-  test('of the exchange has the span that taking the bid may cost', () => {
+  test('of the exchange has the range that taking the bid may cost', () => {
     expect(hint('exchange')).toContain('taking the bid may cost about $0.01 to $0.95 a contract;');
   });
 });

@@ -18,7 +18,7 @@ describe('what would pass, in words', () => {
     expect(passingWords(name, outlookOf(texts))).toBe(words);
   });
 
-  test('is nothing of a rule that passes', () => {
+  test('is nothing for a rule that passes', () => {
     expect(passingWords('daysWindow', outlookOf())).toBeNull();
   });
 

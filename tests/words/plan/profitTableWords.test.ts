@@ -43,7 +43,7 @@ describe('the columns of the profit table', () => {
     ]);
   });
 
-  test('of a long put are headed by dates with their year', () => {
+  test('are headed by dates with their year for a long put', () => {
     const { heads } = tableWith({ days: '700' });
     expect(heads[0]).toBe('Nov 20, 2026 today');
     expect(heads.at(-1)).toBe('Oct 20, 2028 expiration');
@@ -58,7 +58,7 @@ describe('the columns of the profit table', () => {
 });
 
 describe('a cell', () => {
-  test('is read with its day, its price, its result and what that is of the capital', () => {
+  test('is read out with its day, price, result and share of the capital', () => {
     const { readings } = tableWith().at(385);
     expect(readings[0]).toBe('Today, at $385.00: loss of $1.07, 0.00% of the cash');
     expect(readings[1]).toMatch(
@@ -115,23 +115,23 @@ describe('what is assumed', () => {
     );
   });
 
-  test('names a rate of zero where it is the quote', () => {
+  test('names a rate of zero if that is the quote', () => {
     expect(assumed({ billQuote: '0' })).toContain('interest of 0.00% from the T-bill');
   });
 
-  test('leaves fees out where figures are before fees', () => {
+  test('leaves fees out if figures are before fees', () => {
     const convention = { ...CONTEXT.convention, fees: 'before' } as const;
     expect(assumptionWords(outlookOf({}, { ...CONTEXT, convention }))).toContain(
       'would leave, before the fee to buy back',
     );
   });
 
-  test('is nothing where there is no table', () => {
+  test('is nothing if there is no table', () => {
     expect(assumed({ spot: '' })).toBe('');
   });
 });
 
-test('a file says what its table is of', () => {
+test('a file says what its table is about', () => {
   expect(Object.fromEntries(fileFacts(outlookOf()))).toEqual({
     Stock: 'GOOGL',
     'Stock price': 385,

@@ -26,14 +26,14 @@ describe('the headline', () => {
     expect(promise(outlookOf(texts))).toContain(words);
   });
 
-  test('goes on with the fall asked about, or without a stock price with the worst', () => {
+  test('continues with the fall asked about, or with the worst if there is no stock price', () => {
     expect(fallLead(outlookOf({ fall: '30' }))).toBe('Should GOOGL fall 30%,');
     expect(fallLead(outlookOf({ spot: '' }))).toBe('At worst');
   });
 });
 
-describe('what stands under it', () => {
-  test('says of every figure on which day, on what condition and by which volatility', () => {
+describe('the verdict under the headline', () => {
+  test('gives every figure with its day, its condition and its volatility', () => {
     expect(verdictWords(outlookOf({}))).toEqual([
       'At expiration GOOGL can be 6.6% lower before you lose a cent. The chance that you then own the shares, at $359.61 each, is about 28 in 100, at the premium’s own volatility.',
       'If GOOGL ends above $365, the put pays $395.82 more than T-bills on the same $36,500. On average it makes +$0.04, or +$143.15 with the cash in T-bills, at the premium’s own volatility.',
@@ -66,7 +66,7 @@ describe('what stands under it', () => {
     expect(said(texts)).toContain(words);
   });
 
-  test('is silent where nothing is known', () => {
+  test('is silent if nothing is known', () => {
     expect(verdictWords(outlookOf({ spot: '', billQuote: '' }))).toEqual([]);
   });
 });
@@ -90,12 +90,12 @@ describe('what the put makes on average', () => {
     expect(averageWords(outlookOf({ ...REFERENCE, ...texts }))).toContain(words);
   });
 
-  test('is not known where no volatility explains the premium', () => {
+  test('is not known if no volatility explains the premium', () => {
     expect(averageWords(outlookOf({ spot: '' }))).toBeNull();
   });
 });
 
-test('the fall asked about is one by expiration', () => {
+test('the fall asked about is a fall by expiration', () => {
   expect(fallWords(outlookOf({}))).toBe('If GOOGL falls 20% by expiration, you lose $5,161');
   expect(fallWords(outlookOf({ fall: '1' }))).toContain('you still gain $538.93');
   expect(fallWords(outlookOf({ spot: '' }))).toBeNull();

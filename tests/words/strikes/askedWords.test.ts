@@ -25,7 +25,7 @@ test('what is asked of the puts is one sentence', () => {
   );
 });
 
-test('days, open interest and rules are asked in words too', () => {
+test('days, open interest and rules are put into words too', () => {
   const ofDays = (filters: object) => askedWords({ ...asked, expiration: 'days', filters });
   expect(ofDays({ minDays: 20, maxDays: 60 })).toBe('Puts of 20 to 60 days sold at the bid.');
   expect(ofDays({ minDays: 20 })).toBe('Puts of 20 days or more sold at the bid.');

@@ -103,7 +103,7 @@ describe('a doubt', () => {
     expect(doubtSentence(doubt)).toBe(sentence);
   });
 
-  test('of two kinds with the same name is named once', () => {
+  test('is named once if two kinds share a name', () => {
     expect(doubtBrief(doubts.map(([doubt]) => doubt).slice(3, 5))).toBe('bid above ask, wide');
     expect(doubtBrief([doubts[7]![0], doubts[8]![0]])).toBe('out of line');
   });
@@ -143,7 +143,7 @@ describe('what was read', () => {
   };
   const adjusted: Quote = { ...quote, contract: { ...contract, root: 'GOOGL1' } };
 
-  test('counts puts on 100 shares alone, and says which are not', () => {
+  test('counts only puts on 100 shares, and says which are not', () => {
     expect(sizeWords([quote, adjusted])).toBe('1 put, 1 expiration');
     expect(apartWords([quote, adjusted])).toBe(
       '1 put of GOOGL1 not ranked: adjusted, or not on 100 shares.',
@@ -151,7 +151,7 @@ describe('what was read', () => {
     expect(apartWords([quote])).toBeNull();
   });
 
-  test('anew says that nothing moved where nothing did', () => {
+  test('again says what moved, or that nothing did', () => {
     const still = {
       added: [],
       bidsUp: [],
@@ -172,7 +172,7 @@ describe('what was read', () => {
   });
 });
 
-test('a chain whose quotes are of several readings says how old the oldest is', () => {
+test('a chain with quotes from several readings says how old the oldest is', () => {
   const chain = {
     underlying: 'GOOGL',
     format: 'Cboe',
@@ -185,7 +185,7 @@ test('a chain whose quotes are of several readings says how old the oldest is', 
   );
 });
 
-test('what moved is listed by contract, what moved most first, and no list is without end', () => {
+test('what moved is listed by contract, the largest move first, in lists that end', () => {
   const move = (strike: number, before: number, after: number) => ({
     contract: putOn('GOOGL', '2026-12-24', strike),
     before,
@@ -212,7 +212,7 @@ test.each([
   [{ tickClass: 'penny', shownBy: 0.37 }, 'as its prices show: one is $0.37.'],
   [{ tickClass: 'nickel', shownBy: null }, 'as its prices show: none under $3 has an odd cent.'],
   [null, 'as in Plan or as known: too few quotes are under $3 to tell.'],
-] as const)('what tells the price steps is said: %o', (inferred, words) => {
+] as const)('the words on price steps say how they are known: %o', (inferred, words) => {
   expect(tickWords(inferred, false)).toBe(words);
   expect(tickWords(inferred, true)).toBe('as you chose.');
 });

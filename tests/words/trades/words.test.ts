@@ -15,8 +15,8 @@ import { withIds } from '../../core/book/withIds';
 const put = putOn('KO', '2027-01-15', 67.5);
 const of = { account: 'U1', date: '2026-11-27' } as const;
 
-describe('names', () => {
-  test('a strike has its cents only where it has any, and more where it has more', () => {
+describe('in a name', () => {
+  test('a strike has cents only if it has any, and more digits if it needs them', () => {
     expect([365, 67.5, 266.665, 1234].map(strikeText)).toEqual([
       '365',
       '67.50',
@@ -24,11 +24,11 @@ describe('names', () => {
       '1,234',
     ]);
   });
-  test('an option is named by stock, strike and right, its series by the day too', () => {
+  test('an option has its stock, strike and right, and its series the day too', () => {
     expect(optionName(put)).toBe('KO 67.50 put');
     expect(seriesName(put)).toBe('KO 67.50 put, Jan 15');
   });
-  test('a price has cents, and more where it has more', () => {
+  test('a price has cents, and more digits if it needs them', () => {
     expect([0.62, 38.7, 0.125].map(priceName)).toEqual(['$0.62', '$38.70', '$0.125']);
   });
 });
