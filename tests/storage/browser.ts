@@ -6,7 +6,7 @@ import { PLAN } from '../../src/storage/kinds';
 const size = (storage: Storage) =>
   Object.entries(storage).reduce((sum, [key, text]) => sum + key.length + text.length, 0);
 
-/** From here on localStorage takes so many characters beyond what it holds now. */
+/** From here on localStorage takes only so many characters more than it holds now. */
 export function fillStorage(room = 0) {
   const setItem: unknown = Reflect.get(Storage.prototype, 'setItem');
   const limit = size(localStorage) + room;
@@ -24,7 +24,7 @@ export function fillStorage(room = 0) {
   });
 }
 
-/** From here on no page may so much as name its storage, as with all cookies blocked. */
+/** From here on no page may even name its storage, as with all cookies blocked. */
 export function forbidStorage() {
   for (const name of ['localStorage', 'sessionStorage'] as const) {
     vi.spyOn(globalThis, name, 'get').mockImplementation(() => {
@@ -65,7 +65,7 @@ export const envelope = (data: unknown, version = 1) => JSON.stringify({ version
 /** A plan as it is written. */
 export const planText = (plan: SavedPlan) => envelope(plan, PLAN.version);
 
-/** Where a plan stands. */
+/** The key under which a plan is stored. */
 export const planKey = (id: string) => `putwise.plan.${id}`;
 
 /** Plans as an earlier visit, or another tab, has left them. */
@@ -73,7 +73,7 @@ export function storePlans(...plans: readonly SavedPlan[]) {
   for (const plan of plans) localStorage.setItem(planKey(plan.id), planText(plan));
 }
 
-/** What stands in an area, without what each text says of the writes it follows. */
+/** What an area holds, without what each text says about the writes it follows. */
 export const contentsOf = (storage: Storage): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(storage).map(([key, text]: [string, string]) => {

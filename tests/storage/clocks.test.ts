@@ -28,7 +28,7 @@ describe.each([
   const now = Date.parse(instant);
   const today = newYorkDate(now);
 
-  test('everything that is written is read again', async () => {
+  test('everything that was written can be read again', async () => {
     const first = await openTab({ now });
     const { placePlan } = await import('../../src/storage/plans/placing');
     first.typeField('days', '20');
@@ -58,7 +58,7 @@ describe.each([
     expect(backup).toMatchObject({ plans: written.plans, unreadable: 0 });
   });
 
-  test('days in a link count from their day', async () => {
+  test('days in a link count from the day of the link', async () => {
     const { page } = await openTab({ now, hash: linkTo(typedWith({ strike: '360' }), today) });
     expect(page().work.plannedOn).toBe(today);
     expect(page().message!.text).not.toContain('Left out');

@@ -59,7 +59,7 @@ describe('an envelope', () => {
     expect(openEnvelope(raw, TRIP)).toEqual({ state: 'unreadable', raw, fromNewer: true });
   });
 
-  test('whose old data are not what they should be is unreadable', () => {
+  test('with data of the wrong shape is unreadable', () => {
     expect(openEnvelope(envelope({ leagues: 3 }, 1), TRIP).state).toBe('unreadable');
     expect(openEnvelope(envelope(null, 1), TRIP).state).toBe('unreadable');
     expect(openEnvelope(envelope({ miles: 'five', name: 'home' }, 3), TRIP).state).toBe(
@@ -81,7 +81,7 @@ describe('an envelope', () => {
     expect(JSON.stringify('data' in opened && opened.data)).toBe('{"miles":5,"name":"a"}');
   });
 
-  test('that is not there is absent, not unreadable', () => {
+  test('that does not exist is absent, not unreadable', () => {
     expect(readKind(local, TRIP)).toEqual({ state: 'absent' });
     localStorage.setItem('putwise.draft', '');
     expect(readKind(local, TRIP).state).toBe('unreadable');

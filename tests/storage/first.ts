@@ -36,7 +36,7 @@ export const firstPlan = (
   savedAt,
 });
 
-/** Work as version 1 kept it, by a link's fees and rates where one's own are kept beside it. */
+/** Work as version 1 kept it, with a link's fees and rates if the user's own are beside it. */
 export const firstWork = (work: Work, account = NEW_ACCOUNT, own: Account | null = null) => ({
   ...firstKept(work, account),
   openPlan: work.openPlan,

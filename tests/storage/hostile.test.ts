@@ -61,7 +61,7 @@ const KINDS: readonly Kind<unknown>[] = [
   HISTORY,
 ];
 
-/** What each kind makes of a text; what the list of the first version holds is foreign until it is a plan. */
+/** What each kind makes of a text; entries of the list of version 1 are read as plans too. */
 const opened = (text: string) => [
   ...KINDS.map((kind) => openEnvelope(text, kind)),
   ...listed(openEnvelope(text, PLAN_LIST)).map((data) => unwrap(wrap(FIRST, data), PLAN)),
@@ -80,12 +80,12 @@ const SOON = 20_000;
 const readers = {
   'a backup': [[...BACKUPS, WITH_BOOK, WITH_BOOK], readBackup],
   'a stored envelope': [ENVELOPES, opened],
-  // What JSON says is not looked at before a schema has been.
+  // Parsed JSON is not used before a schema has checked it.
   'a text cut short': [[...ENVELOPES, ...BACKUPS], (text: string) => typeof parsedUntilCut(text)],
   'a link': [LINKS, (text: string) => readLink(text, EMPTY_DRAFT)],
 } satisfies Record<string, [readonly string[], (text: string) => unknown]>;
 
-describe('whatever has happened to it, it is read or refused, and no figure is not a number', () => {
+describe('however damaged it is, it is read or refused, and no figure is NaN', () => {
   test.for(Object.entries(readers))('%s', ([name, [texts, read]]) => {
     triedOut(
       name,

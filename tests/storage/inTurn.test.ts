@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { inTurn } from '../../src/storage/inTurn';
 
-/** From here on the browser gives turns so. */
+/** From here on the browser gives turns this way. */
 function giveTurns(request: (act: () => void, signal: AbortSignal) => Promise<void>) {
   const locks = {
     request: (_: string, { signal }: { signal: AbortSignal }, act: () => void) =>
@@ -13,7 +13,7 @@ function giveTurns(request: (act: () => void, signal: AbortSignal) => Promise<vo
 afterEach(() => vi.unstubAllGlobals());
 
 describe('what waits for its turn among tabs', () => {
-  test('is done when it comes, once', async () => {
+  test('is done once, when its turn comes', async () => {
     const act = vi.fn<() => number>(() => 7);
     let begin = () => {};
     giveTurns(async (go) => {
@@ -27,7 +27,7 @@ describe('what waits for its turn among tabs', () => {
     expect(act).toHaveBeenCalledTimes(1);
   });
 
-  test('is done at once where the browser knows no turns', async () => {
+  test('is done at once if the browser has no turns to give', async () => {
     vi.stubGlobal('navigator', {});
     const act = vi.fn<() => boolean>(() => true);
     const done = inTurn(act);
@@ -36,7 +36,7 @@ describe('what waits for its turn among tabs', () => {
     expect(act).toHaveBeenCalledTimes(1);
   });
 
-  test('is done all the same where another tab never ends its own', async () => {
+  test('is done anyway if another tab never ends its turn', async () => {
     giveTurns(
       (_, signal) =>
         new Promise((__, reject) =>
@@ -46,7 +46,7 @@ describe('what waits for its turn among tabs', () => {
     expect(await inTurn(() => 'done')).toBe('done');
   });
 
-  test('is done once where the turn breaks off after it', async () => {
+  test('is done only once if the turn breaks off after it', async () => {
     const act = vi.fn<() => boolean>(() => false);
     giveTurns(async (go) => {
       go();

@@ -48,7 +48,7 @@ describe('the account', () => {
     });
   });
 
-  test('is there for the next visit, whatever trade that opens', async () => {
+  test('is kept for the next visit, whatever trade that opens', async () => {
     const first = await openTab();
     first.typeField('cash', '50,000');
     first.leave();
@@ -56,7 +56,7 @@ describe('the account', () => {
     expect(page().account).toEqual(accountWith({ cash: '50,000' }));
   });
 
-  test('typed before the page was one’s own is typed over the one that is stored', async () => {
+  test('typed before the page had started is merged into the one that is stored', async () => {
     holds(accountWith({ cash: '50,000', commission: '0.35' }));
     const { page } = await openTab({ typedBefore: { cash: '60,000', accountKind: 'ira' } });
     const both = accountWith({ cash: '60,000', commission: '0.35', accountKind: 'ira' });
@@ -64,7 +64,7 @@ describe('the account', () => {
     expect(accountIn(localStorage)).toEqual(both);
   });
 
-  test('stays what it is when a saved plan is opened and cleared', async () => {
+  test('stays the same when a saved plan is opened and cleared', async () => {
     const mine = accountWith({ cash: '50,000', billQuote: '4.20', taxShown: 'yes' });
     holds(mine);
     const old = accountWith({ cash: '1', billQuote: '9', taxShown: '' });
@@ -80,7 +80,7 @@ describe('the account', () => {
     expect(accountIn(localStorage)).toEqual(mine);
   });
 
-  test('is in no saved plan, and neither is what it holds', async () => {
+  test('is in no saved plan, and neither is anything it holds', async () => {
     holds(accountWith({ cash: '123,456', commission: '0.357', brokerAccount: 'U7654321' }));
     const { page, saveAsNew } = await openTab();
     saveAsNew('mine', '');
@@ -90,7 +90,7 @@ describe('the account', () => {
     for (const typed of ['123,456', '0.357', 'U7654321']) expect(text).not.toContain(typed);
   });
 
-  test('is not kept with a placed plan where it changes no figure of it', async () => {
+  test('is kept with a placed plan only as far as it affects its figures', async () => {
     holds(accountWith({ brokerAccount: 'U7654321', federalTax: '32', baseCurrency: 'CHF' }));
     storePlans(savedPlan('one'));
     const { page, typeField } = await openTab();
@@ -119,7 +119,7 @@ describe('a stored account', () => {
     ['that is none', null],
     ['that is a text', 'cash'],
     ['that is a list', [NEW_ACCOUNT]],
-  ])('%s is kept aside, and typing begins with a new one', async (_, account) => {
+  ])('%s is set aside, and typing begins with a new one', async (_, account) => {
     const raw = envelope(account);
     localStorage.setItem(ACCOUNT, raw);
     const { page, typeField } = await openTab();
@@ -129,7 +129,7 @@ describe('a stored account', () => {
     expect(accountIn(localStorage)).toEqual(accountWith({ cash: '50,000' }));
   });
 
-  test('without some fields has them as they start, and loses those nobody knows', async () => {
+  test('gets the default of a field it lacks, and loses those nobody knows', async () => {
     const text = '{"version":1,"data":{"cash":"5","__proto__":{"polluted":1},"constructor":"x"}}';
     localStorage.setItem(ACCOUNT, text);
     const { page, typeField } = await openTab();
@@ -141,7 +141,7 @@ describe('a stored account', () => {
     expect(accountIn(localStorage)).toEqual(accountWith({ cash: '5', commission: '0.35' }));
   });
 
-  test('of a newer Putwise is left to that, which is said; what is typed survives in the tab', async () => {
+  test('of a newer Putwise is left alone, and what is typed survives in the tab', async () => {
     const newer = envelope({ better: 'shape' }, 2);
     localStorage.setItem(ACCOUNT, newer);
     const { page, typeField, leave } = await openTab();
@@ -159,7 +159,7 @@ describe('a stored account', () => {
     });
   });
 
-  test('that a newer Putwise in another tab begins to write is left to that from then on', async () => {
+  test('is left alone from the moment a newer Putwise writes it in another tab', async () => {
     const { page, typeField } = await openTab();
     typeField('cash', '50,000');
     const newer = envelope({ better: 'shape' }, 2);
@@ -170,7 +170,7 @@ describe('a stored account', () => {
     expect(localStorage.getItem(ACCOUNT)).toBe(newer);
   });
 
-  test('that cannot be read is not written over while there is no room to keep it', async () => {
+  test('that cannot be read is not overwritten while it cannot be set aside', async () => {
     const raw = '{precious'.repeat(500);
     localStorage.setItem(ACCOUNT, raw);
     fillStorage(10);
@@ -181,8 +181,8 @@ describe('a stored account', () => {
   });
 });
 
-describe('an account that finds no room', () => {
-  test('is said not to be saved, and survives a reload by the tab’s own storage', async () => {
+describe('an account that finds no room in storage', () => {
+  test('is reported as not saved, and survives a reload in the tab’s own storage', async () => {
     holds(accountWith({ cash: '5', commission: '0.35' }));
     const first = await openTab();
     fillStorage();
@@ -201,7 +201,7 @@ describe('an account that finds no room', () => {
     expect(again.leave()).not.toHaveProperty(ACCOUNT);
   });
 
-  test('loses at its reload nothing that another tab has typed elsewhere in it', async () => {
+  test('keeps on reload what another tab has typed into its other fields', async () => {
     holds(accountWith({ cash: '5', commission: '0.35' }));
     const a = await openTab();
     fillStorage();
@@ -218,7 +218,7 @@ describe('an account that finds no room', () => {
     expect(again.leave()).not.toHaveProperty(ACCOUNT);
   });
 
-  test('and was the first takes over at its reload what another tab has typed meanwhile', async () => {
+  test('takes over on reload what another tab has stored first meanwhile', async () => {
     const a = await openTab();
     fillStorage();
     a.typeField('cash', '50,000');
@@ -229,7 +229,7 @@ describe('an account that finds no room', () => {
     expect(page().account).toEqual(accountWith({ cash: '50,000', commission: '0.35' }));
   });
 
-  test('but is damaged in the tab is kept aside, and the stored one stands', async () => {
+  test('is set aside if it is damaged in the tab, and the stored one is used', async () => {
     holds(accountWith({ commission: '0.35' }));
     const raw = envelope({ cash: 5 });
     const { page } = await openTab({ kept: { [ACCOUNT]: raw } });
@@ -237,7 +237,7 @@ describe('an account that finds no room', () => {
     expect(keptAside()).toEqual([raw]);
   });
 
-  test('is written by the next visit of the tab that has some', async () => {
+  test('is written by the next visit of the tab that finds room', async () => {
     const first = await openTab();
     fillStorage();
     first.typeField('cash', '50,000');
@@ -248,7 +248,7 @@ describe('an account that finds no room', () => {
     expect(again.leave()).not.toHaveProperty(ACCOUNT);
   });
 
-  test('is not lost to what another tab types elsewhere in it', async () => {
+  test('is not lost when another tab types into its other fields', async () => {
     holds(NEW_ACCOUNT);
     const { page, typeField } = await openTab();
     fillStorage();
@@ -261,7 +261,7 @@ describe('an account that finds no room', () => {
     expect(accountIn(localStorage)).toEqual(both);
   });
 
-  test('as nothing may be written holds on the page', async () => {
+  test('still holds on the page if nothing may be written', async () => {
     refuseWrites();
     const { page, typeField } = await openTab();
     typeField('cash', '50,000');
@@ -284,7 +284,7 @@ describe('two tabs', () => {
     expect(accountIn(localStorage)).toEqual(a.page().account);
   });
 
-  test('that type before either has heard of the other lose neither’s other fields', async () => {
+  test('that type before either has heard of the other lose no other fields', async () => {
     const a = await openTab();
     const b = await openTab();
     a.typeField('cash', '50,000');
@@ -297,7 +297,7 @@ describe('two tabs', () => {
     expect(b.page().account).toEqual(all);
   });
 
-  test('go by the last one to type into a field, also where it is emptied', async () => {
+  test('go by the last one to type into a field, even if it is emptied', async () => {
     const a = await openTab();
     const b = await openTab();
     a.typeField('cash', '50,000');
@@ -309,7 +309,7 @@ describe('two tabs', () => {
     expect(accountIn(localStorage)).toEqual(accountWith({ commission: '0.35' }));
   });
 
-  test('that type at the same moment, one unheard by the other, lose nothing', async () => {
+  test('that type at the same moment, unheard by each other, lose nothing', async () => {
     const { page, typeField } = await openTab();
     typeField('cash', '50,000');
     typeField('accountValue', '120,000');
@@ -321,7 +321,7 @@ describe('two tabs', () => {
     expect(page().account).toEqual(all);
   });
 
-  test('keep each its own trade and what a link lent to it', async () => {
+  test('each keep their own trade and what a link lent to it', async () => {
     const a = await openTab({ hash: linkTo(typedWith({ commission: '0.10' }), null) });
     const b = await openTab();
     b.clearTrade();
@@ -335,7 +335,7 @@ describe('two tabs', () => {
     expect(b.page().work.lent).toBeNull();
   });
 
-  test('write nothing where nothing has changed', async () => {
+  test('write nothing if nothing has changed', async () => {
     const a = await openTab();
     a.typeField('cash', '50,000');
     const b = await openTab();
@@ -346,7 +346,7 @@ describe('two tabs', () => {
     expect(written).not.toHaveBeenCalled();
   });
 
-  test('of which one writes what cannot be read, or empties the storage, keep theirs', async () => {
+  test('keep the account if one writes what cannot be read, or empties the storage', async () => {
     const { page, typeField } = await openTab();
     typeField('cash', '50,000');
     localStorage.setItem(ACCOUNT, '{broken');
@@ -359,7 +359,7 @@ describe('two tabs', () => {
     expect(accountIn(localStorage)).toEqual(accountWith({ cash: '50,000', commission: '0.35' }));
   });
 
-  test('of which one was put away meanwhile show the same when it comes back', async () => {
+  test('show the same when one that was left comes back', async () => {
     const { page } = await openTab();
     holds(accountWith({ cash: '50,000' }));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -372,7 +372,7 @@ describe('the account in the work of version 1', () => {
   const first = (work: Work = EXAMPLE_WORK, account = MINE, own: Account | null = null) =>
     envelope(firstWork(work, account, own));
 
-  test('becomes the person’s own', async () => {
+  test('becomes the user’s own', async () => {
     localStorage.setItem(DRAFT, first());
     const { page } = await openTab();
     expect(page().account).toEqual(MINE);
@@ -380,20 +380,20 @@ describe('the account in the work of version 1', () => {
     expect(page().work).toEqual(EXAMPLE_WORK);
   });
 
-  test('is the tab’s before the browser’s', async () => {
+  test('is taken from the tab before the browser', async () => {
     localStorage.setItem(DRAFT, first(EXAMPLE_WORK, accountWith({ cash: '1' })));
     const { page } = await openTab({ kept: { [DRAFT]: first() } });
     expect(page().account).toEqual(MINE);
   });
 
-  test('counts for less than one that has a key of its own', async () => {
+  test('yields to an account that has a key of its own', async () => {
     holds(accountWith({ cash: '60,000' }));
     localStorage.setItem(DRAFT, first());
     const { page } = await openTab();
     expect(page().account).toEqual(accountWith({ cash: '60,000' }));
   });
 
-  test('is lent where a link brought it; what no link brings is one’s own as it was typed', async () => {
+  test('is lent if a link brought it, while what no link brings is the user’s own', async () => {
     const linked = accountWith({ commission: '0.10', billQuote: '9', cash: '70,000' });
     localStorage.setItem(DRAFT, first(EXAMPLE_WORK, linked, MINE));
     const { page } = await openTab();
@@ -403,13 +403,13 @@ describe('the account in the work of version 1', () => {
     expect(page().work.lent).not.toHaveProperty('cash');
   });
 
-  test('is lent to nothing where a link brought what is one’s own', async () => {
+  test('is not lent if a link brought just the user’s own', async () => {
     localStorage.setItem(DRAFT, first(EXAMPLE_WORK, MINE, MINE));
     const { page } = await openTab();
     expect(page()).toMatchObject({ account: MINE, work: { lent: null } });
   });
 
-  test('that was placed judges it still', async () => {
+  test('still judges the work that was placed with it', async () => {
     const texts = { ...MINE, fillPrice: '5.45', expiration: '2026-12-18', tickClass: 'penny' };
     const reasons = { freshQuote: 'closed' };
     const work = workWith(texts, { placement: placementWith(texts, { reasons }) });
@@ -425,7 +425,7 @@ describe('the account in the work of version 1', () => {
     ['full', () => fillStorage()],
     ['nearly full', () => fillStorage(500)],
   ])('in a storage that is %s', (_, spoil) => {
-    test('is not written over before it has its key', async () => {
+    test('is not overwritten before it has its own key', async () => {
       const text = first(workWith({ strike: '360' }));
       localStorage.setItem(DRAFT, text);
       spoil();
@@ -451,7 +451,7 @@ describe('the account in the work of version 1', () => {
       expect(reloaded.page().storageFailure).toBeNull();
     });
 
-    test('of a tab outlives its reload, beside another one in the browser’s', async () => {
+    test('of a tab survives its reload, beside another one in the browser', async () => {
       localStorage.setItem(DRAFT, first(EXAMPLE_WORK, accountWith({ cash: '1' })));
       spoil();
       const opened = await openTab({ kept: { [DRAFT]: first() } });
@@ -465,7 +465,7 @@ describe('the account in the work of version 1', () => {
   test.each<[what: string, spoil: () => void]>([
     ['takes nothing', refuseWrites],
     ['may not be named', forbidStorage],
-  ])('in a storage that %s is there unchanged', async (_, spoil) => {
+  ])('remains unchanged in a storage that %s', async (_, spoil) => {
     localStorage.setItem(DRAFT, first());
     const before = entriesOf(localStorage);
     spoil();
@@ -500,7 +500,7 @@ describe('the account in the plans of version 1', () => {
     ['in a list', inList],
     ['under keys', underKeys],
   ])('%s', (_, put) => {
-    test('becomes the person’s own where there is no work, that of the plan saved last', async () => {
+    test('becomes the user’s own if there is no work, from the plan saved last', async () => {
       put();
       const { page } = await openTab();
       expect(page().account).toEqual(OF_LATEST);
@@ -508,14 +508,14 @@ describe('the account in the plans of version 1', () => {
       expect(page().plans).toHaveLength(3);
     });
 
-    test('does so where the work cannot be read', async () => {
+    test('becomes the user’s own if the work cannot be read', async () => {
       put();
       localStorage.setItem(DRAFT, '{broken');
       const { page } = await openTab();
       expect(page().account).toEqual(OF_LATEST);
     });
 
-    test('counts for less than that in the work, and than one with a key of its own', async () => {
+    test('yields to the account in the work, and to one with a key of its own', async () => {
       put();
       const mine = accountWith({ cash: '50,000' });
       localStorage.setItem(DRAFT, envelope(firstWork(EXAMPLE_WORK, mine)));
@@ -531,7 +531,7 @@ describe('the account in the plans of version 1', () => {
   });
 });
 
-describe('placed by a version 1 with texts that cannot be read', () => {
+describe('a trade placed by version 1', () => {
   const texts = { expiration: '2026-12-18', tickClass: 'penny' };
   const placed = savedPlan('placed', {
     draft: exampleWith(texts),
@@ -539,7 +539,7 @@ describe('placed by a version 1 with texts that cannot be read', () => {
   });
 
   test.each(['strike', 'premium', 'contracts', 'expiration', 'tickClass'] as const)(
-    'as its %s, a plan and work are set aside and not lost',
+    'with an unreadable %s is set aside as a plan and as work, and not lost',
     async (name) => {
       const { draft } = placed;
       const spoilt = { ...draft, [name]: 'x' };
@@ -556,7 +556,7 @@ describe('placed by a version 1 with texts that cannot be read', () => {
     },
   );
 
-  test('is set aside from the list of plans as well, which keeps the others', async () => {
+  test('that is unreadable is set aside from a list too, which keeps the others', async () => {
     const spoilt = firstPlan({ ...placed, draft: exampleWith({ ...texts, strike: 'x' }) });
     localStorage.setItem('putwise.plans', envelope([firstPlan(savedPlan('one')), spoilt]));
     const { page } = await openTab();
@@ -564,7 +564,7 @@ describe('placed by a version 1 with texts that cannot be read', () => {
     expect(keptAside()).toEqual([envelope([spoilt])]);
   });
 
-  test('is read with what it lacked: rules, reasons, fill and fees as they started', async () => {
+  test('is read with defaults for what it lacked: rules, reasons, fill and fees', async () => {
     const { placedBy: _, reasons: __, ...old } = firstPlan(placed);
     const { fillPrice, fillFees, bill4, ...draft } = old.draft;
     expect([fillPrice, fillFees, bill4]).toEqual(['', '', '']);

@@ -33,7 +33,7 @@ afterEach(() => {
 });
 
 describe('a choice', () => {
-  test('takes nothing back of what another tab has chosen elsewhere, unheard', async () => {
+  test('takes back nothing that another tab has chosen in other settings', async () => {
     const { page, choose } = await open();
     choose({ theme: 'dark' });
     localStorage.setItem(SETTINGS, envelope(settings({ theme: 'dark', rules: STRICT })));
@@ -43,7 +43,7 @@ describe('a choice', () => {
     expect(page().settings).toEqual(all);
   });
 
-  test('of a part of a choice leaves its other parts to the other tab', async () => {
+  test('of one part of a setting leaves its other parts to the other tab', async () => {
     const { choose } = await open();
     choose({ theme: 'dark' });
     const theirs = { ...DEFAULT_SETTINGS.convention, fees: 'before' } as const;
@@ -52,7 +52,7 @@ describe('a choice', () => {
     expect(stored().convention).toEqual({ ...COMPOUND, fees: 'before' });
   });
 
-  test('made at the same moment as another one there stays', async () => {
+  test('stays if another tab makes another one at the same moment', async () => {
     const { page, choose } = await open();
     choose({ theme: 'dark' });
     otherTabChooses({ rules: STRICT }, { other: 1 });
@@ -61,7 +61,7 @@ describe('a choice', () => {
     expect(page().settings).toEqual(all);
   });
 
-  test('that another tab has taken back, having heard of it, is', async () => {
+  test('is taken back if another tab that has heard of it does so', async () => {
     const { page, choose } = await open();
     choose({ theme: 'dark' });
     otherTabChooses({}, { ...JSON.parse(localStorage.getItem(SETTINGS)!).follows, other: 1 });
@@ -78,7 +78,7 @@ describe('a choice', () => {
     expect(written).not.toHaveBeenCalled();
   });
 
-  test('in place of a newer Putwise’s holds on the page alone, and that is said', async () => {
+  test('holds only on the page, and says so, if a newer Putwise wrote the settings', async () => {
     const newer = envelope({ better: 'shape' }, 2);
     localStorage.setItem(SETTINGS, newer);
     const { page, choose } = await open();
@@ -98,8 +98,8 @@ async function goTo(hash: string) {
   await settle();
 }
 
-describe('the tab of Plan looked at', () => {
-  test('is the one that the address names, and stays where it names none', async () => {
+describe('the open tab of Plan', () => {
+  test('is the one that the address names, and stays if it names none', async () => {
     const { page } = await openTab({ hash: '#plan/exits' });
     expect(page()).toMatchObject({ place: 'plan', tab: 'exits' });
     await goTo('#plan/chances');
@@ -121,7 +121,7 @@ describe('the tab of Plan looked at', () => {
     expect((await openTab({ hash: '#plan/exits' })).page().tab).toBe('exits');
   });
 
-  test('in another window turns nothing here', async () => {
+  test('stays the same here if another window opens another', async () => {
     const { page, choose } = await open();
     choose({ theme: 'dark' });
     otherTabChooses(
@@ -132,7 +132,7 @@ describe('the tab of Plan looked at', () => {
     expect(page().tab).toBe('judge');
   });
 
-  test('by an earlier version, or a later one’s that is not known, is the first', async () => {
+  test('is the first if an earlier version kept none, or a later one an unknown one', async () => {
     const { tab: _, ...earlier } = settings({ theme: 'dark' });
     localStorage.setItem(SETTINGS, envelope(earlier));
     expect((await openTab()).page()).toMatchObject({ tab: 'judge', settings: { theme: 'dark' } });
@@ -141,7 +141,7 @@ describe('the tab of Plan looked at', () => {
     expect(keptAside()).toEqual([]);
   });
 
-  test('is no choice lost where it cannot be remembered', async () => {
+  test('is not reported as a lost choice if it cannot be remembered', async () => {
     const { page, choose } = await open();
     refuseWrites();
     await goTo('#plan/exits');

@@ -17,7 +17,7 @@ async function openKept() {
 
 afterEach(() => void vi.restoreAllMocks());
 
-test('what is typed is there after a reload of its tab, and in no other', async () => {
+test('what is typed survives a reload of its tab, and is in no other', async () => {
   const { typeText } = await openKept();
   typeText('entry', 'sto 2 KO');
   typeText('note.one', '');
@@ -27,7 +27,7 @@ test('what is typed is there after a reload of its tab, and in no other', async 
   expect((await openKept()).texts()).toEqual({});
 });
 
-test('what is taken up, or given up, is gone, and nothing else', async () => {
+test('a text is dropped once it is used or given up, unless it was changed meanwhile', async () => {
   const { typeText, takenUp } = await openKept();
   typeText('chain', 'pasted');
   typeText('statement', 'pasted');
@@ -38,7 +38,7 @@ test('what is taken up, or given up, is gone, and nothing else', async () => {
   expect((await openKept()).texts()).toEqual({});
 });
 
-test('what was typed before the page had read what was kept counts, and is kept', async () => {
+test('what was typed before the page had read its kept texts replaces them', async () => {
   const before = await openKept();
   before.typeText('entry', 'old');
   before.typeText('chain', 'pasted');
@@ -49,7 +49,7 @@ test('what was typed before the page had read what was kept counts, and is kept'
   expect((await openKept()).texts()).toEqual({ entry: 'new', chain: 'pasted' });
 });
 
-test('a text too long for it is not kept, nor what stood there before it', async () => {
+test('a text that is too long is not kept, and neither is the one before it', async () => {
   const { typeText } = await openKept();
   typeText('prices.KO', 'short');
   typeText('prices.KO', 'x'.repeat(300_001));
@@ -58,14 +58,14 @@ test('a text too long for it is not kept, nor what stood there before it', async
   expect((await openKept()).texts()['prices.KO']).toHaveLength(300_000);
 });
 
-test('where there is no room, it lasts as long as the page', async () => {
+test('a text lasts as long as the page is open if there is no room for it', async () => {
   refuseWhere(() => true);
   const { typeText, texts } = await openKept();
   typeText('entry', 'sto 2 KO');
   expect(texts()).toEqual({ entry: 'sto 2 KO' });
 });
 
-test('what else its storage holds is left alone', async () => {
+test('what else the storage holds is not read as a text', async () => {
   sessionStorage.setItem('putwise.draft', '{}');
   sessionStorage.setItem('entry', 'another app’s');
   expect((await openKept()).texts()).toEqual({});

@@ -8,16 +8,16 @@ import { ACCOUNT, PLAN, PLAN_LIST, SETTINGS, WORK } from '../../src/storage/kind
 import { TYPED } from '../../src/store/typed/texts';
 import { PRIVACY, TOLD, untold } from './toldNames';
 
-test('the page on privacy tells of every name of a stored text, and of no other', () => {
+test('the page on privacy lists every name of a stored text, and no other', () => {
   const kinds = [ACCOUNT, SETTINGS, WORK, PLAN, PLAN_LIST, UNWRITTEN].map(({ name }) => name);
   expect([...TOLD].toSorted()).toEqual([...kinds, ...TYPED, 'unreadable'].toSorted());
 });
 
-test('a key under another name is found out', () => {
+test('a key under another name is reported', () => {
   expect(untold(['putwise.plan.one', 'putwise.secret', 'other'])).toEqual(['putwise.secret']);
 });
 
-test('the page on privacy tells of every store of the database', async () => {
+test('the page on privacy lists every store of the database', async () => {
   await readDatabase(() => Promise.resolve());
   const database = await openDB('putwise');
   const stores = [...database.objectStoreNames];

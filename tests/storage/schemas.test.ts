@@ -51,7 +51,7 @@ describe('a stored placement', () => {
     expect(read({ placement: { ...PLACED, ...parts } })).toBeNull();
   });
 
-  test('knows of the account what it is judged by, all of it and nothing else', () => {
+  test('holds all of the account that it is judged by, and nothing else', () => {
     const account = {
       ...JSON.parse('{"__proto__":{"cash":"1"},"constructor":"x"}'),
       commission: '0.35',
@@ -66,14 +66,14 @@ describe('a stored placement', () => {
     );
   });
 
-  test('without texts of its fill has none of them', () => {
+  test('gets an empty fill if the texts of its fill are missing', () => {
     const work = read({ placement: { ...PLACED, fill: { toString: 'x' } } })!;
     expect(work.placement!.fill).toEqual(EMPTY_FILL);
   });
 });
 
 describe('what a link lent to stored work', () => {
-  test('is fees and rates, all of them and nothing else', () => {
+  test('is all fees and rates, and nothing else', () => {
     const lent = {
       ...JSON.parse('{"__proto__":{"commission":"9"},"constructor":"x"}'),
       commission: '0.10',

@@ -16,7 +16,7 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures/storage');
 const text = (shape: string, file: string) =>
   readFileSync(join(FIXTURES, shape, file), 'utf8').trim();
 
-/** Puts into the storage what stood there, each file under the key it is named after. */
+/** Puts into the storage what was there, each file under the key it is named after. */
 function fillStorage(shape: string) {
   for (const file of readdirSync(join(FIXTURES, shape))) {
     const key = `putwise.${file.replace(/\.json$/, '')}`;
@@ -45,7 +45,7 @@ const ACCOUNT: Account = {
   brokerAccount: 'U1234567',
 };
 
-/** What the friend's link in every version brought in place of one's own. */
+/** What the friend's link in every version brought in place of the user's own. */
 const LENT: Partial<Account> = {
   commission: '0.10',
   billQuote: '3.80',
@@ -81,7 +81,7 @@ interface Shape {
   readonly account: Account;
   /** What a link lent to the work; the first shape kept nothing beside it. */
   readonly lent: Partial<Account> | null;
-  /** The account that its backup tells of. */
+  /** The account in its backup. */
   readonly inBackup: Account;
 }
 

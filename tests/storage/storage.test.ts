@@ -26,7 +26,7 @@ const moveAside = (raw: string) => setAside({ from: local, to: local }, KIND, ra
 afterEach(() => vi.restoreAllMocks());
 
 describe('a write', () => {
-  test('stands in an envelope with its version, under the prefix', () => {
+  test('is kept in an envelope with its version, under the prefix', () => {
     expect(writeKind(local, KIND, { a: 1 })).toBeNull();
     expect(entriesOf(localStorage)).toEqual({ [KEY]: envelope({ a: 1 }, 2) });
   });
@@ -38,7 +38,7 @@ describe('a write', () => {
     expect(localStorage.getItem(KEY)).toBe(envelope('old', 2));
   });
 
-  test('where storage may not be named, or takes nothing, is forbidden', () => {
+  test('is forbidden if storage may not be named, or takes nothing', () => {
     refuseWrites();
     expect(writeKind(local, KIND, 1)).toBe('forbidden');
     vi.restoreAllMocks();
@@ -47,7 +47,7 @@ describe('a write', () => {
     expect(writeKind(tab, KIND, 1)).toBe('forbidden');
   });
 
-  test('by its other name, NS_ERROR_DOM_QUOTA_REACHED, is full too', () => {
+  test('that fails with NS_ERROR_DOM_QUOTA_REACHED found the storage full too', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('', 'NS_ERROR_DOM_QUOTA_REACHED');
     });
@@ -61,7 +61,7 @@ describe('a probe', () => {
     expect(entriesOf(localStorage)).toEqual({});
   });
 
-  test('knows a full storage from a forbidden one', () => {
+  test('tells a full storage from a forbidden one', () => {
     fillStorage();
     expect(storageFailure(local)).toBe('full');
     vi.restoreAllMocks();
@@ -82,7 +82,7 @@ describe('a forbidden storage', () => {
   });
 });
 
-test('only what is under the prefix is ours', () => {
+test('only what is under the prefix belongs to Putwise', () => {
   localStorage.setItem('other', 'text');
   expect(holdsAnything(local)).toBe(false);
   localStorage.setItem(KEY, 'text');
@@ -99,7 +99,7 @@ describe('text that cannot be read', () => {
     ]);
   });
 
-  test('is kept once, however often it is met', () => {
+  test('is kept once, however often it is found', () => {
     moveAside('{broken');
     expect(moveAside('{broken')).toBeNull();
     expect(keptAside()).toEqual(['{broken']);
@@ -111,7 +111,7 @@ describe('text that cannot be read', () => {
     expect(keptAside()).toEqual(['{one', '{two']);
   });
 
-  test('is moved where there is no room for two', () => {
+  test('is moved if there is no room for two', () => {
     localStorage.setItem(KEY, '{broken'.repeat(50));
     fillStorage(100);
     expect(moveAside('{broken'.repeat(50))).toBeNull();

@@ -24,16 +24,16 @@ const PUT = {
   multiplier: 100,
 } as const;
 
-test('what an older version kept of the choices has none of the table of strikes yet', () => {
+test('settings kept by an older version have no choices for the table of strikes yet', () => {
   expect(settingsSchema.parse(DEFAULT_SETTINGS).strikes).toBeUndefined();
 });
 
-test('choices of the table that lack a part have it as it starts', () => {
+test('choices for the table of strikes get the default of a part that they lack', () => {
   const settings = settingsSchema.parse({ ...DEFAULT_SETTINGS, strikes: { columns: ['delta'] } });
   expect(settings.strikes).toEqual({ ...FIRST_CHOICES, columns: ['delta'] });
 });
 
-test('the columns and kept sets of the table survive the page', async () => {
+test('the columns and kept sets of the table of strikes survive a reload', async () => {
   const { leave } = await openTab();
   const { chooseColumns, groupRows, applySet } = await import('../../src/store/strikes/choices');
   applySet(SET);
@@ -51,7 +51,7 @@ test('the columns and kept sets of the table survive the page', async () => {
   });
 });
 
-test('a put that is pinned goes beside those that another tab has pinned meanwhile', async () => {
+test('a put that is pinned is added to those that another tab has pinned meanwhile', async () => {
   const { page } = await openTab();
   const { togglePin, usePins } = await import('../../src/store/strikes/pins');
   const pins = () => page().settings.strikes?.pins;

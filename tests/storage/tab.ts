@@ -4,14 +4,14 @@ import { NOW } from '../plan/drafts';
 
 interface Visit {
   readonly hash?: string;
-  /** What was typed before the page was the user's own, by field name. */
+  /** What was typed before the page had started, by field name. */
   readonly typedBefore?: Readonly<Record<string, string>>;
   /** What the tab's own storage holds: a tab that is reloaded has some, a new one has none. */
   readonly kept?: Readonly<Record<string, string>>;
   readonly now?: number;
 }
 
-/** The area itself, also where a test forbids the page to name it. */
+/** The area itself, even if a test forbids the page to name it. */
 const session = sessionStorage;
 
 const openTabs: (() => void)[] = [];
@@ -27,7 +27,7 @@ export function closeTabs() {
   history.replaceState(null, '', '/');
 }
 
-/** Lets a page listen, and gives back what makes it deaf. */
+/** Lets a page listen, and gives back what makes it stop. */
 async function heardBy(start: () => Promise<void>): Promise<() => void> {
   const stops: (() => void)[] = [];
   const restores = [window, document].map((target) => {
@@ -82,7 +82,7 @@ export async function openTab({ hash = '', typedBefore = {}, kept = {}, now = NO
   };
 }
 
-/** What startup leaves for later has happened. */
+/** Waits until what startup leaves for later has happened. */
 export async function settle() {
   vi.advanceTimersByTime(200); // as long as a browser without an idle time is given
   await vi.dynamicImportSettled();

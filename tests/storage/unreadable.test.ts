@@ -44,7 +44,7 @@ test('what could not be read can be downloaded exactly as it was found', async (
   expect(revoked).toHaveBeenCalledWith('blob:file');
 });
 
-test('it can be deleted, and brought back', () => {
+test('what could not be read can be deleted, and brought back', () => {
   const before = entriesOf(localStorage);
   forgetUnreadable();
   expect(entriesOf(localStorage)).toEqual({ 'putwise.settings': 'kept' });
@@ -54,7 +54,7 @@ test('it can be deleted, and brought back', () => {
   expect(usePage.getState()).toMatchObject({ setAside: true, message: null });
 });
 
-test('it can be brought back later where there is no room at first', () => {
+test('what could not be read can be brought back later if there is no room at first', () => {
   const before = entriesOf(localStorage);
   forgetUnreadable();
   fillStorage();

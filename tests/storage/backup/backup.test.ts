@@ -28,7 +28,7 @@ const FILE = writeBackup(KEPT, SAVED_AT);
 const enveloped = (items: readonly unknown[], version = 1) =>
   items.map((data) => ({ version, data }));
 
-/** Plans as they stand in a file. */
+/** Plans as they are in a file. */
 const planned = (items: readonly unknown[]) => enveloped(items, PLAN.version);
 
 /** A backup file with other contents, by the name of their kind. */
@@ -54,7 +54,7 @@ describe('a backup', () => {
     });
   });
 
-  test('of nothing is a backup too', () => {
+  test('with no plans is a backup too', () => {
     expect(backupIn(writeBackup({ ...KEPT, plans: [] }, SAVED_AT)).plans).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe('a backup', () => {
     expect(readBackup(text)).toEqual({ backup: null, problem: NOT_OURS });
   });
 
-  test('of a newer version asks for a newer page', () => {
+  test('from a newer version asks for a newer page', () => {
     expect(readBackup(JSON.stringify({ ...JSON.parse(FILE), version: 3 })).problem).toBe(
       'This backup comes from a newer Putwise. Reload the page to update, then try again.',
     );
@@ -132,26 +132,26 @@ describe('a backup', () => {
     });
   });
 
-  test('with its choices damaged still gives the plans', () => {
+  test('with damaged settings still gives the plans', () => {
     for (const settings of [null, undefined, {}, { ...DEFAULT_SETTINGS, theme: 'pink' }]) {
       const backup = backupIn(fileWith({ settings: enveloped([settings]) }));
       expect(backup).toMatchObject({ plans: PLANS, settings: null });
     }
   });
 
-  test('with limits that are no limits has no choices', () => {
+  test('with impossible limits of rules gives no settings', () => {
     const rules = { ...DEFAULT_SETTINGS.rules, minDays: -1 };
     const settings = enveloped([{ ...DEFAULT_SETTINGS, rules }]);
     expect(backupIn(fileWith({ settings })).settings).toBeNull();
   });
 
-  test('without choices has none', () => {
+  test('without settings gives none', () => {
     for (const settings of [[], undefined]) {
       expect(backupIn(fileWith({ settings }))).toMatchObject({ plans: PLANS, settings: null });
     }
   });
 
-  test('with what only a newer Putwise knows gives the rest and names that', () => {
+  test('with things only a newer Putwise knows gives the rest and names them', () => {
     const newer = { version: 99, data: 'better' };
     const file = fileWith({
       plan: [...planned(PLANS), newer],
@@ -172,7 +172,7 @@ describe('a backup', () => {
     });
   });
 
-  test('with a plan of an older Putwise fills in the fields it did not know', () => {
+  test('with a plan of an older Putwise fills in the fields that it did not have', () => {
     const [{ draft, ...plan }] = PLANS as [(typeof PLANS)[0]];
     const { printTable: _unknownThen, ...older } = draft;
     expect(backupIn(fileWith({ plan: planned([{ ...plan, draft: older }]) })).plans).toEqual([
@@ -180,7 +180,7 @@ describe('a backup', () => {
     ]);
   });
 
-  test('with hostile keys gives plans without them', () => {
+  test('with hostile keys gives plans and account without them', () => {
     const hostile = FILE.replaceAll('"id":', '"__proto__":{"polluted":1},"constructor":1,"id":')
       .replaceAll('"stock":', '"__proto__":{"polluted":1},"toString":"x","stock":')
       .replaceAll(
@@ -204,7 +204,7 @@ describe('a backup without cash and account number', () => {
   const kept = { ...KEPT, account: { ...own, commission: '0.35' }, plans: [PLANS[0]!, placed] };
   const file = writeBackup(kept, SAVED_AT, false);
 
-  test('holds them nowhere, neither in the account nor with a placed plan', () => {
+  test('leaves them out of the account and of placed plans', () => {
     expect(personalIn(kept)).toEqual(['cash', 'accountValue', 'brokerAccount']);
     expect(personalIn({ account: accountWith({}), plans: kept.plans })).toEqual(['cash']);
     expect(personalIn({ account: accountWith({}), plans: PLANS })).toEqual([]);
@@ -214,7 +214,7 @@ describe('a backup without cash and account number', () => {
     expect(personalIn({ account: account!, plans })).toEqual([]);
   });
 
-  test('holds all else, and says what it is', () => {
+  test('holds everything else, and says what kind it is', () => {
     const { account, plans, withoutPersonal, settings } = backupIn(file);
     expect(withoutPersonal).toBe(true);
     expect(settings).toEqual(KEPT.settings);
@@ -225,7 +225,7 @@ describe('a backup without cash and account number', () => {
     expect(plans[1]!.placement!.fill).toEqual(judged.fill);
   });
 
-  test('adds nothing where it was written', () => {
+  test('adds nothing in the browser that wrote it', () => {
     const { added, besides, same } = previewRestore(backupIn(file), kept.plans);
     expect([added, besides]).toEqual([[], []]);
     expect(same).toHaveLength(2);
@@ -238,7 +238,7 @@ describe('the account in a backup', () => {
     ['that is a list', []],
     ['with a number for a text', { ...ACCOUNT_TYPED, cash: 52_000 }],
     ['with a choice nobody offers', { ...ACCOUNT_TYPED, accountKind: 'offshore' }],
-  ])('%s is left out, and the plans come all the same', (_, account) => {
+  ])('%s is left out, and the plans are still given', (_, account) => {
     expect(backupIn(fileWith({ account: enveloped([account]) }))).toMatchObject({
       plans: PLANS,
       account: null,
@@ -246,7 +246,7 @@ describe('the account in a backup', () => {
     });
   });
 
-  test('without a field that an older Putwise did not know has it as it starts', () => {
+  test('without a field that an older Putwise did not have gets its default', () => {
     const { commission: _, ...older } = ACCOUNT_TYPED;
     expect(backupIn(fileWith({ account: enveloped([older]) })).account).toEqual({
       ...ACCOUNT_TYPED,
@@ -254,7 +254,7 @@ describe('the account in a backup', () => {
     });
   });
 
-  test('is that of the plan saved last where each plan held its own', () => {
+  test('is that of the plan saved last if each plan held its own', () => {
     const at = (savedAt: string, cash: string) =>
       firstPlan(savedPlan(cash, { savedAt }), accountWith({ cash, accountKind: 'ira' }));
     const plans = [
@@ -270,12 +270,12 @@ describe('the account in a backup', () => {
     expect(backupIn(second)).toMatchObject({ account, unreadable: 1 });
   });
 
-  test('counts for more than what a plan of an older Putwise held', () => {
+  test('takes precedence over the account in a plan of an older Putwise', () => {
     const plan = enveloped([firstPlan(savedPlan('one'), accountWith({ cash: '1' }))]);
     expect(backupIn(fileWith({ plan })).account).toEqual(ACCOUNT_TYPED);
   });
 
-  test('is none where there are neither', () => {
+  test('is missing if neither the file nor its plans have one', () => {
     expect(backupIn(fileWith({ account: undefined })).account).toBeNull();
     expect(backupIn('{"app":"putwise","version":1,"plans":[]}').account).toBeNull();
   });
@@ -306,22 +306,22 @@ describe('a restore', () => {
     expect(restored(preview)).toEqual([]);
   });
 
-  test('into an empty browser brings all back as it was', () => {
+  test('into an empty browser brings everything back as it was', () => {
     expect(restored(previewRestore(backupIn(FILE), []))).toEqual(PLANS);
   });
 
-  test('replaces nothing: a plan that differs comes beside the one here, under a name of its own', () => {
+  test('replaces nothing: a plan that differs is added under a name of its own', () => {
     const [copy] = restored(previewRestore(backup(one), [changed]));
     expect(copy).toMatchObject({ ...one, id: expect.any(String), name: 'one (from backup)' });
     expect(copy!.id).not.toBe(one.id);
   });
 
-  test('a second time adds nothing beside what the first brought', () => {
+  test('done a second time adds nothing to what the first brought', () => {
     const here = [changed, ...restored(previewRestore(backup(one), [changed]))];
     expect(previewRestore(backup(one), here)).toEqual({ added: [], besides: [], same: [one] });
   });
 
-  test('of a file that holds an id twice leaves no id twice', () => {
+  test('of a file that holds an id twice gives each plan its own id', () => {
     const twin = { ...one, note: 'a twin' };
     const after = restored(previewRestore(backup(one, twin, one), []));
     expect(after.map(({ note }) => note)).toEqual(['', 'a twin']);

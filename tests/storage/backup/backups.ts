@@ -1,6 +1,6 @@
 import type { Backup } from '../../../src/storage/backup/backup';
 
-/** What a file that is whole, and holds no book, says besides its plans, choices and account. */
+/** What a whole file without a book says besides its plans, settings and account. */
 export const WHOLE: Omit<Backup, 'plans' | 'settings' | 'account'> = {
   withoutPersonal: false,
   leftOut: [],

@@ -25,7 +25,7 @@ const state = () => useBookState.getState();
 const strikes = () =>
   state().events.map((event) => ('contract' in event ? event.contract?.strike : null));
 
-/** What takes a while to write is said once it is. */
+/** The message on what takes a while to write comes once it is written. */
 const says = (words: string) =>
   eventually(() => expect(usePage.getState().message?.text).toBe(words));
 
@@ -48,11 +48,11 @@ describe('a backup', () => {
     expect((await throughFile()).backup.book).toEqual({ events, marks, batches, by });
   });
 
-  test('of a time before the log holds none', () => {
+  test('from before there was a log holds none', () => {
     expect(readBackup(writeBackup(KEPT, '2026-11-20')).backup!.book).toBeNull();
   });
 
-  test('without what is personal names no account, and tells two apart', async () => {
+  test('without personal data names no account, and still tells two apart', async () => {
     addEvents([sold(62, 'Roth IRA')]);
     const { text, backup } = await throughFile(false);
     expect(text).not.toMatch(/U1234567|Roth/);
@@ -64,7 +64,7 @@ describe('a backup', () => {
     expect(await previewBook(backup.book!)).toEqual({ added: 0, same: 3, differ: 0 });
   });
 
-  test('says what of it cannot be read, and what only a newer version knows', async () => {
+  test('says which part cannot be read, and which only a newer version knows', async () => {
     const { text } = await throughFile();
     const file = JSON.parse(text) as { contents: Record<string, unknown[]> };
     file.contents['event']!.push({ version: 1, data: { kind: 'option' } }, { version: 9, data: 1 });
@@ -79,7 +79,7 @@ describe('a backup', () => {
 });
 
 describe('restoring a book', () => {
-  test('adds what is missing, leaves what is here, and is undone', async () => {
+  test('adds what is missing, leaves what is here, and can be undone', async () => {
     const { backup } = await throughFile();
     const [first, second] = state().events;
     removeEvent(first!.id);
@@ -95,7 +95,7 @@ describe('restoring a book', () => {
     expect(strikes()).toEqual([59]);
   });
 
-  test('is undone but for what has been changed since', async () => {
+  test('is undone except for what has been changed since', async () => {
     const { backup } = await throughFile();
     const [first, second] = state().events;
     removeEvent(first!.id);
@@ -109,7 +109,7 @@ describe('restoring a book', () => {
     await says('Undone in part. Changed since, and left as it is now: 1 thing in Trades.');
   });
 
-  test('that holds an event twice adds it once', async () => {
+  test('adds an event once even if the file holds it twice', async () => {
     const { backup } = await throughFile();
     const [first] = state().events;
     removeEvent(first!.id);
@@ -120,7 +120,7 @@ describe('restoring a book', () => {
     expect(strikes()).toEqual([60, 61]);
   });
 
-  test('is said to be done once it is written, and so is undoing it', async () => {
+  test('is reported once it is written, and so is undoing it', async () => {
     const { backup } = await throughFile();
     vi.resetModules();
     const { keepBookWith } = await import('../../../src/store/book');
@@ -141,7 +141,7 @@ describe('restoring a book', () => {
     await eventually(() => expect(message()?.text).toMatch(/^Undone/));
   });
 
-  test('is told and undone together with the plans that came with it', async () => {
+  test('is reported and undone together with the plans that came with it', async () => {
     const { backup } = await throughFile();
     removeEvent(state().events[0]!.id);
     restoreBackup({ ...backup, plans: [savedPlan('one')] }, {});
@@ -152,7 +152,7 @@ describe('restoring a book', () => {
     expect(usePage.getState().plans).toEqual([]);
   });
 
-  test('brings back how the log was read, beside how it is read here', async () => {
+  test('adds how the log was read then to how it is read here', async () => {
     readBy({ flatDays: 7, joined: [['a', 'b']], parted: [['c', 'd']] }, 'Read so.');
     const { backup } = await throughFile();
     readBy({ flatDays: 0, joined: [['e', 'f']], parted: [] }, 'Read otherwise.');

@@ -36,7 +36,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe('restoring a backup', () => {
-  test('adds its plans to what is stored and shown, and leaves choices and account alone', () => {
+  test('adds its plans to what is stored and shown, and leaves settings and account alone', () => {
     expect(restoreBackup(backup, {})).toBeNull();
     expect(stored().map(({ name, note }) => [name, note])).toEqual([
       ['one', 'changed here'],
@@ -54,7 +54,7 @@ describe('restoring a backup', () => {
     ['choices', { settings: DARK }],
     ['account', { account: THEIRS }],
     ['choices and account', { settings: DARK, account: THEIRS }],
-  ])('takes its %s where they are wanted', (_, replaced) => {
+  ])('takes its %s if they are wanted', (_, replaced) => {
     restoreBackup(backup, replaced);
     const { settings, account } = page();
     expect({ settings, account }).toEqual({
@@ -64,7 +64,7 @@ describe('restoring a backup', () => {
     });
   });
 
-  test('goes by what is stored, whatever this tab has heard of', () => {
+  test('goes by what is stored, even if this tab has not heard of it', () => {
     storePlans(savedPlan('two'));
     restoreBackup(backup, {});
     expect(page().message!.text).toBe('Restored 2 plans.');
@@ -86,7 +86,7 @@ describe('restoring a backup', () => {
     expect(page().account).toEqual(MINE);
   });
 
-  test('adds the plans that fit where that is wanted, names the others, and can be undone', () => {
+  test('adds the plans that fit if that is wanted, names the others, and can be undone', () => {
     const before = entriesOf(localStorage);
     const long = savedPlan('long', { note: 'n'.repeat(5000) });
     fillStorage(3.5 * PLAN_SIZE);
@@ -116,7 +116,7 @@ describe('restoring a backup', () => {
     },
   );
 
-  test('says with the plans where choices could not be kept', () => {
+  test('says along with the plans that settings could not be kept', () => {
     const stop = usePage.subscribe(({ settings }, { settings: was }) => {
       if (settings !== was) usePage.setState({ message: { text: 'Your choice holds for now.' } });
     });
@@ -126,8 +126,8 @@ describe('restoring a backup', () => {
   });
 });
 
-describe('undoing it', () => {
-  test('brings back all as it was', () => {
+describe('undoing a restore', () => {
+  test('brings everything back as it was', () => {
     const before = entriesOf(localStorage);
     restoreBackup(backup, { settings: DARK, account: THEIRS });
     undo();
@@ -154,7 +154,7 @@ describe('undoing it', () => {
     );
   });
 
-  test('says nothing of choices and account that were not replaced, nor of plans deleted since', () => {
+  test('mentions no settings that were not replaced, and no plans deleted since', () => {
     restoreBackup(backup, {});
     const { undo: back } = page().message!;
     changeSettings({ theme: 'light' });
@@ -164,7 +164,7 @@ describe('undoing it', () => {
     expect(page().message!.text).toBe('Undone: all is as it was before the restore.');
   });
 
-  test('brings back the rest where a plan cannot be deleted, and says so', () => {
+  test('brings back the rest if a plan cannot be deleted, and says so', () => {
     restoreBackup(backup, { settings: DARK, account: THEIRS });
     const removeItem: unknown = Reflect.get(Storage.prototype, 'removeItem');
     vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(function (

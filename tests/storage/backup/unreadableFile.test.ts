@@ -48,7 +48,7 @@ const aside = (plan: typeof one, parts: object, version = PLAN.version) =>
   [`plan.${plan.id}`, envelope({ ...plan, ...parts }, version)] as const;
 
 describe('a file of what was kept aside', () => {
-  test('gives a plan with all that can be read of it, and names what cannot', () => {
+  test('gives a plan with everything that can be read of it, and names what cannot', () => {
     const draft = { ...one.draft, tickClass: 'dime', strike: 365 };
     const backup = read(aside(one, { draft, plannedOn: 'yesterday', ticks: ['a', 7, 'b'] }));
     expect(backup).toEqual({
@@ -84,7 +84,7 @@ describe('a file of what was kept aside', () => {
     expect(read(aside(one, parts))).toEqual({ ...NOTHING, plans: [{ ...one, ...as }], inPart });
   });
 
-  test('gives a placed plan with its placing, but for texts of it', () => {
+  test('gives a placed plan with its placing, except for damaged texts in it', () => {
     const spoilt = {
       ...placement,
       account: { ...placement.account, accountKind: 'offshore' },
@@ -97,7 +97,7 @@ describe('a file of what was kept aside', () => {
     });
   });
 
-  test('gives a plan whose placing cannot be read as one that is not placed', () => {
+  test('gives a plan as not placed if its placing cannot be read', () => {
     const spoilt = { ...placement, contract: { ...placement.contract, strike: 0 } };
     expect(read(aside(placed, { placement: spoilt }))).toEqual({
       ...NOTHING,
@@ -106,7 +106,7 @@ describe('a file of what was kept aside', () => {
     });
   });
 
-  test('gives a plan of version 1 too, its texts that are none left out', () => {
+  test('gives a plan of version 1 too, without values that are not texts', () => {
     const { draft, ...first } = firstPlan(one);
     const raw = envelope({ ...first, draft: { ...draft, spot: 385 } });
     expect(read([`plan.${one.id}`, raw])).toEqual({
@@ -116,7 +116,7 @@ describe('a file of what was kept aside', () => {
     });
   });
 
-  test('gives what stands in a plan before it is cut short', () => {
+  test('gives what a plan holds up to where it is cut short', () => {
     const text = planText(one);
     const cut = text.slice(0, text.indexOf('"bid"'));
     const { plans, inPart } = read([`plan.${one.id}`, cut]);
@@ -135,7 +135,7 @@ describe('a file of what was kept aside', () => {
     ]);
   });
 
-  test('gives every plan of a damaged list', () => {
+  test('gives every plan in a damaged list that can be read', () => {
     const list = [firstPlan(one), { ...firstPlan(savedPlan('two')), ticks: 'x' }, null];
     expect(read(['plans', envelope(list)])).toEqual({
       ...NOTHING,
@@ -161,7 +161,7 @@ describe('a file of what was kept aside', () => {
     expect(inPart).toEqual(['“GOOGL 365 put, 37 days”, without Price steps']);
   });
 
-  test('gives account and choices as far as they can be read, the last of each', () => {
+  test('gives account and settings as far as they can be read, the last of each', () => {
     const account = accountWith({ cash: '52,000', commission: '0.35' });
     const backup = read(
       ['account', envelope(accountWith({ cash: '1' }))],
@@ -177,7 +177,7 @@ describe('a file of what was kept aside', () => {
     expect(lentOf(backup.account!)).toEqual({ ...lentOf(NEW_ACCOUNT), commission: '0.35' });
   });
 
-  test('says of what nothing can be read', () => {
+  test('names what cannot be read at all', () => {
     expect(
       read(
         ['plan.x', '{broken'],
@@ -194,7 +194,7 @@ describe('a file of what was kept aside', () => {
     });
   });
 
-  test('leaves what only a newer Putwise knows to that', () => {
+  test('leaves out, and names, what only a newer Putwise knows', () => {
     expect(
       read(
         ['plan.x', envelope({}, PLAN.version + 1)],

@@ -72,7 +72,7 @@ afterEach(() => {
 });
 
 describe('what a statement brought', () => {
-  test('is there on the next visit, with its file and day, and can be taken out whole', async () => {
+  test('is kept for the next visit, with file and day, and can be taken out whole', async () => {
     const tab = await openTab();
     tab.add('a');
     await stored(17, 1);
@@ -86,11 +86,11 @@ describe('what a statement brought', () => {
     await eventually(() => expect(next.said()).toContain('Took out a.csv'));
     next.undoIt();
     await stored(17, 1);
-    // The tab that was open all along has followed.
+    // The tab that was open all the time has followed.
     await eventually(() => expect(tab.state().events).toEqual(next.state().events));
   });
 
-  test('is said to be added only once it is written', async () => {
+  test('is reported as added only once it is written', async () => {
     const tab = await openTab();
     tab.add('a');
     expect(tab.said()).toBe('');
@@ -98,7 +98,7 @@ describe('what a statement brought', () => {
     expect([await countOf('events'), await countOf('batches')]).toEqual([17, 1]);
   });
 
-  test('goes whole, and it is said how much of it had been corrected', async () => {
+  test('is taken out as a whole, with a note on how much of it had been corrected', async () => {
     const tab = await openTab();
     tab.add('a');
     await stored(17, 1);
@@ -108,7 +108,7 @@ describe('what a statement brought', () => {
     await eventually(() => expect(tab.said()).toContain(words));
   });
 
-  test('is undone whatever else another tab did, but not once that has corrected some of it', async () => {
+  test('can be undone whatever another tab did, unless that corrected some of it', async () => {
     const tab = await openTab();
     tab.add('a');
     await stored(17, 1);
@@ -129,7 +129,7 @@ describe('what a statement brought', () => {
     await stored(18, 1);
   });
 
-  test('is told once by two tabs that read the same file', async () => {
+  test('is recorded once if two tabs read the same file', async () => {
     const one = await openTab();
     const other = await openTab();
     one.add('a');
@@ -142,7 +142,7 @@ describe('what a statement brought', () => {
     await stored(0, 0);
   });
 
-  test('is undone without what another tab has read since: that brings itself what it had found there', async () => {
+  test('passes to the same file read in another tab since if it is undone here', async () => {
     const [one, other] = [await openTab(), await openTab()];
     one.add('a');
     await eventually(() => expect(other.state().events).toHaveLength(17));
@@ -162,7 +162,7 @@ describe('what a statement brought', () => {
     await stored(0, 0);
   });
 
-  test('is there once, whatever becomes of the same typed by hand in another tab before', async () => {
+  test('is recorded once, even if the same was typed by hand in another tab before', async () => {
     const [one, other] = [await openTab(), await openTab()];
     other.add('a');
     await stored(17, 1);
@@ -177,7 +177,7 @@ describe('what a statement brought', () => {
     await stored(0, 0);
     await eventually(() => expect(one.state().events).toEqual([]));
 
-    // Recorded here, told there, undone here.
+    // Recorded here, read from a statement there, undone here.
     one.addEvents([said]);
     await eventually(() => expect(other.state().events).toHaveLength(1));
     other.add('b');
@@ -190,7 +190,7 @@ describe('what a statement brought', () => {
     await stored(0, 0);
     await eventually(() => expect(one.state().events).toEqual([]));
 
-    // Deleted here, told there, and that undone here.
+    // Deleted here, read from a statement there, and the deletion undone here.
     one.addEvents([said]);
     one.removeEvent(one.state().events[0]!.id);
     await stored(0, 0);
@@ -203,7 +203,7 @@ describe('what a statement brought', () => {
     await eventually(() => expect(other.batches()[0]!.replaced).toMatchObject([said]));
   });
 
-  test('is written all at once or not at all, and the next page writes it where this one could not', async () => {
+  test('is written entirely or not at all, by the next page if this one could not', async () => {
     const tab = await openTab();
     const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...given: unknown[]) => IDBRequest;
     let written = 0;
@@ -211,7 +211,7 @@ describe('what a statement brought', () => {
       this: IDBObjectStore,
       ...given
     ) {
-      // As where the tab is closed in the middle: what was begun is given up.
+      // As if the tab was closed in the middle: what was begun is given up.
       if (this.name === 'events' && ++written === 8) queueMicrotask(() => this.transaction.abort());
       return put.apply(this, given);
     });
@@ -226,7 +226,7 @@ describe('what a statement brought', () => {
     await stored(17, 1);
   });
 
-  test('that cannot be read lies aside, and its events stay', async () => {
+  test('is set aside if it cannot be read, and its events stay', async () => {
     const tab = await openTab();
     tab.add('a');
     await stored(17, 1);

@@ -12,7 +12,7 @@ import { eventually } from '../../eventually';
 
 const MARK = { price: 70, at: '2026-11-02T17:00:00Z' };
 
-/** What a statement brought, but for its events. */
+/** What a statement brought, except for its events. */
 const BATCH = {
   id: 'a',
   place: 1,
@@ -95,7 +95,7 @@ afterEach(() => {
 });
 
 describe('the book', () => {
-  test('is there on the next visit as it was left, and so is the order of what happened', async () => {
+  test('is the same on the next visit, and so is the order of what happened', async () => {
     const tab = await openStarted();
     tab.addEvents([sold(60), { ...sold(61), plan: 'p1', time: '10:42:00' }]);
     tab.addEvents([sold(62)]);
@@ -114,7 +114,7 @@ describe('the book', () => {
     expect(next.failure()).toBeNull();
   });
 
-  test('forgets what was deleted, and has again what was put back', async () => {
+  test('forgets what was deleted, and keeps what was put back', async () => {
     const tab = await openStarted();
     tab.addEvents([sold(60), sold(61)]);
     tab.removeEvent(tab.state().events[0]!.id);
@@ -124,7 +124,7 @@ describe('the book', () => {
     expect((await openStarted()).strikes()).toEqual([60, 61]);
   });
 
-  test('keeps every kind of event, the example with its prices, and loses them at once', async () => {
+  test('keeps every kind of event, and drops the example together with its prices', async () => {
     const tab = await openStarted();
     tab.showExample('2026-11-28');
     const about = { account: 'U1', date: '2026-11-02' } as const;
@@ -148,7 +148,7 @@ describe('the book', () => {
     await eventually(async () => expect(await records('marks')).toEqual({}));
   });
 
-  test('takes what was recorded before it was here along', async () => {
+  test('takes in what was recorded before it was loaded', async () => {
     const before = await openStarted();
     before.addEvents([sold(60)]);
     await storedEvents(1);
@@ -159,7 +159,7 @@ describe('the book', () => {
     await storedEvents(2);
   });
 
-  test('asks the browser to keep it with the first event, and not again', async () => {
+  test('asks the browser to keep its storage with the first event, and not again', async () => {
     const persist = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
     vi.stubGlobal('navigator', { storage: { persist } });
     const tab = await openStarted();
@@ -171,7 +171,7 @@ describe('the book', () => {
 });
 
 describe('two tabs', () => {
-  test('that record at once lose nothing, and each shows what the other has', async () => {
+  test('that record at the same time lose nothing, and each shows what the other has', async () => {
     const one = await openStarted();
     const other = await openStarted();
     one.addEvents([sold(60)]);
@@ -197,7 +197,7 @@ describe('two tabs', () => {
     await eventually(() => expect(other.strikes()).toEqual([]));
   });
 
-  test('undo nothing that the other has done since', async () => {
+  test('undo nothing that the other has changed since', async () => {
     const one = await openStarted();
     one.addEvents([sold(60)]);
     await storedEvents(1);
@@ -226,14 +226,14 @@ describe('two tabs', () => {
     one.undo();
     one.undo();
     expect(one.state()).toMatchObject({ marks: { KO: { price: 71 } }, by: { flatDays: 3 } });
-    // What the other alone did, it undoes.
+    // The other undoes what it alone did.
     other.undo();
     other.undo();
     other.undo();
     await eventually(() => expect(one.strikes()).toEqual([59]));
   });
 
-  test('a page that comes back takes over what happened meanwhile', async () => {
+  test('agree once a page that comes back has read what happened meanwhile', async () => {
     const tab = await openStarted();
     tab.addEvents([sold(60)]);
     await storedEvents(1);
@@ -249,14 +249,14 @@ const UNWRITTEN = 'putwise.unwritten.';
 
 const unwrittenKeys = () => Object.keys(localStorage).filter((key) => key.startsWith(UNWRITTEN));
 
-/** Lets nothing be written to the database, as where the page is gone before it is. */
+/** Lets nothing be written to the database, as if the page was closed before it is. */
 const writeNothing = () =>
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
 
 describe('what a page had no time to write', () => {
-  test('the next one writes, in the order it was done', async () => {
+  test('is written by the next page, in the order it was done', async () => {
     const tab = await openStarted();
     tab.addEvents([sold(60), sold(61)]);
     await storedEvents(2);
@@ -282,7 +282,7 @@ describe('what a page had no time to write', () => {
     });
   });
 
-  test('goes over nothing that was done after it, and says so', async () => {
+  test('never overwrites what was done after it, and says so', async () => {
     const tab = await openStarted();
     tab.addEvents([sold(60), sold(61), sold(62), sold(63)]);
     await storedEvents(4);
@@ -310,12 +310,12 @@ describe('what a page had no time to write', () => {
     expect(next.said()).toMatch(/^Left out, as the log was changed after: 2 changes/);
     await storedEvents(4);
     expect(unwrittenKeys()).toEqual([]);
-    // One that was gone just after it had written.
+    // As if the page was closed just after it had written.
     localStorage.setItem(key, text);
     expect((await openStarted()).strikes()).toEqual([71, 82, 63, 64]);
   });
 
-  test('stays until it is written where there is no room to put it down anew', async () => {
+  test('stays until it is written if there is no room to note it again', async () => {
     const tab = await openStarted();
     const nothing = writeNothing();
     tab.addEvents([sold(60)]);
@@ -330,7 +330,7 @@ describe('what a page had no time to write', () => {
     expect(unwrittenKeys()).toEqual([]);
   });
 
-  test('stays where there is still no room, and joins what comes', async () => {
+  test('stays if there is still no room, and joins what comes later', async () => {
     const tab = await openStarted();
     const nothing = writeNothing();
     tab.addEvents([sold(60)]);
@@ -344,7 +344,7 @@ describe('what a page had no time to write', () => {
     await storedEvents(2);
   });
 
-  test('is left to the page that is about to, where that is still there', async () => {
+  test('is left to the page that is about to write it, if that is still open', async () => {
     const held = new Set<string>();
     const request = async (name: string, ...given: unknown[]) => {
       const act = given.at(-1) as (lock: object | null) => unknown;
@@ -367,7 +367,7 @@ describe('what a page had no time to write', () => {
     vi.unstubAllGlobals();
   });
 
-  test('is what a backup without statements brought', async () => {
+  test('includes what a backup without statements brought', async () => {
     const { restoreEvents } = await openStarted().then(
       () => import('../../../src/store/desk/restoreEvents'),
     );
@@ -383,7 +383,7 @@ describe('what a page had no time to write', () => {
     expect((await openStarted()).strikes()).toEqual([60]);
   });
 
-  test('is a statement too, whole, unless the log was changed after', async () => {
+  test('includes a statement as a whole, unless the log was changed after it', async () => {
     const tab = await openStarted();
     tab.addEvents([sold(60)]);
     await storedEvents(1);
@@ -401,7 +401,7 @@ describe('what a page had no time to write', () => {
     expect(next.strikes()).toEqual([61]);
     expect(next.state().batches).toEqual({ a: batch });
     await eventually(() => expect(unwrittenKeys()).toEqual([]));
-    // Once more, after what it was to take the place of was changed.
+    // Again, after the event that it was to replace was changed.
     const { id, place } = typed!;
     next.apply({ put: [{ ...sold(70), id, place }], removed: ['told'], batches: { a: null } });
     await eventually(async () => expect(Object.keys(await records('batches'))).toEqual([]));
@@ -412,7 +412,7 @@ describe('what a page had no time to write', () => {
     expect(last.said()).toMatch(/^Left out, as the log was changed after: 2 changes/);
   });
 
-  test('is read as an earlier version has left it', async () => {
+  test('is read in the form that an earlier version left', async () => {
     const event = { ...sold(60), id: 'a', place: 1 };
     const left = { version: 1, data: [{ put: [{ version: 1, data: event }], over: [] }] };
     localStorage.setItem(`${UNWRITTEN}old`, JSON.stringify(left));
@@ -425,7 +425,7 @@ describe('what a page had no time to write', () => {
     await storedEvents(1);
   });
 
-  test('is in its tab alone where it is more than there is room for, until it is written', async () => {
+  test('is in its tab alone if there is no room for it, until it is written', async () => {
     const asks = () => {
       const leaving = new Event('beforeunload', { cancelable: true });
       dispatchEvent(leaving);
@@ -451,7 +451,7 @@ describe('what a page had no time to write', () => {
     expect(unwrittenKeys()).toEqual([]);
   });
 
-  test('lies aside where it cannot be read, and stays where a newer version left it', async () => {
+  test('is set aside if it is damaged, and left alone if a newer version wrote it', async () => {
     const newer = JSON.stringify({ version: 99, data: 'wish' });
     localStorage.setItem(`${UNWRITTEN}torn`, '{"version":1,"data":[{"put"');
     localStorage.setItem(`${UNWRITTEN}newer`, newer);
@@ -462,7 +462,7 @@ describe('what a page had no time to write', () => {
 });
 
 describe('what cannot be used', () => {
-  test('is laid aside as it was found, is counted, and the rest of the book works', async () => {
+  test('is set aside as it was found, is counted, and the rest of the book works', async () => {
     const tab = await openStarted();
     tab.addEvents([sold(60)]);
     await storedEvents(1);
@@ -488,7 +488,7 @@ describe('what cannot be used', () => {
     expect((await openStarted()).strikes()).toEqual([60]);
   });
 
-  test('is an amount beyond all money too', async () => {
+  test('includes an amount larger than any sum of money', async () => {
     const tab = await openStarted();
     tab.addEvents([sold(60)]);
     await storedEvents(1);
@@ -498,7 +498,7 @@ describe('what cannot be used', () => {
     expect((await openStarted()).state()).toMatchObject({ aside: 1, events: [{ price: 0.62 }] });
   });
 
-  test('of a newer version’s is left to it', async () => {
+  test('is left alone if a newer version wrote it', async () => {
     await openStarted();
     const newer = { version: 99, data: { kind: 'wish' } };
     await put('events', 'wish', newer);
@@ -508,8 +508,8 @@ describe('what cannot be used', () => {
   });
 });
 
-describe('where the database cannot be used', () => {
-  test('the book works while the page lives', async () => {
+describe('if the database cannot be used', () => {
+  test('the book works as long as the page is open', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
@@ -536,7 +536,7 @@ describe('where the database cannot be used', () => {
     expect(tab.failure()).toBeNull();
   });
 
-  test('what waits for room goes over nothing that another tab has done meanwhile, and says so', async () => {
+  test('what waits for room never overwrites what another tab has done, and says so', async () => {
     const [here, there] = [await openStarted(), await openStarted()];
     here.addEvents([sold(60), sold(61), sold(62)]);
     await eventually(() => expect(there.strikes()).toEqual([60, 61, 62]));
@@ -563,7 +563,7 @@ describe('where the database cannot be used', () => {
     );
   });
 
-  test('that a tab of an older version holds, what it has is hidden, and joined once that lets go', async () => {
+  test('because an older tab holds it, the log is hidden until that lets go', async () => {
     const old = await openDB('putwise', STEPS.length - 1, {
       upgrade: (database) => {
         for (const step of STEPS.slice(0, -1)) step(database as unknown as Database);
@@ -582,7 +582,7 @@ describe('where the database cannot be used', () => {
     const tab = await openStarted();
     expect(tab.failure()).toBe('held');
     expect(tab.state()).toMatchObject({ events: [], isRead: true, isHidden: true });
-    // The fills of plans whose events are there already, one of them as it is there.
+    // The fills of plans whose events are there already, one of them the same.
     tab.addEvents([{ ...sold(80), plan: 'one' }, { ...sold(61), plan: 'two' }, sold(62)]);
     const [, , last] = tab.state().events;
     tab.editEvent(last!.id, sold(63));
@@ -591,7 +591,7 @@ describe('where the database cannot be used', () => {
     tab.takeMarks({ KO: { price: 1, at: older }, PFE: { price: 2, at: newer } }, 'Marked.');
     tab.takeMarks({ T: { price: 3, at: newer } }, 'Marked.');
     tab.readBy({ joined: [['c', 'd']] }, 'Joined.');
-    // A page that ends meanwhile has left one more.
+    // A page that was closed meanwhile has left one more.
     const event = { ...sold(64), id: 'left', place: 9 };
     localStorage.setItem(
       `${UNWRITTEN}left`,

@@ -1,7 +1,7 @@
 import { putOn } from '../../../src/core/market/contract';
 import type { NewEvent } from '../../../src/store/book/events';
 
-/** A put on KO that was sold, of a strike by which it is known again. */
+/** A sold put on KO, recognized by its strike. */
 export const sold = (strike: number, account = 'U1234567'): NewEvent => ({
   kind: 'option',
   account,

@@ -19,7 +19,7 @@ const AMD = text('AMD', '2026-12-24 Put 200 4.20 4.30');
 
 const leaves: (() => void)[] = [];
 
-/** A tab at the place of strikes, with modules of its own. */
+/** A tab on the page of strikes, with modules of its own. */
 async function openTab() {
   vi.resetModules();
   const listen = vi.spyOn(globalThis, 'addEventListener');
@@ -39,7 +39,7 @@ async function openTab() {
     message: () => usePage.getState().message,
     failure: () => useDatabaseFailure.getState().failure,
     kept: () => useStrikes.getState().kept,
-    /** Told by what it says, whichever window made it. */
+    /** Compared by content, whichever window made it. */
     keptPlain: (): unknown => JSON.parse(JSON.stringify(useStrikes.getState().kept)),
     stocks: () => useStrikes.getState().kept.map(({ underlying }) => underlying),
     aside: () => useStrikes.getState().aside,
@@ -53,7 +53,7 @@ async function openTab() {
   };
 }
 
-/** What lies in the database, whoever put it there. */
+/** What is in the database, whoever put it there. */
 async function records(): Promise<Readonly<Record<string, unknown>>> {
   const database = await openDB<Stores>('putwise');
   const [keys, values] = await Promise.all([
@@ -83,7 +83,7 @@ afterEach(() => {
 });
 
 describe('a chain that was read', () => {
-  test('is there on the next visit with all it was read with, the last read first', async () => {
+  test('is kept for the next visit with all it was read with, the last read first', async () => {
     const tab = await openTab();
     await tab.readText(GOOGL);
     await tab.readText(AMD);
@@ -96,7 +96,7 @@ describe('a chain that was read', () => {
     expect(next.bids()).toEqual(['2026-12-24 360 4.2', '2026-12-24 365 5.4']);
   });
 
-  test('joins on the next visit what was read of its stock before; Undo takes it back there too', async () => {
+  test('joins what an earlier visit read of its stock, and Undo parts them again', async () => {
     const first = await openTab();
     await first.readText(GOOGL);
     await stored('GOOGL');
@@ -114,7 +114,7 @@ describe('a chain that was read', () => {
     await eventually(async () => expect((await openTab()).kept()).toEqual([before]));
   });
 
-  test('for which there was no room is written once there is, and is there until then', async () => {
+  test('is written once there is room for it, and is shown until then', async () => {
     const tab = await openTab();
     const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -129,7 +129,7 @@ describe('a chain that was read', () => {
     expect(new Set(tab.stocks())).toEqual(new Set(['AMD', 'GOOGL']));
   });
 
-  test('is forgotten, and brought back', async () => {
+  test('can be forgotten, and brought back', async () => {
     const tab = await openTab();
     await tab.readText(GOOGL);
     await tab.readText(AMD);
@@ -141,7 +141,7 @@ describe('a chain that was read', () => {
     expect(tab.bids()).toEqual(['2026-12-24 200 4.2']);
   });
 
-  test('is brought back with others that were forgotten before it', async () => {
+  test('can be brought back after those that were forgotten later', async () => {
     const one = await openTab();
     await one.readText(GOOGL);
     await one.readText(AMD);
@@ -157,26 +157,29 @@ describe('a chain that was read', () => {
   test.each([
     ['read', () => {}],
     ['forgotten', (tab: Awaited<ReturnType<typeof openTab>>) => tab.forgetChain(tab.kept()[0]!)],
-  ])('that was %s here stays as another tab has read it since: Undo says so', async (_, act) => {
-    const one = await openTab();
-    await one.readText(GOOGL);
-    act(one);
-    await one.isKept('GOOGL');
-    const two = await openTab();
-    await two.readText(LATER);
-    await two.isKept('GOOGL');
-    const [later] = two.kept();
-    await eventually(() => expect(one.kept()[0]?.readAt).toBe(later!.readAt));
-    one.message()!.undo!();
-    expect(one.message()!.text).toBe(
-      'Not undone: another tab has read GOOGL again, or forgotten it, since.',
-    );
-    expect(one.kept()[0]?.readAt).toBe(later!.readAt);
-    await one.isKept('GOOGL');
-    expect(Object.keys(await records())).toContain('GOOGL');
-  });
+  ])(
+    'that was %s here stays as another tab has read it since, and Undo says so',
+    async (_, act) => {
+      const one = await openTab();
+      await one.readText(GOOGL);
+      act(one);
+      await one.isKept('GOOGL');
+      const two = await openTab();
+      await two.readText(LATER);
+      await two.isKept('GOOGL');
+      const [later] = two.kept();
+      await eventually(() => expect(one.kept()[0]?.readAt).toBe(later!.readAt));
+      one.message()!.undo!();
+      expect(one.message()!.text).toBe(
+        'Not undone: another tab has read GOOGL again, or forgotten it, since.',
+      );
+      expect(one.kept()[0]?.readAt).toBe(later!.readAt);
+      await one.isKept('GOOGL');
+      expect(Object.keys(await records())).toContain('GOOGL');
+    },
+  );
 
-  test('that was an example is not kept', async () => {
+  test('is not kept if it is an example', async () => {
     const tab = await openTab();
     await tab.readExample(GOOGL);
     expect(tab.kept()).toEqual([]);
@@ -184,7 +187,7 @@ describe('a chain that was read', () => {
     await stored('AMD');
   });
 
-  test('reaches other tabs, and one that was left and comes back', async () => {
+  test('reaches other tabs, and a page that was left and comes back', async () => {
     const other = await openTab();
     const tab = await openTab();
     await tab.readText(GOOGL);
@@ -201,8 +204,8 @@ describe('a chain that was read', () => {
   });
 });
 
-describe('what was answered of a table', () => {
-  test('is known for the next one with the same head', async () => {
+describe('what was answered about a table', () => {
+  test('is remembered for the next table with the same head', async () => {
     const head = 'Strike\tPreis A\tPreis B\tVerfall';
     const tab = await openTab();
     await tab.readText(`${head}\n365\t5.40\t5.50\t2026-12-24`);
@@ -219,7 +222,7 @@ describe('what was answered of a table', () => {
 });
 
 describe('what cannot be read in the database', () => {
-  test('is laid aside as it is, and can be deleted', async () => {
+  test('is set aside as it is, and can be deleted', async () => {
     await openTab(); // makes the database
     const broken = { version: 1, data: { underlying: 'AMD', series: 'none' } };
     await store('AMD', broken);
@@ -237,7 +240,7 @@ describe('what cannot be read in the database', () => {
     await stored('AMD');
   });
 
-  test('is given as a file', async () => {
+  test('can be downloaded as a file', async () => {
     await openTab(); // makes the database
     await store('AMD', 'nonsense');
     const tab = await openTab();
@@ -251,7 +254,7 @@ describe('what cannot be read in the database', () => {
     expect(await blobs[0]!.text()).toContain('nonsense');
   });
 
-  test('since a newer version wrote it is left where it is', async () => {
+  test('is left where it is if a newer version wrote it', async () => {
     await openTab(); // makes the database
     const newer = { version: CHAIN.version + 1, data: {} };
     await store('AMD', newer);
@@ -265,7 +268,7 @@ describe('what cannot be read in the database', () => {
   });
 });
 
-test('where no database may be opened, chains are kept as long as the page', async () => {
+test('chains are kept as long as the page is open if it may not open a database', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Access is denied for this document.', 'SecurityError');
   });
@@ -276,7 +279,7 @@ test('where no database may be opened, chains are kept as long as the page', asy
   expect(tab.failure()).toBe('forbidden');
 });
 
-test('a text that was pasted stands where it was until its chain is written', async () => {
+test('a pasted text stays in its field until its chain is written', async () => {
   const tab = await openTab();
   const { useTypedTexts } = await import('../../../src/store/typed/texts');
   const pasted = () => useTypedTexts.getState()['chain'];

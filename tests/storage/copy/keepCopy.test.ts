@@ -38,7 +38,7 @@ async function openTab(plans: readonly string[] = []) {
   };
 }
 
-/** A tab in which the log was not asked for yet. */
+/** A tab that has not asked for the log yet. */
 function copiesAlone() {
   vi.resetModules();
   return import('../../../src/storage/copy/keepCopy');
@@ -46,7 +46,7 @@ function copiesAlone() {
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
-  // The tabs of earlier tests are not to hear of it.
+  // The tabs of earlier tests must not hear of it.
   Reflect.deleteProperty(globalThis, 'BroadcastChannel');
   URL.createObjectURL = () => 'blob:';
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
@@ -58,7 +58,7 @@ afterEach(() => {
 });
 
 describe('the last copy', () => {
-  test('is none at first, and each thing that was added is one change', async () => {
+  test('is missing at first, and each thing that was added counts as one change', async () => {
     const tab = await openTab(['one']);
     expect(tab.copy()).toMatchObject({ last: null, changes: 1 });
     tab.addEvents([sold(60), sold(61)]);
@@ -75,14 +75,14 @@ describe('the last copy', () => {
 
     tab.removeEvent(tab.useBookState.getState().events[0]!.id);
     tab.usePage.setState({ plans: [savedPlan('two')], account: accountWith({ cash: '5' }) });
-    await tab.changes(4); // an event, a plan gone and one come, the account
+    await tab.changes(4); // an event, a plan removed and one added, the account
     const next = await openTab(['two']);
     next.usePage.setState({ account: accountWith({ cash: '5' }) });
     await next.changes(4);
     expect(next.copy().last).toEqual(tab.copy().last);
   });
 
-  test('has not what was written of a plan since it was saved: its words, ticks and fill', async () => {
+  test('lacks what was added to a plan since: a note, a tick', async () => {
     const tab = await openTab(['one', 'two', 'three']);
     await tab.exportAll();
     const [one, two, three] = tab.usePage.getState().plans;
@@ -91,14 +91,14 @@ describe('the last copy', () => {
     });
     await tab.changes(2);
     const rest = { ...one! };
-    // Read again, its parts stand in another order.
+    // Read again, its parts are in another order.
     const again = Object.fromEntries(Object.entries(rest).toReversed()) as typeof rest;
     tab.usePage.setState({ plans: [again, two!, three!] });
     await tab.changes(0);
     expect(tab.copy().last?.fileName).toBeDefined();
   });
 
-  test('made by an earlier version tells of plans by when they were saved', async () => {
+  test('made by an earlier version knows plans by when they were saved', async () => {
     const tab = await openTab(['one', 'two']);
     await tab.exportAll();
     const last = { ...tab.copy().last!, plans: { 'id-one': savedPlan('one').savedAt } };
@@ -108,13 +108,13 @@ describe('the last copy', () => {
     expect((await openTab(['one', 'two'])).copy()).toMatchObject({ changes: 1 });
   });
 
-  test('is none where what is personal is left out', async () => {
+  test('does not count if personal data is left out', async () => {
     const tab = await openTab(['one']);
     await tab.exportAll(false);
     expect(tab.copy()).toMatchObject({ last: null, changes: 1 });
   });
 
-  test('need not hold what is invented', async () => {
+  test('need not hold the invented example', async () => {
     const tab = await openTab();
     tab.showExample('2026-11-28');
     tab.addEvents([sold(60)]);
@@ -132,7 +132,7 @@ describe('a folder', () => {
     return openTab(plans);
   };
 
-  test('has every change, as a file from which all of it comes back', async () => {
+  test('gets every change, in a file from which everything can be restored', async () => {
     const folder = memoryFolder();
     const tab = await openWith(folder, ['one']);
     await tab.startFolder();
@@ -150,7 +150,7 @@ describe('a folder', () => {
     await tab.changes(0);
   });
 
-  test('keeps the copy of an earlier day beside that of today', async () => {
+  test('keeps the copy of an earlier day beside today’s', async () => {
     const folder = memoryFolder();
     const tab = await openWith(folder, ['one']);
     await tab.startFolder();
@@ -167,7 +167,7 @@ describe('a folder', () => {
     expect(folder.files['putwise-copy-before.json']).toBe(before);
   });
 
-  test('that holds far more than is here is left alone until that is wanted', async () => {
+  test('that holds far more than this browser is left alone until the user wants it', async () => {
     const folder = memoryFolder();
     const full = await openWith(folder, ['one']);
     full.addEvents(many(20));
@@ -186,7 +186,7 @@ describe('a folder', () => {
     expect(folder.files['putwise-copy.json']).not.toBe(kept);
   });
 
-  test('with the copy of another browser keeps that until it is given up, or all of it is here', async () => {
+  test('keeps the copy of another browser until it is given up, or all of it is here', async () => {
     const folder = memoryFolder();
     const first = await openWith(folder, ['one']);
     first.addEvents([sold(60)]);
@@ -220,7 +220,7 @@ describe('a folder', () => {
     expect(backup?.book?.events).toHaveLength(2);
   });
 
-  test('with a damaged copy gets a whole one, and the one before stays', async () => {
+  test('with a damaged copy gets a whole one, and keeps the one before', async () => {
     const folder = memoryFolder({ 'putwise-copy.json': '{"app"', 'putwise-copy-before.json': 'B' });
     const tab = await openWith(folder, ['one']);
     await tab.startFolder();
@@ -228,7 +228,7 @@ describe('a folder', () => {
     expect(folder.files['putwise-copy-before.json']).toBe('B');
   });
 
-  test('that the browser asks for again waits for the user', async () => {
+  test('waits for the user if the browser asks for permission again', async () => {
     const folder = memoryFolder();
     const tab = await openWith(folder, ['one']);
     folder.permission = 'prompt';
@@ -238,7 +238,7 @@ describe('a folder', () => {
     expect(tab.copy()).toMatchObject({ changes: 0, folder: { trouble: null } });
   });
 
-  test('that cannot be written says so, is tried again, and what lies in it stays', async () => {
+  test('that cannot be written says so, is tried again, and keeps what is in it', async () => {
     const folder = memoryFolder();
     const tab = await openWith(folder, ['one']);
     await tab.startFolder();
@@ -253,7 +253,7 @@ describe('a folder', () => {
     expect(tab.copy().folder?.trouble).toBeNull();
   });
 
-  test('is none where the user thinks better of it or still picks one, and is let go of', async () => {
+  test('is not used if the user cancels the choice, and can be let go of', async () => {
     const tab = await openTab(['one']);
     for (const why of ['AbortError', 'NotAllowedError']) {
       vi.stubGlobal('showDirectoryPicker', () => Promise.reject(new DOMException('no', why)));
@@ -269,7 +269,7 @@ describe('a folder', () => {
   });
 });
 
-test('without a log that a tab of an older version holds it is no copy of all, and says so', async () => {
+test('an export without the log, which an older tab holds, says that it is partial', async () => {
   const older = await openDB('putwise', 1);
   for (const isPersonal of [true, false]) {
     const tab = await openTab(['one']);
@@ -281,13 +281,13 @@ test('without a log that a tab of an older version holds it is no copy of all, a
     );
     expect(tab.copy().last).toBeNull();
   }
-  // Nor where nothing has asked for the log yet.
+  // Nor if nothing has asked for the log yet.
   const { isPart } = await copiesAlone().then(({ makeCopy }) => makeCopy('x.json'));
   expect(isPart).toBe(true);
   older.close();
 });
 
-test('without the database everything is still copied, from the page', async () => {
+test('everything is copied from the page if there is no database', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('no', 'SecurityError');
   });

@@ -1,4 +1,4 @@
-/** A folder that a page may write in, as a browser gives it; its handle is told by no clone. */
+/** A folder that a page may write in, as a browser gives it, and which a database can clone. */
 export function memoryFolder(files: Record<string, string> = {}) {
   const folder = {
     name: 'Backups',

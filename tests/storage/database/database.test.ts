@@ -40,7 +40,7 @@ describe('the database', () => {
     expect(next.failure()).toBeNull();
   });
 
-  test('changes everything of a change or nothing', async () => {
+  test('makes a change entirely or not at all', async () => {
     const tab = await openTab();
     await tab.put('GOOGL', 1);
     const change = tab.changeDatabase(['chains'], async (changing) => {
@@ -51,25 +51,25 @@ describe('the database', () => {
     expect(await tab.get('GOOGL')).toEqual({ value: 1, failure: null });
   });
 
-  test('is let go of by an older tab once a newer version wants it, which then stops writing', async () => {
+  test('is let go of by an older tab, which stops writing, once a newer one wants it', async () => {
     const tab = await openTab();
     await tab.put('GOOGL', 1);
     expect(tab.failure()).toBeNull();
-    const newer = await openDB('putwise', NEWER); // would wait for good while the tab held on
+    const newer = await openDB('putwise', NEWER); // would wait forever while the tab held on
     expect(tab.failure()).toBe('newer');
     expect(await tab.put('GOOGL', 2)).toEqual({ value: null, failure: 'newer' });
     expect(await newer.get('chains', 'GOOGL')).toBe(1);
     newer.close();
   });
 
-  test('of a newer version is left alone from the first', async () => {
+  test('of a newer version is left alone from the start', async () => {
     (await openDB('putwise', NEWER)).close();
     const tab = await openTab();
     expect(await tab.get('GOOGL')).toEqual({ value: null, failure: 'newer' });
     expect(tab.failure()).toBe('newer');
   });
 
-  test('that a tab of an older version holds fails at once, and comes when that lets go', async () => {
+  test('fails at once while an older tab holds it, and works when that lets go', async () => {
     const older = await openDB('putwise', 1, {
       upgrade: (database) => void database.createObjectStore('chains'),
     });
@@ -82,7 +82,7 @@ describe('the database', () => {
     expect(await tab.get('GOOGL')).toEqual({ value: 1, failure: null });
   });
 
-  test('is made anew once it is deleted, as with all data of the site', async () => {
+  test('is created again after it was deleted, as with all data of the site', async () => {
     const tab = await openTab();
     await tab.put('GOOGL', 1);
     await deleteDB('putwise');
@@ -93,14 +93,14 @@ describe('the database', () => {
     expect(await tab.get('GOOGL')).toEqual({ value: 2, failure: null });
   });
 
-  test('is opened again where the connection was closed meanwhile', async () => {
+  test('is opened again if the connection was closed meanwhile', async () => {
     const tab = await openTab();
     await tab.put('GOOGL', 1);
     await tab.readDatabase((database) => Promise.resolve(database.close()));
     expect(await tab.get('GOOGL')).toEqual({ value: 1, failure: null });
   });
 
-  test('that the page may not open is forbidden, and nothing throws', async () => {
+  test('fails as forbidden if the page may not open it, and nothing throws', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Access is denied for this document.', 'SecurityError');
     });
@@ -110,7 +110,7 @@ describe('the database', () => {
     expect(tab.failure()).toBe('forbidden');
   });
 
-  test('without room says so until a later change finds some', async () => {
+  test('says that it is full until a later change finds room', async () => {
     const tab = await openTab();
     await tab.put('GOOGL', 1);
     const full = tab.changeDatabase(['chains'], () =>

@@ -32,7 +32,7 @@ test('another tab hears which record of a store has changed', async () => {
   await eventually(() => expect(hear).toHaveBeenCalledExactlyOnceWith('GOOGL'));
 });
 
-test('a store that this version does not know is no news to it', async () => {
+test('a tab ignores a store that its version does not know', async () => {
   const hear = listening();
   told({ store: 'dreams', key: 'GOOGL' });
   told('GOOGL');

@@ -52,7 +52,7 @@ beforeEach(() => {
 });
 
 describe('the past of a stock', () => {
-  test('for which there was no room is written once there is', async () => {
+  test('is written once there is room for it', async () => {
     const tab = await openTab();
     const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -65,7 +65,7 @@ describe('the past of a stock', () => {
     expect(tab.of('KO')).toBeDefined();
   });
 
-  test('is there on the next visit, with when it was read', async () => {
+  test('is kept for the next visit, with when it was read', async () => {
     const tab = await openTab();
     await tab.bringText(KO, 'KO');
     expect(tab.message()!.text).toBe('Read the past of KO: 2 closes.');
@@ -75,7 +75,7 @@ describe('the past of a stock', () => {
     expect(next.of('KO')!.days.map(({ close }) => close)).toEqual([71.5, 72.25]);
   });
 
-  test('is replaced by a new one, and the old one can be had back', async () => {
+  test('is replaced by a new one, and Undo brings back the old one', async () => {
     const tab = await openTab();
     await tab.bringText(KO, 'KO');
     await tab.bringText(LATER, 'KO');
@@ -85,7 +85,7 @@ describe('the past of a stock', () => {
     expect(tab.of('KO')!.days).toHaveLength(2);
   });
 
-  test('keeps its prices when volatilities alone are read, and they keep to it', async () => {
+  test('keeps its prices if only volatilities are read, and those if only prices are', async () => {
     const tab = await openTab();
     await tab.bringText(KO, 'KO');
     await tab.bringText(IMPLIED, 'KO');
@@ -94,7 +94,7 @@ describe('the past of a stock', () => {
     expect(tab.of('KO')).toMatchObject({ days: [{}, {}, {}], volatility: [{}, {}] });
   });
 
-  test('is removed, from the database too, and can be had back', async () => {
+  test('can be removed, from the database too, and brought back', async () => {
     const tab = await openTab();
     await tab.bringText(KO, 'KO');
     await written('KO');
@@ -105,7 +105,7 @@ describe('the past of a stock', () => {
     await written('KO');
   });
 
-  test('stays as another tab has read it since it was read or removed here, and Undo says so', async () => {
+  test('stays as another tab has read it since, and Undo says so', async () => {
     const one = await openTab();
     await one.bringText(KO, 'KO');
     const read = one.message()!.undo!;
@@ -137,7 +137,7 @@ describe('the past of a stock', () => {
     expect(tab.of('KO')).toBeUndefined();
   });
 
-  test('waits for an answer where the text leaves something open', async () => {
+  test('waits for an answer if the text leaves something open', async () => {
     const tab = await openTab();
     await tab.bringText('Date,Close\n2020-08-28,499.23\n2020-08-31,129.04\n', 'AAPL');
     expect(tab.state().waiting!.reading.asks).toEqual(['splits']);
@@ -147,7 +147,7 @@ describe('the past of a stock', () => {
     expect(tab.of('AAPL')!.splits).toBe(1);
   });
 
-  test('stays as it is where a text has none', async () => {
+  test('stays as it is if a text has no prices', async () => {
     const tab = await openTab();
     await tab.bringText(KO, 'KO');
     await tab.bringText('nothing to read', 'KO');
@@ -156,8 +156,8 @@ describe('the past of a stock', () => {
   });
 });
 
-describe('what lies in the database', () => {
-  test('and cannot be read is laid aside as it is', async () => {
+describe('what is in the database', () => {
+  test('is set aside as it is if it cannot be read', async () => {
     await openTab();
     const broken = { version: 1, data: { symbol: 'KO', days: 'none' } };
     await write('KO', broken);
@@ -172,7 +172,7 @@ describe('what lies in the database', () => {
     expect(await records()).toEqual({});
   });
 
-  test('and is of a newer version is never written over', async () => {
+  test('is never overwritten if a newer version wrote it', async () => {
     await openTab();
     const newer = { version: 99, data: { symbol: 'KO' } };
     await write('KO', newer);

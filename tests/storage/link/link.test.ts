@@ -16,7 +16,7 @@ import { exampleWith, typedWith } from '../../plan/drafts';
 
 const SOME_DAY = '2026-12-18';
 
-/** Another text than a field has, of its own, that the field can hold. */
+/** Another text than the one given, that only this field has and that it can hold. */
 function otherText(name: FieldName, than: string): string {
   const { choices, kind } = specOf(name);
   if (kind === 'date') return than === SOME_DAY ? '2027-01-15' : SOME_DAY;
@@ -29,7 +29,7 @@ const filled = <F extends FieldName>(names: readonly F[]) =>
     string
   >;
 
-/** Something of its own typed into every field; of days and date, into the date. */
+/** A text of its own typed into every field; of days and date, only into the date. */
 const FILLED: Typed = {
   draft: { ...filled(DRAFT_FIELD_NAMES), days: '' },
   account: filled(ACCOUNT_FIELD_NAMES),
@@ -62,7 +62,7 @@ const READER: Draft = { ...EXAMPLE_DRAFT, owns: 'yes', privateCapital: 'no' };
 
 const read = (hash: string) => readLink(hash, READER)!;
 
-/** Nothing typed but a trade of its own. */
+/** Only a trade typed, in a new account. */
 const typedAs = (draft: Draft): Typed => ({ draft, account: NEW_ACCOUNT, fill: null });
 
 const EXAMPLE = typedAs(EXAMPLE_DRAFT);
@@ -103,14 +103,17 @@ describe('a link', () => {
     expect(linkTo(dated, '2026-11-20')).not.toMatch(/planned/);
   });
 
-  test.each(['2026-99-99', '9999-12-31', 'soon'])('counts days from no such date as %s', (text) => {
-    expect(read(`#plan?days=37&planned=${text}`)).toMatchObject({
-      plannedOn: null,
-      refused: ['planned'],
-    });
-  });
+  test.each(['2026-99-99', '9999-12-31', 'soon'])(
+    'does not count days from a date like %s',
+    (text) => {
+      expect(read(`#plan?days=37&planned=${text}`)).toMatchObject({
+        plannedOn: null,
+        refused: ['planned'],
+      });
+    },
+  );
 
-  test('of a plan in its last days carries the instant its prices are of', () => {
+  test('to a plan in its last days carries the instant of its prices', () => {
     const now = Date.parse('2026-11-20T15:30:20Z');
     const link = linkTo(typedWith({ days: '1' }), '2026-11-20', now);
     expect(link).toMatch(/&at=2026-11-20T15%3A30Z$/);
@@ -123,7 +126,7 @@ describe('a link', () => {
   });
 
   test.each(['2026-11-20', '2026-11-20T15:30', '2026-99-20T15:30Z', '9999-11-20T15:30Z'])(
-    'is of no such instant as %s',
+    'does not take an instant like %s',
     (text) => {
       expect(read(`#plan?days=1&at=${text}`)).toMatchObject({ plannedAt: null, refused: ['at'] });
     },
@@ -163,13 +166,13 @@ describe('a link', () => {
     const typedAll = typedAs(exampleWith({ stock: 'BRK.B & 100% =é', expiration: '2026-12-18' }));
     const link = linkTo(typedAll, null);
 
-    test('whole is read', () => {
+    test('as a whole is read', () => {
       const hash = `#${encoded(link.slice(1))}`;
       expect(isPlanLink(hash)).toBe(true);
       expect(read(hash)).toEqual(read(link));
     });
 
-    test('behind its question mark is read', () => {
+    test('after its question mark is read', () => {
       expect(read(`#plan?${encoded(link.slice(6))}`)).toEqual(read(link));
     });
   });
@@ -181,7 +184,7 @@ describe('a link', () => {
     });
   });
 
-  test('carries of the account what is no secret: a new field of it is to be put here or there', () => {
+  test('carries only the fees and rates of the account', () => {
     expect(ACCOUNT_FIELD_NAMES.filter((name) => CARRIED.has(name))).toEqual([
       'billQuote',
       'billKind',
@@ -215,7 +218,7 @@ describe('a link', () => {
     ['taxes', ['taxShown', 'federalTax', 'stateTax', 'netInvestmentTax', 'longTermTax']],
     ['another currency', ['baseCurrency', 'baseRate', 'baseDate', 'baseShown']],
     ['how the order was filled', ['fillPrice', 'fillFees', 'fillDate', 'fillTime']],
-  ])('with every field filled tells nothing of %s', (_, fields) => {
+  ])('with every field filled reveals nothing about %s', (_, fields) => {
     const link = linkTo(FILLED, null);
     for (const name of fields) {
       expect(link).not.toContain(`${name}=`);
@@ -227,11 +230,11 @@ describe('a link', () => {
     }
   });
 
-  test('with every field filled tells the trade', () => {
+  test('with every field filled carries the trade', () => {
     expect(linkTo(FILLED, null)).toContain('&strike=typed+as+strike&premium=typed+as+premium&');
   });
 
-  test('brings no cash, account or history either: the reader’s own stay', () => {
+  test('brings no cash, account or history: the reader’s own stay', () => {
     const { draft, lent, refused } = read(
       '#plan?strike=365&cash=1&account=margin&accountKind=margin&accountValue=2&owns=no',
     );
@@ -258,12 +261,12 @@ describe('a link', () => {
     expect(read('#plan?expiration=&days=37').draft).toMatchObject({ days: '37', expiration: '' });
   });
 
-  test('with a field twice goes by the last', () => {
+  test('with a field given twice goes by the last', () => {
     expect(read('#plan?strike=1&strike=2').draft.strike).toBe('2');
   });
 });
 
-describe('a hash that is no plan', () => {
+describe('a hash that is not a plan', () => {
   test.each([
     '',
     '#',
@@ -300,7 +303,7 @@ describe('a hostile link', () => {
   });
 
   test.each(['soon', '2026-99-99', '2027-02-29', '18.12.2026', '2026-12-18T16:00', ' '])(
-    'with “%s” for a date loses that date, by name',
+    'with “%s” for a date loses that date, and names it',
     (junk) => {
       const dates = DRAFT_FIELD_NAMES.filter((name) => specOf(name).kind === 'date');
       expect(dates).toContain('expiration');
@@ -312,7 +315,7 @@ describe('a hostile link', () => {
     },
   );
 
-  test('with 10 kB in a field loses that field, its name cut where it is as long', () => {
+  test('with 10 kB in a field loses that field, and cuts off a name as long', () => {
     const long = 'x'.repeat(10_000);
     const { draft, refused } = read(`#plan?stock=${long}&${long}=1&strike=365`);
     expect(draft).toMatchObject({ stock: '', strike: '365' });

@@ -4,8 +4,8 @@ import { parsedUntilCut } from '../../../src/storage/mending/cutShort';
 const WHOLE = { a: 1, b: { c: 'x, "y" }]', d: [1, { e: '\\' }, 3] }, f: null };
 const TEXT = JSON.stringify(WHOLE);
 
-describe('a text cut short', () => {
-  test('that is not says all it says', () => {
+describe('what is read of a text cut short', () => {
+  test('is all of it if it is whole', () => {
     expect(parsedUntilCut(TEXT)).toEqual(WHOLE);
   });
 
@@ -15,11 +15,11 @@ describe('a text cut short', () => {
     ['{"a":1,"b":{"c":"x"}', { a: 1, b: { c: 'x' } }],
     ['{"a":"x, \\"y\\" }]","b":2,"c', { a: 'x, "y" }]', b: 2 }],
     ['[{"a":1},{"b":', [{ a: 1 }]],
-  ])('as %j says what it says up to there', (text, said) => {
+  ])('is, for %j, what comes before the cut', (text, said) => {
     expect(parsedUntilCut(text)).toEqual(said);
   });
 
-  test('anywhere gives nothing that was not in it', () => {
+  test('is never anything that was not in it', () => {
     for (let end = 0; end < TEXT.length; end += 1) {
       const said = parsedUntilCut(TEXT.slice(0, end));
       const open = JSON.stringify(said ?? {}).replace(/[\]}]+$/, '');
@@ -28,7 +28,7 @@ describe('a text cut short', () => {
   });
 
   test.each(['', '{', 'Dear broker,', '{"a"', '}]', '{"a":x,"b":y,"c":1'])(
-    'that is %j says nothing',
+    'is nothing for %j',
     (text) => {
       expect(parsedUntilCut(text)).toBeUndefined();
     },

@@ -15,7 +15,7 @@ export function holds(...plans: readonly SavedPlan[]) {
   usePage.setState({ plans });
 }
 
-/** Another tab saves a plan over what stands there by now, and this one hears of it. */
+/** Another tab saves a plan over what is stored by now, and this one hears of it. */
 export function otherTabSaves(plan: SavedPlan) {
   const stored = JSON.parse(localStorage.getItem(planKey(plan.id)) ?? '{}') as Written;
   write(plan, { ...stored.follows, other: (stored.follows?.['other'] ?? 0) + 1 });
@@ -35,7 +35,7 @@ function write(data: SavedPlan, follows: Written['follows']) {
 
 /**
  * Starts each test of a file on a new page at `NOW`, which keeps its open plan in storage.
- * `whileAway` is for what comes to pass while it keeps none: between two visits.
+ * `whileAway` is for what happens while it keeps none: between two visits.
  */
 export function startEachPage() {
   let stop: () => void;

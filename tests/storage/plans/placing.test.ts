@@ -82,7 +82,7 @@ describe('placing', () => {
     ]);
   });
 
-  test('keeps the rules it was placed by, whatever becomes of them', () => {
+  test('keeps the rules it was placed by, even if they change', () => {
     typeTrade();
     placePlan();
     const { result } = renderHook(() => usePlan().plan!.rules);
@@ -98,7 +98,7 @@ describe('placing', () => {
     expect(result.current).toEqual(RULE_PROFILES.income);
   });
 
-  test('keeps the account it was judged by, with what a link lent, and no more of it', () => {
+  test('keeps only what it was judged by of the account, with what a link lent', () => {
     const own = accountWith({ cash: '40,000', accountKind: 'ira', brokerAccount: 'U1234567' });
     usePage.setState({ account: own });
     typeTrade();
@@ -112,7 +112,7 @@ describe('placing', () => {
     expect(page().account).toBe(own);
   });
 
-  test('holds every figure still, whatever becomes of one’s own account', () => {
+  test('keeps every figure the same, even if the account changes', () => {
     usePage.setState({ account: accountWith({ cash: '40,000', commission: '0.35' }) });
     typeTrade();
     placePlan();
@@ -144,7 +144,7 @@ describe('placing', () => {
     expect(result.current.account).toMatchObject({ cash: 1, commission: 9 });
   });
 
-  test('gives a plan that a backup of it knows again', () => {
+  test('makes a plan that its backup recognizes', () => {
     typeTrade();
     placePlan();
     typeField('fillPrice', '5.45');
@@ -177,7 +177,7 @@ describe('placing', () => {
     });
   });
 
-  test('of another put than the plan that is open leaves that plan as it was', () => {
+  test('another put than that of the open plan leaves that plan as it was', () => {
     const open = savedPlan('GOOGL 365');
     holds(open);
     openPlan(open);
@@ -189,7 +189,7 @@ describe('placing', () => {
     expect(stored().find(({ placement }) => placement)!.placement!.contract.strike).toBe(350);
   });
 
-  test('says where the same order is placed already, as from another tab', () => {
+  test('says if the same order is placed already, as from another tab', () => {
     typeTrade();
     placePlan();
     const { name } = stored()[0]!;
@@ -217,8 +217,8 @@ describe('placing', () => {
   });
 });
 
-describe('undoing it', () => {
-  test('takes a new plan away again, and brings the work back', () => {
+describe('undoing a placement', () => {
+  test('removes a new plan again, and brings the work back', () => {
     typeTrade();
     const before = work();
     placePlan();
@@ -234,7 +234,7 @@ describe('undoing it', () => {
     ['a step done here', false, () => toggleTick('takeProfitPlaced')],
     ['a fill typed in another tab', false, () => otherTabFills(stored()[0]!)],
     ['another name', true, () => describePlan(stored()[0]!, { name: 'my put', note: '' })],
-  ])('is refused, and said to be, once the plan has %s', (_, saved, change) => {
+  ])('is refused with a message once the plan has %s', (_, saved, change) => {
     typeTrade();
     if (saved) saveAsNew('my put, at first', '');
     placePlan();
@@ -249,7 +249,7 @@ describe('undoing it', () => {
     expect(placed.placement!.day).toBe(TODAY);
   });
 
-  test('brings the work back where another tab has deleted the plan', () => {
+  test('brings the work back even if another tab has deleted the plan', () => {
     typeTrade();
     const before = work();
     placePlan();
@@ -276,7 +276,7 @@ describe('undoing it', () => {
     expect(work()).toMatchObject({ placement: null, openPlan: { id: 'id-one' } });
   });
 
-  test('that finds no room changes nothing', () => {
+  test('changes nothing if storage is full', () => {
     typeTrade();
     const draft = exampleWith({ expiration: '2026-12-18' });
     holds(savedPlan('one', { draft, note: 'n'.repeat(500) }));
@@ -296,7 +296,7 @@ describe('undoing it', () => {
   });
 });
 
-describe('nothing is placed, and the reason is said,', () => {
+describe('nothing is placed, and the reason is given,', () => {
   test.each([
     ['of days that end on a Sunday', () => typeField('days', '37'), 'Pick an expiration.'],
     ['of a trade whose figures wait', () => typeField('strike', ''), 'Enter the strike.'],
@@ -338,7 +338,7 @@ describe('nothing is placed, and the reason is said,', () => {
     expect(said()).toBe('Not marked as placed. Today’s date is not known yet.');
   });
 
-  test('where the browser’s storage is full', () => {
+  test('if the browser’s storage is full', () => {
     typeTrade();
     const before = work();
     fillStorage();
@@ -357,7 +357,7 @@ test('a fill is kept with the placed plan as it is typed', () => {
   expect(stored()[0]!.placement!.fill).toMatchObject({ fillPrice: '5.42', fillTime: '10:42' });
 });
 
-test('what else a placed plan takes is kept with it, and there when it is opened again', () => {
+test('another choice for a placed plan is kept with it, and back when it is opened again', () => {
   typeTrade();
   placePlan();
   typeField('takeProfitShare', '60');
@@ -365,7 +365,7 @@ test('what else a placed plan takes is kept with it, and there when it is opened
   expect(work().draft.takeProfitShare).toBe('60');
 });
 
-test('a plan not placed waits to be saved', () => {
+test('a change to a plan that is not placed waits to be saved', () => {
   typeTrade();
   saveAsNew('one', '');
   typeField('takeProfitShare', '60');

@@ -52,7 +52,7 @@ beforeEach(() => startPage());
 afterEach(() => vi.restoreAllMocks());
 
 describe('the list of plans of earlier versions', () => {
-  test('becomes one key a plan, and goes', () => {
+  test('becomes one key for each plan, and is removed', () => {
     listPlans(savedPlan('one'), savedPlan('two'));
     movePlanList();
     expect(contentsOf(localStorage)).toEqual({
@@ -61,14 +61,14 @@ describe('the list of plans of earlier versions', () => {
     });
   });
 
-  test('that is empty or not there leaves nothing', () => {
+  test('leaves nothing behind if it is empty or missing', () => {
     movePlanList();
     list();
     movePlanList();
     expect(entriesOf(localStorage)).toEqual({});
   });
 
-  test('with damaged entries gives the others, and those are kept aside', () => {
+  test('with damaged entries gives the others, and the damaged ones are set aside', () => {
     const damaged = [{ id: 'bad' }, 'no plan'];
     list(firstPlan(savedPlan('one')), damaged[0], firstPlan(savedPlan('two')), damaged[1]);
     movePlanList();
@@ -79,7 +79,7 @@ describe('the list of plans of earlier versions', () => {
   });
 
   test.each(['{"version":1,"data":[{', '[]', envelope([firstPlan(savedPlan('one'))], 99)])(
-    'that cannot be read is kept aside whole: %s',
+    'that cannot be read is set aside as a whole: %s',
     (raw) => {
       localStorage.setItem(LIST, raw);
       movePlanList();
@@ -95,7 +95,7 @@ describe('the list of plans of earlier versions', () => {
     expect(entriesOf(localStorage)).toEqual({ [LIST]: '{broken' });
   });
 
-  test('counts for less than what a plan’s own key holds', () => {
+  test('yields to what a plan’s own key holds', () => {
     storePlans(savedPlan('one', { note: 'newer' }));
     listPlans(savedPlan('one'), savedPlan('two'));
     expect(stored()).toEqual([savedPlan('one', { note: 'newer' }), savedPlan('two')]);
@@ -104,7 +104,7 @@ describe('the list of plans of earlier versions', () => {
     expect(keptAside()).toEqual([]);
   });
 
-  test('gives what an earlier version has saved later than the key as a plan of its own, once', () => {
+  test('gives what an earlier version saved later than the key as its own plan, once', () => {
     const earlier = savedPlan('one', { note: 'saved here' });
     const later = savedPlan('one', { note: 'saved there', savedAt: '2026-11-21T15:00:00.000Z' });
     storePlans(earlier);
@@ -121,7 +121,7 @@ describe('the list of plans of earlier versions', () => {
     expect(localStorage.getItem(LIST)).toBeNull();
   });
 
-  test('loses to the key what an earlier version has saved before it', () => {
+  test('yields to the key if an earlier version saved the plan before it', () => {
     const later = savedPlan('one', { savedAt: '2026-11-21T15:00:00.000Z' });
     storePlans(later);
     listPlans(savedPlan('one', { note: 'saved there' }));
@@ -129,7 +129,7 @@ describe('the list of plans of earlier versions', () => {
     expect(stored()).toEqual([later]);
   });
 
-  test('gives up, for want of room still in it, the plan that is deleted and not the other', () => {
+  test('while it is still there, loses only the plan that is deleted and not the other', () => {
     const later = savedPlan('one', { note: 'there', savedAt: '2026-11-21T15:00:00.000Z' });
     const copy = { ...later, id: 'id-one.2026-11-21T15:00:00.000Z' };
     for (const deleted of [savedPlan('one'), copy]) {
@@ -142,7 +142,7 @@ describe('the list of plans of earlier versions', () => {
     }
   });
 
-  test('takes the place of a plan whose own key cannot be read, and not of a newer version’s', () => {
+  test('replaces a plan whose own key cannot be read, but not one of a newer version', () => {
     const newer = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-one'), '{broken');
     localStorage.setItem(planKey('id-two'), newer);
@@ -153,7 +153,7 @@ describe('the list of plans of earlier versions', () => {
     expect(localStorage.getItem(planKey('id-two'))).toBe(newer);
   });
 
-  test('with one id for two plans makes them two, and one plan twice one', () => {
+  test('gives two plans for two with one id, and one for a plan listed twice', () => {
     const twin = savedPlan('one', { note: 'twin' });
     listPlans(savedPlan('one'), twin, savedPlan('one'), savedPlan('two'), savedPlan('two'));
     movePlanList();
@@ -166,7 +166,7 @@ describe('the list of plans of earlier versions', () => {
 });
 
 describe('a move that is interrupted', () => {
-  test.each([1, 2, 4, 9])('at write %i loses nothing and goes on at the next visit', (n) => {
+  test.each([1, 2, 4, 9])('at write %i loses nothing and continues at the next visit', (n) => {
     listPlans(...MANY);
     closeAtWrite(n);
     movePlanList();
@@ -199,7 +199,7 @@ describe('a storage with little room', () => {
     expect(localStorage.getItem(LIST)).toBeNull();
   });
 
-  test('with room for no plan at all, or that takes nothing, shows them all the same', () => {
+  test('with room for no plan at all, or that takes nothing, still shows them all', () => {
     listPlans(...MANY);
     const text = localStorage.getItem(LIST);
     fillStorage(100);
@@ -213,7 +213,7 @@ describe('a storage with little room', () => {
     expect(localStorage.getItem(LIST)).toBe(text);
   });
 
-  test('gives a plan up that is deleted from the list, and takes it back', () => {
+  test('drops a plan that is deleted from the list, and takes it back', () => {
     listPlans(...MANY);
     fillStorage(100);
     movePlanList();
@@ -224,7 +224,7 @@ describe('a storage with little room', () => {
     expect(stored()).toEqual(MANY);
   });
 
-  test('that has none for a copy of what is damaged leaves that in the list', () => {
+  test('leaves what is damaged in the list if there is no room for a copy', () => {
     const damaged = { id: 'bad', text: 'precious'.repeat(200) };
     list(firstPlan(savedPlan('1')), damaged);
     fillStorage(50);

@@ -86,7 +86,7 @@ describe('a saved plan', () => {
     expect(page().work.plannedOn).toBe(TODAY);
   });
 
-  test('is saved over where it was', () => {
+  test('keeps its id when it is saved over', () => {
     holds(savedPlan('one'), savedPlan('two'));
     openPlan(page().plans[0]!);
     typeField('premium', '6');
@@ -113,7 +113,7 @@ describe('a saved plan', () => {
     expect(page().work.draft.premium).toBe('6');
   });
 
-  test('is duplicated beside itself', () => {
+  test('is duplicated as a plan with its own id', () => {
     holds(savedPlan('one', { ticks: ['a'] }));
     duplicatePlan(page().plans[0]!);
     expect(stored().map(({ ticks }) => ticks)).toEqual([['a'], ['a']]);
@@ -147,7 +147,7 @@ describe('undo', () => {
     expect(stored()).toHaveLength(3);
   });
 
-  test('brings back a trade that another took the place of, also once another tab has deleted that', () => {
+  test('brings back a trade that a plan replaced, even if another tab deleted the plan', () => {
     holds(savedPlan('one'));
     typeField('premium', '6');
     openPlan(page().plans[0]!);
@@ -167,7 +167,7 @@ describe('undo', () => {
     expect(stored()).toEqual([savedPlan('one', { note: 'from the other tab' })]);
   });
 
-  test('of a deletion that finds storage full says so, and can be tried again', () => {
+  test('of a deletion says if storage is full, and can be tried again', () => {
     holds(savedPlan('one'));
     deletePlan(page().plans[0]!);
     const message = page().message!;
@@ -205,7 +205,7 @@ describe('undo', () => {
     expect(page().work.openPlan!.id).toBe('id-one');
   });
 
-  test('brings back a trade that was cleared; the account was never gone', () => {
+  test('brings back a trade that was cleared, while the account was never cleared', () => {
     openPlan(savedPlan('one'));
     typeField('cash', '50,000');
     toggleTick('a');
@@ -238,7 +238,7 @@ describe('saving over a plan', () => {
     saveOver({ name: 'AAPL', note: 'mine' });
   }
 
-  test('can be undone: the plan is as it was, the work stays and is open on it', () => {
+  test('can be undone: the plan is as it was, and the work stays open on it', () => {
     const before = savedPlan('one', { note: 'theirs', plannedOn: '2026-11-02' });
     saveAnother(before);
     const { work } = page();
@@ -254,7 +254,7 @@ describe('saving over a plan', () => {
     expect(stored()).toMatchObject([{ name: 'one, again', draft: { stock: 'AAPL' } }]);
   });
 
-  test('undone keeps the name and note given since, each for itself', () => {
+  test('keeps the name or note given since when it is undone', () => {
     const before = savedPlan('one', { note: 'theirs' });
     saveAnother(before);
     const { undo: back } = page().message!;
@@ -263,7 +263,7 @@ describe('saving over a plan', () => {
     expect(stored()).toEqual([{ ...before, note: 'since' }]);
   });
 
-  test('undone keeps the ticks set since', () => {
+  test('keeps the ticks set since when it is undone', () => {
     saveAnother(savedPlan('one', { ticks: ['a'] }));
     const { undo: back } = page().message!;
     toggleTick('b');
@@ -272,7 +272,7 @@ describe('saving over a plan', () => {
     expect(page().work.ticks).toEqual(['a', 'b']);
   });
 
-  test('undone keeps the fill entered since', () => {
+  test('keeps the fill entered since when it is undone', () => {
     const placed = (fillPrice: string) =>
       savedPlan('one', {
         draft: exampleWith({ expiration: '2026-12-18' }),
@@ -288,7 +288,7 @@ describe('saving over a plan', () => {
     expect(stored()).toEqual([placed('5.45')]);
   });
 
-  test('undone leaves alone what is open by then', () => {
+  test('leaves what is open by then alone when it is undone', () => {
     saveAnother(savedPlan('one'));
     const { undo: back } = page().message!;
     clearTrade();
@@ -308,7 +308,7 @@ describe('saving over a plan', () => {
     expect(said()).toBe('Not undone: “AAPL” has been changed in another tab since.');
   });
 
-  test('undone brings back what another tab has deleted since', () => {
+  test('brings back what another tab has deleted since when it is undone', () => {
     saveAnother(savedPlan('one'));
     const { undo: back } = page().message!;
     localStorage.clear();
@@ -316,7 +316,7 @@ describe('saving over a plan', () => {
     expect(stored()).toEqual([savedPlan('one')]);
   });
 
-  test('undone without room for it says so', () => {
+  test('says so if there is no room to undo it', () => {
     saveAnother(savedPlan('one', { note: 'long'.repeat(500) }));
     fillStorage();
     undo();
@@ -338,7 +338,7 @@ describe('a second tab', () => {
     expect(page().plans).toEqual(stored());
   });
 
-  test('that changed the open plan keeps its version, and this one becomes a plan of its own', () => {
+  test('that changed the open plan keeps its version, and the work here becomes a new plan', () => {
     holds(savedPlan('one'));
     openPlan(page().plans[0]!);
     typeField('premium', '6');
@@ -371,7 +371,7 @@ describe('a second tab', () => {
     expect(names(stored())).toEqual(['theirs', 'mine']);
   });
 
-  test('that deleted a plan is not undone by a new name for it, which can be kept all the same', () => {
+  test('that deleted a plan is not overruled by a rename, which can be kept as a new plan', () => {
     const one = savedPlan('one', { note: 'old', ticks: ['a'] });
     holds(one);
     localStorage.clear();
@@ -389,7 +389,7 @@ describe('a second tab', () => {
     expect(said()).toBe('Saved “first” as a new plan.');
   });
 
-  test('that changed the note of a plan keeps it when the plan is renamed here, unheard', () => {
+  test('that changed the note of a plan keeps it when the plan is renamed here', () => {
     const one = savedPlan('one');
     holds(one);
     storePlans({ ...one, note: 'theirs' });
@@ -412,7 +412,7 @@ describe('a second tab', () => {
   test.each<[what: string, save: (seen: SavedPlan) => boolean]>([
     ['describes it', (seen) => describePlan(seen, { note: 'mine' })],
     ['saves over it', (seen) => saveOver({ note: 'mine' }, seen)],
-  ])('that changed the note which one %s here is not written over unseen', (_, save) => {
+  ])('that changed the note is not overwritten unseen by one who %s here', (_, save) => {
     const one = savedPlan('one', { note: 'at first' });
     holds(one);
     openPlan(one);
@@ -427,7 +427,7 @@ describe('a second tab', () => {
     expect(stored()).toMatchObject([{ note: 'mine' }]);
   });
 
-  test('that emptied the note which is typed over here is told so', () => {
+  test('that emptied the note is mentioned when the note is typed over here', () => {
     const one = savedPlan('one', { note: 'at first' });
     holds(one);
     storePlans({ ...one, note: '' });
@@ -435,7 +435,7 @@ describe('a second tab', () => {
     expect(said()).toContain('It is empty now. Save again');
   });
 
-  test('that made the same change is no hindrance', () => {
+  test('that made the same change is not in the way', () => {
     const one = savedPlan('one');
     holds(one);
     storePlans({ ...one, name: 'first' });
@@ -478,7 +478,7 @@ describe('a second tab', () => {
     expect(names(page().plans)).toEqual(['two']);
   });
 
-  test('is followed in all it did while this page was put away', () => {
+  test('is followed in everything it did while this page was away', () => {
     holds(savedPlan('one'), savedPlan('two'), savedPlan('three'));
     localStorage.removeItem(planKey('id-one'));
     localStorage.setItem(planKey('id-three'), '{broken');
@@ -487,7 +487,7 @@ describe('a second tab', () => {
     expect(names(page().plans)).toEqual(['theirs', 'three', 'two']);
   });
 
-  test('of a newer Putwise keeps the plan it wrote, and this one’s work becomes another', () => {
+  test('of a newer Putwise keeps the plan it wrote, and the work here becomes another', () => {
     holds(savedPlan('one'));
     openPlan(page().plans[0]!);
     const newer = envelope({ better: 'shape' }, PLAN.version + 1);
@@ -502,7 +502,7 @@ describe('a second tab', () => {
     expect(names(stored())).toEqual(['mine']);
   });
 
-  test('of a newer Putwise loses nothing to a new name, a deletion or all that is followed', () => {
+  test('of a newer Putwise loses nothing to a rename, a deletion or a refresh here', () => {
     holds(savedPlan('one'));
     const newer = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-one'), newer);
@@ -531,7 +531,7 @@ describe('a write that fails', () => {
     ['duplicate', () => duplicatePlan(page().plans[0]!)],
   ];
 
-  test.each(attempts)('for want of room changes nothing and says so: %s', (_, act) => {
+  test.each(attempts)('for lack of room changes nothing and says so: %s', (_, act) => {
     holds(savedPlan('one'));
     openPlan(page().plans[0]!);
     fillStorage();
@@ -548,7 +548,7 @@ describe('a write that fails', () => {
   test.each([
     ['may not be named', forbidStorage],
     ['takes nothing', refuseWrites],
-  ])('as storage %s changes nothing and points to the link', (_, forbid) => {
+  ])('because storage %s changes nothing and points to the link', (_, forbid) => {
     forbid();
     const { work } = page();
     expect(saveAsNew('one', '')).toBe(false);
@@ -573,7 +573,7 @@ describe('a write that fails', () => {
 describe('stored plans', () => {
   const NONE = { plans: [], damaged: [], newer: [] };
 
-  test('stand each under a key of its own, in an envelope of its own', () => {
+  test('are each under a key of their own, in an envelope of their own', () => {
     saveAsNew('one', '');
     const [one] = page().plans;
     saveAsNew('two', '');
@@ -587,7 +587,7 @@ describe('stored plans', () => {
     expect(storedText(one!.id)).toBe(before);
   });
 
-  test('come in the order they were saved in, a copy after what it is a copy of', () => {
+  test('come in the order they were saved in, a copy after its original', () => {
     const at = (day: number) => ({ savedAt: `2026-11-1${day}T15:00:00.000Z` });
     storePlans(
       savedPlan('one (copy)', at(2)),
@@ -598,7 +598,7 @@ describe('stored plans', () => {
     expect(names(stored())).toEqual(['early', 'one', 'one (copy)', 'late']);
   });
 
-  test('of before orders were placed read as planned and not placed', () => {
+  test('from before orders could be placed are read as planned and not placed', () => {
     const {
       quotedAt: _,
       reasons: __,
@@ -626,7 +626,7 @@ describe('stored plans', () => {
     expect(readPlans()).toEqual({ ...NONE, newer: [{ id: 'id-new', raw }] });
   });
 
-  test('that are none, or in a storage that may not be named, read as none', () => {
+  test('are none in an empty storage, and in one that may not be named', () => {
     expect(readPlans()).toEqual(NONE);
     holds(savedPlan('one'));
     forbidStorage();
@@ -638,7 +638,7 @@ describe('stored plans', () => {
     ['{"version":1,"data":[]}', 'of another shape'],
     ['{"version":0,"data":{}}', 'of a version never shipped'],
     ['[]', 'in no envelope'],
-  ])('%s, %s, are kept aside before they are written over', (raw) => {
+  ])('%s, %s, are set aside before they are overwritten', (raw) => {
     holds(savedPlan('one'));
     localStorage.setItem(planKey('id-one'), raw);
     expect(describePlan(page().plans[0]!, { name: 'first', note: '' })).toBe(true);
@@ -647,7 +647,7 @@ describe('stored plans', () => {
     expect(page().setAside).toBe(true);
   });
 
-  test('that cannot be read are kept aside before they are deleted', () => {
+  test('that cannot be read are set aside before they are deleted', () => {
     holds(savedPlan('one'));
     localStorage.setItem(planKey('id-one'), '{broken');
     deletePlan(page().plans[0]!);
@@ -657,7 +657,7 @@ describe('stored plans', () => {
     expect(stored()).toEqual([savedPlan('one')]);
   });
 
-  test('of which one is damaged give the others', () => {
+  test('are read without a damaged one among them', () => {
     storePlans(savedPlan('one'), savedPlan('two'));
     localStorage.setItem(
       planKey('id-bad'),
@@ -666,7 +666,7 @@ describe('stored plans', () => {
     expect(names(stored())).toEqual(['one', 'two']);
   });
 
-  test('that cannot be read are never written over while there is no room to keep them', () => {
+  test('that cannot be read are never overwritten while there is no room to keep them', () => {
     holds(savedPlan('one'));
     const raw = '{"version":1,"data":[{"id":"precious"';
     localStorage.setItem(planKey('id-one'), raw);
@@ -677,7 +677,7 @@ describe('stored plans', () => {
     expect(said()).toMatch(/storage is full/);
   });
 
-  test('that cannot be read move aside where there is room for one copy only', () => {
+  test('that cannot be read are moved aside if there is room for one copy only', () => {
     holds(savedPlan('one'));
     const raw = `{"version":1,"data":[${'"precious",'.repeat(300)}`;
     localStorage.setItem(planKey('id-one'), raw);
@@ -686,7 +686,7 @@ describe('stored plans', () => {
     expect(keptAside()).toEqual([raw]);
   });
 
-  test('are written as they were read, however often', () => {
+  test('are written exactly as they were read, however often', () => {
     holds(savedPlan('one'));
     const before = entriesOf(localStorage);
     keepPlan(stored()[0]!);
@@ -696,7 +696,7 @@ describe('stored plans', () => {
   });
 });
 
-test('the example that nobody touched is not called planned', () => {
+test('the example has no planned day until its days are typed', () => {
   expect(page().work).toBe(EXAMPLE_WORK);
   expect(page().work.plannedOn).toBeNull();
   typeField('strike', '360');

@@ -43,7 +43,7 @@ function opens(plan: SavedPlan) {
 const { whileAway } = startEachPage();
 
 describe('a placed plan', () => {
-  test('opens as it was placed, and saved over is placed still', () => {
+  test('opens as it was placed, and is still placed after it is saved over', () => {
     opens(placed({ fillPrice: '5.45' }));
     expect(work()).toMatchObject({
       draft: placed().draft,
@@ -57,7 +57,7 @@ describe('a placed plan', () => {
     expect(stored()[0]!.savedAt).not.toBe(savedAt);
   });
 
-  test('keeps its fill, its ticks and what is asked of it as they are typed, wherever that is', () => {
+  test('keeps its fill, its ticks and what-if questions as they are typed', () => {
     opens(placed());
     typeField('fillPrice', '5.45');
     toggleTick('position');
@@ -69,14 +69,14 @@ describe('a placed plan', () => {
     expect(page().plans).toEqual(stored());
   });
 
-  test('is left as it is by an edit of its trade, which begins another', () => {
+  test('is left as it is by an edit of its trade, which begins another plan', () => {
     opens(placed({ fillPrice: '5.45' }));
     typeField('strike', '360');
     toggleTick('a');
     expect(stored()).toEqual([placed({ fillPrice: '5.45' })]);
   });
 
-  test('duplicated gives a plan that is not placed and has neither fill nor ticks', () => {
+  test('is duplicated as a plan that is not placed and has neither fill nor ticks', () => {
     const plan = placed({ fillPrice: '5.45' }, { ticks: [TAKE_PROFIT_TICK, 'a'] });
     holds(plan);
     duplicatePlan(page().plans[0]!);
@@ -90,7 +90,7 @@ describe('a placed plan', () => {
     });
   });
 
-  test('put back on the page by an undo is as it is stored by then', () => {
+  test('put back on the page by Undo is as it is stored by then', () => {
     opens(placed());
     toggleTick('a');
     clearTrade();
@@ -100,7 +100,7 @@ describe('a placed plan', () => {
     expect(stored()).toEqual([placed({ fillPrice: '5.45' }, { ticks: ['b'] })]);
   });
 
-  test('put back by an undo gets back no text that another tab has emptied meanwhile', () => {
+  test('put back by Undo regains no text that another tab has emptied meanwhile', () => {
     opens(placed({ fillPrice: '5.45', fillFees: '1' }));
     clearTrade();
     otherTabSaves(placed({ fillPrice: '5.45' }));
@@ -109,7 +109,7 @@ describe('a placed plan', () => {
     expect(stored()).toEqual([placed({ fillPrice: '5.45' })]);
   });
 
-  test('put back by an undo has what was corrected in its fill while there was no room for it', () => {
+  test('put back by Undo has the fill that was corrected while there was no room for it', () => {
     opens(placed({ fillPrice: '5.42' }));
     fillStorage();
     typeField('fillPrice', '5.4567');
@@ -120,7 +120,7 @@ describe('a placed plan', () => {
     expect(stored()).toEqual([placed({ fillPrice: '5.4567' })]);
   });
 
-  test('found by a new visit with less than was typed gets what it lacks', () => {
+  test('gets what it lacks of what was typed on a new visit', () => {
     whileAway(() => {
       opens(placed({ fillPrice: '5.45' }));
       const { draft, placement } = placed({
@@ -156,7 +156,7 @@ describe('a plan that is not placed', () => {
     expect(page().plans).toEqual(stored());
   });
 
-  test('takes over ticks alone from another tab: what is typed here stays', () => {
+  test('takes over only ticks from another tab, and what is typed here stays', () => {
     opens(savedPlan('one'));
     typeField('premium', '6');
     otherTabSaves(savedPlan('one', { ticks: ['a'] }));
@@ -173,20 +173,20 @@ test('work that is about to be placed keeps its own draft, and so does its plan'
 });
 
 describe('ticks', () => {
-  test('of work that is no saved plan stay with the work', () => {
+  test('of work that is not a saved plan stay with the work', () => {
     toggleTick('a');
     expect(localStorage).toHaveLength(0);
     expect(work().ticks).toEqual(['a']);
   });
 
-  test('of a plan deleted meanwhile bring it back neither here nor there', () => {
+  test('of a plan deleted meanwhile do not bring it back', () => {
     saveAsNew('one', '');
     deletePlan(page().plans[0]!);
     toggleTick('a');
     expect(stored()).toEqual([]);
   });
 
-  test('of a plan that another tab has deleted unheard do not bring it back', () => {
+  test('of a plan that another tab deleted before this one heard do not bring it back', () => {
     opens(savedPlan('one'));
     localStorage.clear();
     toggleTick('a');
@@ -194,7 +194,7 @@ describe('ticks', () => {
     expect(work().ticks).toEqual(['a']);
   });
 
-  test('set while another tab had deleted the plan are its own once that is undone', () => {
+  test('set while another tab had deleted the plan are added once that is undone', () => {
     opens(savedPlan('one', { ticks: ['b'] }));
     localStorage.clear();
     followPlan('id-one');
@@ -204,7 +204,7 @@ describe('ticks', () => {
     expect(stored()[0]!.ticks).toEqual(['b', 'a']);
   });
 
-  test('set in two tabs add up, and one taken away is taken away', () => {
+  test('set in two tabs add up, and a tick taken away stays away', () => {
     opens(savedPlan('one', { ticks: ['a', 'b'] }));
     otherTabSaves(savedPlan('one', { ticks: ['b', 'c'] }));
     expect(work().ticks).toEqual(['b', 'c']);
@@ -221,7 +221,7 @@ describe('ticks', () => {
     expect(work().ticks).toEqual(['b', 'c', 'd']);
   });
 
-  test('do not go over a plan that another tab has saved anew', () => {
+  test('do not overwrite a plan that another tab has saved again', () => {
     saveAsNew('one', '');
     const anew = { ...stored()[0]!, ticks: ['z'], savedAt: '2026-11-20T17:00:00.000Z' };
     otherTabSaves(anew);
@@ -230,7 +230,7 @@ describe('ticks', () => {
     expect(work().ticks).toEqual(['a']);
   });
 
-  test('do not go over a plan that cannot be read', () => {
+  test('do not overwrite a plan that cannot be read', () => {
     opens(savedPlan('one'));
     localStorage.setItem(planKey('id-one'), '{broken');
     toggleTick('a');
@@ -278,7 +278,7 @@ describe('two tabs with one placed plan', () => {
     expect(stored()).toEqual([placed({ fillFees: '1.07' })]);
   });
 
-  test('leave alone what is typed here where there was no room to keep it', () => {
+  test('leave alone what is typed here if there was no room to keep it', () => {
     opens(placed());
     fillStorage();
     typeField('fillPrice', '5.45');
@@ -290,7 +290,7 @@ describe('two tabs with one placed plan', () => {
     expect(stored()).toEqual([placed({ fillPrice: '5.45', fillFees: '1.07' })]);
   });
 
-  test('are told where a newer one has written it, and what is typed stays', () => {
+  test('are told if a newer Putwise has written it, and what is typed stays', () => {
     opens(placed());
     const newer = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-one'), newer);
@@ -303,7 +303,7 @@ describe('two tabs with one placed plan', () => {
   });
 });
 
-test('what changes nothing of what goes on with the open plan writes nothing', () => {
+test('a change that does not touch the progress of the open plan writes nothing', () => {
   opens(placed());
   const written = vi.spyOn(Storage.prototype, 'setItem');
   usePage.setState({ dragged: 3 });

@@ -28,8 +28,8 @@ const LATER = '2026-11-20T15:59:59.990Z';
 
 startEachPage();
 
-describe('what two tabs write of one plan at the same moment', () => {
-  test('is both kept: a name from here, a note from there', () => {
+describe('what two tabs write to one plan at the same moment', () => {
+  test('is kept from both: a name from here, a note from there', () => {
     const one = savedPlan('one');
     holds(one);
     describePlan(one, { name: 'first' });
@@ -38,7 +38,7 @@ describe('what two tabs write of one plan at the same moment', () => {
     expect(page().plans).toEqual(stored());
   });
 
-  test('is, of what both have typed, what was written last', () => {
+  test('is what was written last if both have typed into the same field', () => {
     opens(placed());
     describePlan(page().plans[0]!, { name: 'mine', note: 'mine' });
     typeField('fillPrice', '5.45');
@@ -49,7 +49,7 @@ describe('what two tabs write of one plan at the same moment', () => {
     expect(page().work.placement).toEqual(stored()[0]!.placement);
   });
 
-  test('is both kept: ticks, and the texts of a fill', () => {
+  test('is kept from both: ticks, and the texts of a fill', () => {
     opens(placed({}, { ticks: ['a'] }));
     toggleTick('b');
     toggleTick('a');
@@ -65,7 +65,7 @@ describe('what two tabs write of one plan at the same moment', () => {
     });
   });
 
-  test('is both kept where one of them saved over it: the trade from here, the words from there', () => {
+  test('is kept from both if this one saved over it: trade from here, words from there', () => {
     const one = savedPlan('one');
     opens(one);
     typeField('premium', '6');
@@ -79,7 +79,7 @@ describe('what two tabs write of one plan at the same moment', () => {
     expect(page().work).toMatchObject({ openPlan: open, ticks: ['a'] });
   });
 
-  test('is both kept where the other one saved over it: the words from here, the trade from there', () => {
+  test('is kept from both if the other saved over it: words from here, trade from there', () => {
     const one = savedPlan('one');
     holds(one);
     describePlan(one, { note: 'mine' });
@@ -88,7 +88,7 @@ describe('what two tabs write of one plan at the same moment', () => {
     expect(stored()).toEqual([{ ...theirs, note: 'mine' }]);
   });
 
-  test('becomes two plans where both saved over it, and the work is open on its own', () => {
+  test('becomes two plans if both saved over it, and the work is open on its own', () => {
     const one = savedPlan('one');
     opens(one);
     typeField('premium', '6');
@@ -110,7 +110,7 @@ describe('what two tabs write of one plan at the same moment', () => {
     expect(stored().map(({ draft }) => draft.premium)).toEqual(['5.40', '6.10']);
   });
 
-  test('is one plan still where both saved over one that is placed: an order is not sold twice', () => {
+  test('stays one plan if both saved over a placed one: an order is not sold twice', () => {
     opens(placed({ fillFees: '1' }));
     saveOver({ name: 'mine' });
     typeField('fillPrice', '5.45');
@@ -121,7 +121,7 @@ describe('what two tabs write of one plan at the same moment', () => {
     expect(page().work.placement).toEqual(both.placement);
   });
 
-  test('becomes two plans even where both were saved in the same millisecond', () => {
+  test('becomes two plans even if both were saved in the same millisecond', () => {
     const one = savedPlan('one');
     opens(one);
     typeField('premium', '6');
@@ -135,7 +135,7 @@ describe('what two tabs write of one plan at the same moment', () => {
     ).toEqual(['5.40', '6']);
   });
 
-  test('is one plan where both saved the same', () => {
+  test('is one plan if both saved the same', () => {
     const one = savedPlan('one');
     opens(one);
     saveOver({});
@@ -144,7 +144,7 @@ describe('what two tabs write of one plan at the same moment', () => {
     expect(stored()).toEqual([same]);
   });
 
-  test('is both kept where this tab hears of it only when it is brought back', () => {
+  test('is kept from both if this tab hears of it only when it is brought back', () => {
     const one = savedPlan('one');
     holds(one, savedPlan('two'));
     describePlan(one, { name: 'first' });
@@ -156,7 +156,7 @@ describe('what two tabs write of one plan at the same moment', () => {
     expect(page().plans).toEqual(stored());
   });
 
-  test('comes back with a plan whose deletion is undone in a tab that had not heard of it', () => {
+  test('comes back with a plan whose deletion is undone in a tab that did not know of it', () => {
     const one = savedPlan('one');
     holds(one);
     describePlan(one, { note: 'mine' });
@@ -166,7 +166,7 @@ describe('what two tabs write of one plan at the same moment', () => {
     expect(stored()).toEqual([{ ...one, note: 'mine' }]);
   });
 
-  test('says so where there is no room to keep both', () => {
+  test('is reported if there is no room to keep both', () => {
     const one = savedPlan('one');
     opens(one);
     saveOver({ note: 'mine' });
@@ -180,7 +180,7 @@ describe('what two tabs write of one plan at the same moment', () => {
 });
 
 describe('what another tab writes', () => {
-  test('having heard of this one stands, also where it changes it back', () => {
+  test('after hearing of this one stands, even if it changes it back', () => {
     const one = savedPlan('one');
     holds(one);
     describePlan(one, { name: 'first' });
@@ -190,7 +190,7 @@ describe('what another tab writes', () => {
     expect(stored()).toEqual([{ ...one, note: 'theirs' }]);
   });
 
-  test('by an earlier version, which tells nothing of what it had heard, stands', () => {
+  test('in an earlier version, which does not say what it has heard, stands', () => {
     const one = savedPlan('one');
     holds(one);
     describePlan(one, { name: 'first' });
@@ -208,7 +208,7 @@ describe('what another tab writes', () => {
     expect(stored()).toEqual([{ ...one, note: 'theirs' }]);
   });
 
-  test('names no more tabs than a few, the last ones', () => {
+  test('names only a few tabs, the last ones', () => {
     const one = savedPlan('one');
     holds(one);
     const follows = Object.fromEntries(Array.from({ length: 30 }, (_, tab) => [`t${tab}`, 1]));
@@ -219,7 +219,7 @@ describe('what another tab writes', () => {
     expect(text.follows).toMatchObject({ t29: 1, t23: 1 });
   });
 
-  test('with nonsense about what it follows is read all the same', () => {
+  test('with nonsense about what it follows is still read', () => {
     const one = savedPlan('one');
     for (const follows of [7, 'x', [], { other: 'x' }, null]) {
       localStorage.setItem(
@@ -231,7 +231,7 @@ describe('what another tab writes', () => {
   });
 });
 
-test('a deletion undone here while the plan is written there is both in one plan', () => {
+test('a deletion undone here while the plan is written there gives one plan with both', () => {
   opens(placed());
   const [plan] = page().plans;
   deletePlan(plan!);
@@ -241,7 +241,7 @@ test('a deletion undone here while the plan is written there is both in one plan
   expect(stored()).toEqual([placed({ fillPrice: '5.45' }, { note: 'theirs' })]);
 });
 
-test('a plan deleted here and written there at the same moment is there, for both', () => {
+test('a plan deleted here and written there at the same moment stays, for both', () => {
   const one = savedPlan('one');
   holds(one);
   deletePlan(one);

@@ -42,7 +42,7 @@ test('a fill corrected while storage is full is kept by the reload that finds ro
   expect(stored()).toEqual([placed(both)]);
 });
 
-test('a fill that was kept after all goes, by a reload, over no later one', async () => {
+test('a fill that was kept after all does not overwrite a later one on reload', async () => {
   const tab = await openPage({ fillPrice: '5.42' });
   fillStorage();
   tab.typeField('fillPrice', '5.4567');
@@ -58,7 +58,7 @@ test('a fill that was kept after all goes, by a reload, over no later one', asyn
   expect(stored()).toEqual([placed({ fillPrice: '5.50' })]);
 });
 
-test('a fill typed while another tab had deleted the plan stands after a reload, once that is undone', async () => {
+test('a fill typed while another tab had deleted the plan survives a reload and Undo', async () => {
   const tab = await openPage({ fillPrice: '5.42' });
   const text = localStorage.getItem(KEY)!;
   localStorage.removeItem(KEY);

@@ -13,7 +13,7 @@ startEachPage();
 
 const PUTS = ['365', '360'].map((strike) => ({ draft: exampleWith({ strike }), quotedAt: null }));
 
-test('puts become plans and rows of Compare, and are neither again once that is undone', () => {
+test('puts become plans and rows of Compare, until that is undone', () => {
   expect(saveAsRows(PUTS)).toBe(true);
   expect(names()).toHaveLength(2);
   expect(page().settings.compare.plans).toHaveLength(2);
@@ -23,7 +23,7 @@ test('puts become plans and rows of Compare, and are neither again once that is 
   expect(page().message?.text).toBe('Undone.');
 });
 
-test('undoing that keeps a plan that has been changed since, and says so', () => {
+test('undoing that puts were saved keeps a plan changed since, and says so', () => {
   saveAsRows(PUTS);
   const { undo } = page().message!;
   const [first] = page().plans;

@@ -10,7 +10,7 @@ import { eventually } from '../../eventually';
 
 const planned = (name: string, note = '') => savedPlan(name, { note });
 
-/** The page as it comes back to what is stored, with modules of its own. */
+/** The page as it opens on what is stored, with modules of its own. */
 async function openTab() {
   vi.resetModules();
   const { keepPlan, readPlans, removePlan } = await import('../../../src/storage/plans/keptPlans');
@@ -39,7 +39,7 @@ const copies = async (): Promise<readonly unknown[]> => {
 const copied = (note: string) =>
   eventually(async () => expect(JSON.stringify(await copies())).toContain(`"note":"${note}"`));
 
-/** What lies on the disk when the browser ends: all that was written since is forgotten. */
+/** What is on the disk when the browser ends: everything that was written since is lost. */
 function onDisk() {
   const texts = Object.entries(localStorage);
   return () => {
@@ -57,7 +57,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-test('a new plan that the browser forgot by ending is back, and said to be', async () => {
+test('a new plan that the browser lost as it ended is brought back, with a message', async () => {
   const tab = await openTab();
   tab.keepPlan(planned('one', 'first'));
   await copied('first');
@@ -71,7 +71,7 @@ test('a new plan that the browser forgot by ending is back, and said to be', asy
   );
 });
 
-test('a plan found as it was at any time before its last saves is as saved last', async () => {
+test('a plan found as it was before its last saves is brought back as saved last', async () => {
   const tab = await openTab();
   tab.keepPlan(planned('one', 'first'));
   await copied('first');
@@ -84,7 +84,7 @@ test('a plan found as it was at any time before its last saves is as saved last'
   expect((await openTab()).notes()).toEqual(['third']);
 });
 
-test('a plan found as it was last saved is left, and nothing is said', async () => {
+test('a plan found as it was last saved is left alone, without a message', async () => {
   const tab = await openTab();
   tab.keepPlan(planned('one', 'first'));
   tab.keepPlan(planned('one', 'second'));
@@ -96,7 +96,7 @@ test('a plan found as it was last saved is left, and nothing is said', async () 
   expect(next.message()).toBeUndefined();
 });
 
-test('a plan that was saved without a second copy since stands', async () => {
+test('a plan that was saved since without a second copy stands', async () => {
   const tab = await openTab();
   tab.keepPlan(planned('one', 'first'));
   await copied('first');
@@ -132,7 +132,7 @@ test('a tab that hears late of an earlier save leaves the copy of a later one', 
   expect((await openTab()).notes()).toEqual(['third']);
 });
 
-test('plans that are read anew and say the same are not written again', async () => {
+test('plans that are read again and say the same are not written again', async () => {
   const tab = await openTab();
   const plan = planned('one', 'first');
   tab.keepPlan(plan);

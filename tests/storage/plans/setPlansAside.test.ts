@@ -19,7 +19,7 @@ function storeSpoilt(plan: typeof one, parts: object): string {
 }
 
 describe('a plan with a choice nobody offers', () => {
-  test('is read with that as it starts, which is said once; what was there is kept aside', async () => {
+  test('is read with the default, which is said once, and the original is set aside', async () => {
     const raw = storeSpoilt(one, { draft: { ...one.draft, tickClass: 'dime', owns: 'perhaps' } });
     storePlans(savedPlan('two'));
     const { page, leave } = await openTab();
@@ -34,7 +34,7 @@ describe('a plan with a choice nobody offers', () => {
     expect(again.page()).toMatchObject({ plans: [one, savedPlan('two')], message: null });
   });
 
-  test('in what it was judged by, placed, is read so too', async () => {
+  test('in the account it was placed by is read the same way', async () => {
     const texts = { expiration: '2026-12-18' };
     const placement = placementWith(texts);
     const placed = savedPlan('placed', { draft: exampleWith(texts), placement });
@@ -45,7 +45,7 @@ describe('a plan with a choice nobody offers', () => {
     expect(page().message!.text).toContain('Account');
   });
 
-  test('for which there is no room beside its copy is kept aside alone', async () => {
+  test('is only set aside if there is no room for it beside its copy', async () => {
     const raw = storeSpoilt(one, { draft: { ...one.draft, tickClass: 'dime' } });
     fillStorage(150);
     const { page } = await openTab();
@@ -58,7 +58,7 @@ describe('a plan with a choice nobody offers', () => {
     ['a number for a text', { draft: { ...one.draft, tickClass: 'dime', strike: 365 } }],
     ['another id', { id: 7, draft: { ...one.draft, tickClass: 'dime' } }],
     ['a day that is none', { plannedOn: 'soon', draft: { ...one.draft, tickClass: 'dime' } }],
-  ])('and %s is kept aside whole', async (_, parts) => {
+  ])('and %s is set aside as a whole', async (_, parts) => {
     const raw = storeSpoilt(one, parts);
     const { page } = await openTab();
     expect(page().plans).toEqual([]);

@@ -42,7 +42,7 @@ describe('a deletion that is undone', () => {
     expect(there.page().plans).toEqual(stored());
   });
 
-  test('that a second tab had deleted as well brings back no words older than the last seen', async () => {
+  test('brings back no older words even if a second tab deleted the plan as well', async () => {
     storePlans(savedPlan('one'));
     const [here, there, third] = [await openTab(), await openTab(), await openTab()];
     there.describePlan(there.plan(), { note: 'theirs' });
@@ -71,7 +71,7 @@ describe('a deletion that is undone', () => {
     expect(here.page().plans).toEqual(stored());
   });
 
-  test('keeps a tick of another tab from before, and takes none that was set meanwhile', async () => {
+  test('keeps the ticks that another tab set before it and meanwhile', async () => {
     storePlans(savedPlan('one', { ticks: ['a'] }));
     const [here, there] = [await openTab(), await openTab()];
     there.openPlan(there.plan());
@@ -87,7 +87,7 @@ describe('a deletion that is undone', () => {
     expect(stored()).toEqual([savedPlan('one', { ticks: ['b', 'c'] })]);
   });
 
-  test('goes over no fill that another tab had just typed, unheard in the tab that deletes', async () => {
+  test('does not overwrite a fill that another tab had typed just before', async () => {
     storePlans(placed({ fillFees: '1' }));
     const [here, there] = [await openTab(), await openTab()];
     for (const tab of [here, there]) tab.openPlan(tab.plan());
@@ -119,7 +119,7 @@ describe('a tab that was frozen and has heard of nothing', () => {
     { ticks: ['a'], note: 'theirs', name: 'renamed' },
   );
 
-  test('renames a plan and goes over neither note nor fill nor ticks, then or later', async () => {
+  test('renames a plan without overwriting note, fill or ticks, then or later', async () => {
     const { awake, frozen } = await edits();
     frozen.describePlan(frozen.plan(), { name: 'renamed' });
     expect(stored()).toEqual([ALL]);
@@ -132,7 +132,7 @@ describe('a tab that was frozen and has heard of nothing', () => {
     expect(awake.fill()).toEqual(frozen.fill());
   });
 
-  test('is told of the note that it types over, and takes back no fill with that', async () => {
+  test('is told of the note that it would replace, and takes back no fill with that', async () => {
     const { frozen } = await edits();
     expect(frozen.describePlan(frozen.plan(), { note: 'mine' })).toBe(false);
     expect(frozen.describePlan(frozen.plan(), { note: 'mine', name: 'renamed' })).toBe(true);
@@ -141,7 +141,7 @@ describe('a tab that was frozen and has heard of nothing', () => {
     expect(stored()).toEqual([{ ...ALL, note: 'mine', ticks: ['a', 'b'] }]);
   });
 
-  test('saves over the plan, and undoes it, with all that was typed in the other', async () => {
+  test('saves over the plan, and undoes it, with everything typed in the other', async () => {
     const { awake, frozen } = await edits();
     vi.setSystemTime(NOW + 1000);
     frozen.saveOver({ name: 'renamed' });
@@ -192,7 +192,7 @@ describe('a fill that is corrected while storage is full', () => {
   });
 });
 
-test('a fill that another tab has corrected, unheard or not, is not emptied by undoing that it was marked', async () => {
+test('undoing a recorded fill does not empty what another tab has corrected in it', async () => {
   for (const isHeard of [true, false]) {
     storePlans(placed());
     const [here, there] = [await openTab(), await openTab()];
@@ -212,7 +212,7 @@ test('a fill that another tab has corrected, unheard or not, is not emptied by u
 
 describe('a placed plan that another tab saves over', () => {
   test.each([true, false])(
-    'goes on taking the fill typed in one that has it open (which has heard of it: %s)',
+    'still takes the fill typed in a tab that has it open (which has heard of it: %s)',
     async (isHeard) => {
       storePlans(placed({ fillFees: '1' }));
       const [here, there] = [await openTab(), await openTab()];
@@ -234,7 +234,7 @@ describe('a placed plan that another tab saves over', () => {
     },
   );
 
-  test('keeps the fill of work that is open on a version which was no order yet to itself', async () => {
+  test('takes no ticks from work that is open on its version before it was placed', async () => {
     storePlans(savedPlan('one'));
     const [here, there] = [await openTab(), await openTab()];
     for (const tab of [here, there]) tab.openPlan(tab.plan());

@@ -30,7 +30,7 @@ const texts = () => useTypedTexts.getState();
 
 beforeEach(() => useTypedTexts.setState({}, true));
 
-test('a text that is looked at is had back with all that was answered, in the order they came', () => {
+test('texts that are looked at come back with all their answers, in the order they came', () => {
   putDown(pasted('one'));
   putDown(pasted('two'));
   putDown(pasted('one', ANSWERS));
@@ -43,14 +43,14 @@ test('a text that is looked at is had back with all that was answered, in the or
   expect(texts()).toEqual({});
 });
 
-test('what else was typed of one goes with it, and nothing of another', () => {
+test('dropping a text drops what else was typed about it, and nothing of another', () => {
   putDown(pasted('one'));
   useTypedTexts.setState({ 'asked.one.year': '2026', 'asked.oneMore.year': '2027', entry: 'sto' });
   dropBegun('one');
   expect(texts()).toEqual({ 'asked.oneMore.year': '2027', entry: 'sto' });
 });
 
-test('a file is known again by its name, its size and when it was saved', () => {
+test('a file is recognized by its name, its size and when it was saved', () => {
   const file = (name: string, text: string, lastModified = 1) =>
     new File([text], name, { lastModified });
   const about = { source: file('a.csv', 'Date'), fileName: 'a.csv', answers: ANSWERS };
@@ -63,7 +63,7 @@ test('a file is known again by its name, its size and when it was saved', () => 
   }
 });
 
-test('what says something else than was put down is none', () => {
+test('an entry that is damaged is not read as a text', () => {
   putDown(pasted('one', ANSWERS));
   for (const about of ['', '{', '{"at":1}', '{"file":null,"at":1,"answers":{"year":"x"}}']) {
     useTypedTexts.setState({ 'asked.one.about': about });
