@@ -37,7 +37,7 @@ test('what does not load twice has failed, and the page hears of it', async () =
   expect(heard).toHaveBeenCalledOnce();
 });
 
-test('a failure stands for all who ask until someone tries again', async () => {
+test('a failure holds for everyone who asks until someone tries again', async () => {
   const load = vi.fn<() => Promise<string>>(fails);
   const once = onceLoaded(load);
   expect(await end(once())).toBeInstanceOf(NotLoaded);
@@ -50,7 +50,7 @@ test('a failure stands for all who ask until someone tries again', async () => {
   expect(load).toHaveBeenCalledTimes(3);
 });
 
-test('trying again reaches each who waits, once, and none who went', () => {
+test('trying again reaches each one who waits once, and no one who has left', () => {
   const [stays, goes] = [vi.fn<() => void>(), vi.fn<() => void>()];
   whenTriedAgain(stays);
   whenTriedAgain(goes);

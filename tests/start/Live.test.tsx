@@ -21,7 +21,7 @@ function Form() {
   );
 }
 
-test('when the page is called live, even figures that lag behind are of what was typed', async () => {
+test('when the page is marked live, even figures that lag behind show what was typed', async () => {
   const page = document.documentElement;
   page.setAttribute('data-stale', '');
   const container = document.createElement('div');

@@ -72,7 +72,7 @@ describe('a first visit', () => {
     expect(entriesOf(sessionStorage)).toEqual({});
   });
 
-  test('takes what was typed before the page was its own', async () => {
+  test('takes what was typed before the page had started', async () => {
     const { page } = await openTab({ typedBefore: { strike: '300', unknown: 'x' } });
     expect(page().work.draft).toEqual({ ...EXAMPLE_DRAFT, strike: '300' });
     expect(storedWork(localStorage).draft.strike).toBe('300');
@@ -83,7 +83,7 @@ describe('a first visit', () => {
     expect(page().work.plannedOn).toBe(TODAY);
   });
 
-  test('takes the last of days and date when both were typed early', async () => {
+  test('goes by the date if it was typed and the days emptied early', async () => {
     const { draft } = await openTab({ typedBefore: { expiration: '2026-12-18', days: '' } });
     expect(draft()).toMatchObject({ days: '', expiration: '2026-12-18' });
   });
@@ -107,7 +107,7 @@ describe('what is typed', () => {
     expect(storedWork(localStorage).draft.strike).toBe('360');
   });
 
-  test('is written each second at the least, however long one types without a pause', async () => {
+  test('is written at least every second while typing does not pause', async () => {
     const { typeField } = await openTab();
     /** Another digit every fifth of a second. */
     const typeOn = (from: number, keys: number) => {
@@ -134,7 +134,7 @@ describe('what is typed', () => {
     expect(storedWork(localStorage).draft.strike).toBe('350');
   });
 
-  test('survives a reload by the tab’s own storage', async () => {
+  test('survives a reload in the tab’s own storage', async () => {
     const first = await openTab();
     first.typeField('strike', '360');
     first.typeField('days', '30');
@@ -146,7 +146,7 @@ describe('what is typed', () => {
     expect(again.page().work).toMatchObject({ ticks: ['a'], plannedOn: TODAY });
   });
 
-  test('survives the closing of the tab by the browser’s', async () => {
+  test('survives the closing of the tab in the browser’s storage', async () => {
     const first = await openTab();
     first.typeField('strike', '360');
     first.leave();
@@ -170,14 +170,14 @@ describe('what is typed', () => {
     expect(reloaded.draft().strike).toBe('300');
   });
 
-  test('before a reload of a page with stored work is typed over that work', async () => {
+  test('before a page with stored work has started is merged into that work', async () => {
     localStorage.setItem(DRAFT, earlierWork('360'));
     const { page, draft } = await openTab({ typedBefore: { premium: '7' } });
     expect(draft()).toEqual(exampleWith({ strike: '360', premium: '7' }));
     expect(page().work).toMatchObject({ ticks: ['a'], plannedOn: '2026-11-18' });
   });
 
-  test('while the stored work is still being read is typed over it too', async () => {
+  test('while the stored work is still being read is merged into it too', async () => {
     localStorage.setItem(DRAFT, earlierWork('360'));
     let read = () => {};
     const reading = new Promise<void>((begun) => {
@@ -203,7 +203,7 @@ describe('what is typed', () => {
 });
 
 describe('what an earlier visit left', () => {
-  test('comes back: work, account, plans and choices', async () => {
+  test('comes back: work, account, plans and settings', async () => {
     const settings = { ...DEFAULT_SETTINGS, theme: 'dark' };
     const account = accountWith({ cash: '50,000' });
     localStorage.setItem(ACCOUNT, envelope(account));
@@ -221,7 +221,7 @@ describe('what an earlier visit left', () => {
     expect(entriesOf(localStorage)).toEqual(before);
   });
 
-  test('before orders were placed comes back with what it lacks as it starts', async () => {
+  test('before orders could be placed comes back with defaults for what it lacks', async () => {
     const { quoteMaxMinutes, ...rules } = DEFAULT_SETTINGS.rules;
     localStorage.setItem(SETTINGS, envelope({ ...DEFAULT_SETTINGS, rules, theme: 'dark' }));
     const work = worked({ strike: '360' });
@@ -234,7 +234,7 @@ describe('what an earlier visit left', () => {
     expect(page().setAside).toBe(false);
   });
 
-  test('that was placed is still placed, and typing over it before it is read starts anew', async () => {
+  test('is still placed if it was, and typing before it is read begins a new plan', async () => {
     const work = worked({ strike: '360', fillPrice: '5.45' });
     localStorage.setItem(DRAFT, workText(work));
     const first = await openTab();
@@ -245,7 +245,7 @@ describe('what an earlier visit left', () => {
     expect(again.draft().strike).toBe('350');
   });
 
-  test('with a plan open is still that plan, its ticks kept', async () => {
+  test('with a plan open is still that plan, with its ticks', async () => {
     const first = await openTab();
     first.saveAsNew('one', '');
     first.toggleTick('a');
@@ -270,7 +270,7 @@ describe('what an earlier visit left', () => {
     [LIST, envelope([firstPlan(savedPlan('one'))], 2)],
     [planKey('id-one'), envelope([])],
     [planKey('id-one'), planText(savedPlan('two'))],
-  ])('in %s, but cannot be read, is moved aside and said once: %s', async (key, raw) => {
+  ])('in %s is set aside and reported once if it cannot be read: %s', async (key, raw) => {
     localStorage.setItem(key, raw);
     const first = await openTab();
     expect(first.draft()).toEqual(EXAMPLE_DRAFT);
@@ -290,14 +290,14 @@ describe('what an earlier visit left', () => {
     expect(keptAside()).toEqual([]);
   });
 
-  test('in the tab’s own storage, but cannot be read, is kept for the user as well', async () => {
+  test('in the tab’s own storage is kept for the user too if it cannot be read', async () => {
     localStorage.setItem(DRAFT, '{browser');
     const { draft } = await openTab({ kept: { [DRAFT]: '{tab' } });
     expect(draft()).toEqual(EXAMPLE_DRAFT);
     expect(keptAside()).toEqual(['{tab', '{browser']);
   });
 
-  test('by a newer Putwise is left to that, which is said; what is typed survives in the tab', async () => {
+  test('in a newer Putwise is left alone, and what is typed survives in the tab', async () => {
     const newer = envelope({ better: 'shape' }, WORK.version + 1);
     localStorage.setItem(DRAFT, newer);
     const { page, typeField, pause, leave } = await openTab();
@@ -311,7 +311,7 @@ describe('what an earlier visit left', () => {
     expect(draft().strike).toBe('360');
   });
 
-  test('by a newer Putwise as a plan stays in its place, and that is said', async () => {
+  test('as a plan of a newer Putwise stays in its place, with a message', async () => {
     const newer = envelope({ better: 'shape' }, PLAN.version + 1);
     localStorage.setItem(planKey('id-new'), newer);
     storePlans(savedPlan('one'));
@@ -325,7 +325,7 @@ describe('what an earlier visit left', () => {
     expect(keptAside()).toEqual([]);
   });
 
-  test('and cannot be read is not written over while there is no room to keep it', async () => {
+  test('is not overwritten if it cannot be read and there is no room to keep it', async () => {
     localStorage.setItem(DRAFT, '{precious'.repeat(500));
     localStorage.setItem(SETTINGS, '{precious settings'.repeat(500));
     const before = entriesOf(localStorage);
@@ -343,7 +343,7 @@ describe('what an earlier visit left', () => {
     expect(keptAside()).toEqual(Object.values(before));
   });
 
-  test('and holds one damaged plan among good ones gives the good ones', async () => {
+  test('gives the good plans even if one among them is damaged', async () => {
     storePlans(savedPlan('one'), savedPlan('two'));
     localStorage.setItem(planKey('id-bad'), envelope({ id: 'id-bad' }));
     const { page } = await openTab();
@@ -362,7 +362,7 @@ describe('what an earlier visit left', () => {
     expect(Object.keys(localStorage)).toEqual([planKey('id-one'), planKey('id-two'), ACCOUNT]);
   });
 
-  test('open on a plan that another tab has ticked since is as that plan is', async () => {
+  test('open on a plan has the ticks that another tab has set since', async () => {
     const { id, savedAt } = savedPlan('one');
     const work = worked({ strike: '360' }, { openPlan: { id, savedAt } });
     localStorage.setItem(DRAFT, workText(work));
@@ -375,7 +375,7 @@ describe('what an earlier visit left', () => {
 describe('a link', () => {
   const hash = linkTo(typedWith({ stock: 'MSFT', strike: '410' }), null);
 
-  test('opens its plan on a first visit, and the address is clean again', async () => {
+  test('opens its plan on a first visit, and leaves the address clean', async () => {
     const { page } = await openTab({ hash });
     expect(page().work.draft).toEqual(exampleWith({ stock: 'MSFT', strike: '410' }));
     expect(page().work).toMatchObject({ openPlan: null, ticks: [], plannedOn: TODAY });
@@ -383,7 +383,7 @@ describe('a link', () => {
     expect(location.hash).toBe('');
   });
 
-  test('brings its own fees, says so, and Clear brings one’s own back', async () => {
+  test('brings its own fees and says so, and Clear brings back the user’s own', async () => {
     const own = accountWith({ commission: '0.35', cash: '50,000' });
     localStorage.setItem(ACCOUNT, envelope(own));
     const { page, typeField, clearTrade } = await openTab({
@@ -404,7 +404,7 @@ describe('a link', () => {
     expect(page().account).toEqual(own);
   });
 
-  test('with the fees and rates that are one’s own lends nothing', async () => {
+  test('with the user’s own fees and rates lends nothing', async () => {
     localStorage.setItem(ACCOUNT, envelope(accountWith({ commission: '0.10' })));
     const { page, typeField } = await openTab({
       hash: linkTo(typedWith({ commission: '0.10' }), null),
@@ -415,7 +415,7 @@ describe('a link', () => {
     expect(page().account.commission).toBe('0.20');
   });
 
-  test('opened with its own fees and reloaded is judged by them still', async () => {
+  test('opened with its own fees is still judged by them after a reload', async () => {
     const first = await openTab({ hash: linkTo(typedWith({ commission: '0.10' }), null) });
     const kept = first.leave();
     const { page } = await openTab({ kept });
@@ -423,7 +423,7 @@ describe('a link', () => {
     expect(page().account.commission).toBe('0.65');
   });
 
-  test('opened with its own fees and saved keeps the trade alone', async () => {
+  test('opened with its own fees is saved without them', async () => {
     const { page, saveAsNew, openPlan } = await openTab({
       hash: linkTo(typedWith({ strike: '360', commission: '0.10' }), null),
     });
@@ -457,7 +457,7 @@ describe('a link', () => {
     expect(page().plans.map(({ name }) => name)).toEqual(['one', 'linked']);
   });
 
-  test('opened in a new tab gives back on the next visit what it took the place of', async () => {
+  test('opened in a new tab gives back on the next visit what it replaced', async () => {
     localStorage.setItem(DRAFT, workText(worked({ premium: '9' })));
     const linked = await openTab({ hash });
     linked.typeField('strike', '350');
@@ -469,7 +469,7 @@ describe('a link', () => {
     expect(draft()).toEqual(exampleWith({ premium: '9' }));
   });
 
-  test('opened and saved becomes a plan beside the others', async () => {
+  test('that is opened and saved becomes a plan beside the others', async () => {
     storePlans(savedPlan('one'));
     const { page, saveAsNew } = await openTab({ hash });
     saveAsNew('linked', '');
@@ -501,7 +501,7 @@ describe('a link', () => {
     expect(page().work.draft.stock).toBe('GOOGL');
   });
 
-  test('to a place on the page opens nothing', async () => {
+  test('to a place on the page opens no plan', async () => {
     const { page } = await openTab({ hash: '#saved' });
     expect(page().message).toBeNull();
     expect(location.hash).toBe('#saved');
@@ -516,7 +516,7 @@ describe('a trade that was cleared', () => {
     return tab;
   };
 
-  test('can be had back after a reload, and after that', async () => {
+  test('can be brought back after a reload, and cleared again after another', async () => {
     const kept = (await cleared()).leave();
     const { page, draft, leave } = await openTab({ kept });
     expect(draft()).toEqual(EMPTY_DRAFT);
@@ -528,14 +528,14 @@ describe('a trade that was cleared', () => {
     expect(again.draft()).toEqual(EMPTY_DRAFT);
   });
 
-  test('is offered as long as it was, and no longer', async () => {
+  test('is not offered after a reload once its message is gone', async () => {
     const { setPage, leave } = await cleared();
     setPage({ message: null });
     const { page } = await openTab({ kept: leave() });
     expect(page().message).toBeNull();
   });
 
-  test('is kept with the account it was typed beside', async () => {
+  test('comes back with the account it was judged by', async () => {
     storePlans(savedPlan('placed', { placement: placementWith({ cash: '50,000' }) }));
     const tab = await openTab();
     tab.openPlan(tab.page().plans[0]!);
@@ -583,7 +583,7 @@ describe('a choice', () => {
 describe('another tab', () => {
   const FIRST = planKey('id-one');
 
-  test('that saves a plan shows it here, and takes it away when it deletes it', async () => {
+  test('that saves a plan shows it here, and removes it here when it deletes it', async () => {
     const { page } = await openTab();
     storePlans(savedPlan('theirs'));
     otherTabWrote(planKey('id-theirs'));
@@ -602,7 +602,7 @@ describe('another tab', () => {
     expect(page().plans).toEqual([]);
   });
 
-  test('of an earlier version, which writes its list again, loses nothing by it', async () => {
+  test('of an earlier version that writes its list again loses nothing', async () => {
     storePlans(savedPlan('one'));
     const { page } = await openTab();
     localStorage.setItem(LIST, envelope([firstPlan(savedPlan('theirs'))]));
@@ -611,7 +611,7 @@ describe('another tab', () => {
     expect(localStorage.getItem(LIST)).toBeNull();
   });
 
-  test('is followed in all it did while this page was put away', async () => {
+  test('is followed in everything it did while this page was away', async () => {
     const { page } = await openTab();
     storePlans(savedPlan('theirs'));
     localStorage.setItem(SETTINGS, envelope({ ...DEFAULT_SETTINGS, theme: 'dark' }));
@@ -627,7 +627,7 @@ describe('another tab', () => {
     placement: placementWith({ expiration: '2026-12-18' }),
   });
 
-  test('and this one both type the fill of one placed plan, and both have all of it', async () => {
+  test('and this one both have all of a fill that is typed in part in each', async () => {
     storePlans(placed);
     const a = await openTab();
     a.openPlan(placed);
@@ -646,7 +646,7 @@ describe('another tab', () => {
     expect(b.page().work).toMatchObject({ draft, placement });
   });
 
-  test('that saves another plan leaves what is typed on Plan into a placed one', async () => {
+  test('that saves another plan leaves alone what is typed into a placed one here', async () => {
     storePlans(placed);
     const a = await openTab();
     a.openPlan(placed);
@@ -670,14 +670,14 @@ describe('storage', () => {
     expect(page().storageFailure).toBe('forbidden');
   });
 
-  test('that takes nothing is known before anything is saved', async () => {
+  test('that takes nothing is reported before anything is saved', async () => {
     refuseWrites();
     const { page } = await openTab();
     expect(page().storageFailure).toBe('forbidden');
     expect(page().message).toBeNull();
   });
 
-  test('that is full says so at the next visit too, although the work fits where it stood', async () => {
+  test('that is full is reported on the next visit too, although the work fits', async () => {
     const first = await openTab();
     first.typeField('strike', '360');
     const kept = first.leave();
@@ -693,7 +693,7 @@ describe('storage', () => {
     expect(page().storageFailure).toBeNull();
   });
 
-  test('that is full says so when the work no longer fits, and no longer once it does', async () => {
+  test('that is full is reported once the work no longer fits, until it does', async () => {
     const { page, typeField, pause } = await openTab();
     fillStorage(100);
     typeField('strike', '360');
@@ -705,7 +705,7 @@ describe('storage', () => {
     expect(page().storageFailure).toBeNull();
   });
 
-  test('that is full is still said to be where the work fits over what was written of it', async () => {
+  test('that is full is still reported if the work fits over its former text', async () => {
     const first = await openTab();
     first.typeField('strike', '360');
     first.pause();
@@ -735,7 +735,7 @@ describe('storage', () => {
     expect(page().storageFailure).toBeNull();
   });
 
-  test('that is full takes work and account once a plan is deleted, and is no longer said to be', async () => {
+  test('that is full takes work and account once deleting a plan has made room', async () => {
     storePlans(savedPlan('long', { note: 'n'.repeat(5000) }));
     const { page, typeField, pause, deletePlan } = await openTab();
     fillStorage();
@@ -752,7 +752,7 @@ describe('storage', () => {
     expect(page().storageFailure).toBeNull();
   });
 
-  test('that is full stays said to be where deleting a plan makes too little room', async () => {
+  test('that is full is still reported if deleting a plan makes too little room', async () => {
     storePlans(savedPlan('short'));
     const { page, typeField, pause, deletePlan } = await openTab();
     fillStorage();
@@ -768,7 +768,7 @@ describe('storage', () => {
 });
 
 describe('a tab’s own storage that takes no more', () => {
-  test('leaves the work to the browser’s at a reload, which is newer', async () => {
+  test('leaves the work on reload to the browser’s, which is newer', async () => {
     const { typeField, pause, leave } = await openTab();
     typeField('strike', '350');
     pause();
@@ -796,7 +796,7 @@ describe('a tab’s own storage that takes no more', () => {
     expect(draft().strike).toBe('350');
   });
 
-  test('from the start has nothing that a reload could prefer', async () => {
+  test('from the start holds nothing that a reload could prefer', async () => {
     refuseWhere((area) => area === sessionStorage);
     const { typeField, leave } = await openTab();
     typeField('strike', '360');

@@ -17,19 +17,19 @@ test('a page nobody touched has nothing typed', () => {
   expect(typedBeforeHydration()).toEqual({});
 });
 
-test('what differs from the page as built was typed', () => {
+test('what differs from the page as built counts as typed', () => {
   const { field } = page('<input name="strike" value="365"><input name="premium" value="5.40">');
   field('strike').value = '300';
   expect(typedBeforeHydration()).toEqual({ strike: '300' });
 });
 
-test('a field emptied was typed too', () => {
+test('a field that was emptied counts as typed too', () => {
   const { field } = page('<input name="strike" value="365">');
   field('strike').value = '';
   expect(typedBeforeHydration()).toEqual({ strike: '' });
 });
 
-test('another choice in a list was typed, with or without a first choice marked', () => {
+test('another choice in a list counts as typed, with or without a first choice marked', () => {
   const { field } = page(`
     <select name="account"><option value="cash">Cash</option><option value="margin">Margin</option></select>
     <select name="quote"><option value="yield">Yield</option><option value="discount" selected>Discount</option></select>
@@ -39,7 +39,7 @@ test('another choice in a list was typed, with or without a first choice marked'
   expect(typedBeforeHydration()).toEqual({ account: 'margin', quote: 'yield' });
 });
 
-test('a tick set has its value and a tick cleared has none', () => {
+test('a tick that was set has its value, and one that was cleared has none', () => {
   const { field } = page(`
     <input type="checkbox" name="fees" checked><input type="checkbox" name="tax" value="yes">
     <input type="radio" name="basis" value="net" checked><input type="radio" name="basis" value="collateral" id="collateral">
@@ -50,7 +50,7 @@ test('a tick set has its value and a tick cleared has none', () => {
   expect(typedBeforeHydration()).toEqual({ fees: '', tax: 'yes', basis: 'collateral' });
 });
 
-test('fields without a name are not the form’s', () => {
+test('fields without a name do not belong to the form', () => {
   page('<input value="365">');
   document.querySelector('input')!.value = '300';
   expect(typedBeforeHydration()).toEqual({});

@@ -24,7 +24,7 @@ describe('an address', () => {
     expect(placeOf(hash)).toBe(place);
   });
 
-  test('of rows of Compare is read as it is written, and any other names none', () => {
+  test('of a preset of Compare is read as it is written, and any other names no preset', () => {
     expect(presetAddress('margin')).toBe('#compare/margin');
     expect(presetOf('#compare/margin')).toBe('margin');
     expect(placeOf('#compare/margin')).toBe('compare');
@@ -33,7 +33,7 @@ describe('an address', () => {
     }
   });
 
-  test('of a tab is read as it is written, and any other names none', () => {
+  test('of a tab is read as it is written, and any other names no tab', () => {
     expect(TABS.map((tab) => tabOf(tabAddress(tab)))).toEqual(TABS);
     expect(tabAddress('exits')).toBe('#plan/exits');
     for (const hash of ['', '#plan', '#plan/', '#plan/Exits', '#exits', '#plan?tab=exits']) {

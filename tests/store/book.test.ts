@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 
 describe('the log', () => {
-  test('keeps what is recorded in its order, each with an id of its own, and says what it was', () => {
+  test('keeps what is recorded in order, each with an id of its own, and says what it was', () => {
     addEvents([sold(60), sold(61)]);
     expect(said()?.text).toBe('Recorded: 2 events.');
     addEvents([sold(62)]);
@@ -48,13 +48,13 @@ describe('the log', () => {
     expect(new Set(ids()).size).toBe(3);
   });
 
-  test('records nothing where nothing happened', () => {
+  test('records nothing if nothing happened', () => {
     addEvents([]);
     expect(book().events).toEqual([]);
     expect(said()).toBeNull();
   });
 
-  test('says of much that it is recorded, or taken back, once it is written', async () => {
+  test('reports that much is recorded, or undone, once that is written', async () => {
     vi.resetModules();
     const fresh = await importBook();
     const { usePage: page } = await import('../../src/store/page');
@@ -73,7 +73,7 @@ describe('the log', () => {
     await eventually(() => expect(message()?.text).toBe('Undone: “Recorded: 101 events.”'));
   });
 
-  test('says of much that could not be written where it is, and until when', async () => {
+  test('says where much that could not be written is, and until when', async () => {
     vi.resetModules();
     const fresh = await importBook();
     const { usePage: page } = await import('../../src/store/page');
@@ -91,7 +91,7 @@ describe('the log', () => {
     await eventually(() =>
       expect(text()).toMatch(/^Undone: “Recorded: 101 events.” It is only in this/),
     );
-    // One that is said at once is said again.
+    // One event is reported at once, and then again.
     fresh.addEvents([sold(61)]);
     expect(text()).toBe('Recorded: sold 1 KO 61 put, Dec 18, 2026, at $0.62.');
     await eventually(() =>
@@ -101,13 +101,13 @@ describe('the log', () => {
     page.setState({ message: null });
     await Promise.resolve();
     expect(text()).toBeUndefined();
-    // Why is not known where the database works, but not all could be put down.
+    // The reason is not known if the database works, but not everything could be noted.
     useDatabaseFailure.setState({ failure: null });
     fresh.addEvents(Array.from({ length: 101 }, () => sold(60)));
     await eventually(() => expect(text()).toContain('until there is room'));
   });
 
-  test('takes back what its message offers to, and then what came before', () => {
+  test('undoes what its message offers to, and then what came before', () => {
     addEvents([sold(60)]);
     addEvents([sold(61)]);
     said()?.undo?.();
@@ -119,7 +119,7 @@ describe('the log', () => {
     expect(strikes()).toEqual([]);
   });
 
-  test('puts an event back where it stood among its equals', () => {
+  test('puts an event back where it was among those of its day', () => {
     addEvents([sold(60), sold(61), sold(62)]);
     const before = book().events;
     removeEvent(ids()[1]!);
@@ -129,7 +129,7 @@ describe('the log', () => {
     expect(book().events).toEqual(before);
   });
 
-  test('changes an event in its place and under its id, and keeps the plan it came from', () => {
+  test('changes an event in its place, and keeps its id and the plan it came from', () => {
     addEvents([{ ...sold(60), plan: 'p1' }, sold(61)]);
     const [first] = ids();
     editEvent(first!, sold(59));
@@ -147,8 +147,8 @@ describe('the log', () => {
   });
 });
 
-describe('an act undone once a statement was read', () => {
-  test('stands while the code for that does not come, and can be undone again', async () => {
+describe('an undo after a statement was read', () => {
+  test('changes nothing if its code does not load, and can be tried again', async () => {
     vi.doMock('../../src/store/statement/besideRead', () => {
       throw new Error('offline');
     });
@@ -168,7 +168,7 @@ describe('an act undone once a statement was read', () => {
 });
 
 describe('beside the log', () => {
-  test('marks are taken up, and given back as they were', () => {
+  test('marks are taken in, and put back as they were by Undo', () => {
     const at = '2026-11-02T17:00:00Z';
     takeMarks({ KO: { price: 70, at } }, 'KO is at $70.');
     takeMarks({ KO: { price: 71, at }, PFE: { price: 26, at } }, 'KO is at $71, PFE at $26.');
@@ -177,7 +177,7 @@ describe('beside the log', () => {
     expect(book().marks).toEqual({ KO: { price: 70, at } });
   });
 
-  test('how the log is read is changed, and changed back', () => {
+  test('how the log is read can be changed, and changed back by Undo', () => {
     readBy({ flatDays: 7 }, 'A week without a position is no end.');
     expect(book().by).toEqual({ flatDays: 7, joined: [], parted: [] });
     said()?.undo?.();
@@ -186,7 +186,7 @@ describe('beside the log', () => {
 });
 
 describe('the example', () => {
-  test('comes and goes with its prices, and leaves what is one’s own', () => {
+  test('comes and goes with its prices, and leaves the user’s own events', () => {
     addEvents([sold(60)]);
     takeMarks({ T: { price: 26, at: '2026-11-02T17:00:00Z' } }, 'T is at $26.');
     expect(hasExample(book())).toBe(false);

@@ -21,7 +21,7 @@ beforeEach(() => {
   useBookState.setState(useBookState.getInitialState(), true);
 });
 
-test('every event of several that were deleted can be had back, the last first', () => {
+test('every one of several deleted events can be brought back, the last first', () => {
   addEvents([dividend(50), dividend(51), dividend(52)]);
   const before = events();
   const [first, second, third] = before;

@@ -13,8 +13,8 @@ const start = () => {
 };
 afterEach(() => stop());
 
-describe('a premium that is estimated', () => {
-  test('follows the strike in the very change', () => {
+describe('an estimated premium', () => {
+  test('follows the strike in the same change', () => {
     start();
     typeField('estimatedAt', '28.3');
     expect(draft().premium).toBe('5.40');
@@ -31,7 +31,7 @@ describe('a premium that is estimated', () => {
     expect(Number(draft().premium)).toBeLessThan(5.4);
   });
 
-  test('is typed again as soon as one types it', () => {
+  test('becomes a typed one as soon as the user types it', () => {
     start();
     typeField('estimatedAt', '28.3');
     typeField('premium', '6');
@@ -40,7 +40,7 @@ describe('a premium that is estimated', () => {
     expect(draft().premium).toBe('6');
   });
 
-  test('that was typed is left alone', () => {
+  test('does not replace one that was typed', () => {
     start();
     typeField('strike', '370');
     expect(draft().premium).toBe('5.40');

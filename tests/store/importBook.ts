@@ -1,4 +1,4 @@
-/** The log with all that is done to it: once modules are reset, that of a tab of its own. */
+/** The log with all that can be done to it: once modules are reset, that of another tab. */
 export const importBook = async () => ({
   ...(await import('../../src/store/book')),
   ...(await import('../../src/store/book/acts')),

@@ -25,7 +25,7 @@ beforeEach(() => {
   useBookState.setState(useBookState.getInitialState(), true);
 });
 
-test('the fills of saved plans are taken in once, whatever has been changed in them since', () => {
+test('the fills of saved plans are recorded once, even if their events were changed since', () => {
   startPage({ plans });
   takeFills();
   expect(log().map(({ plan }) => plan)).toEqual(['id-one', 'id-two']);
@@ -36,7 +36,7 @@ test('the fills of saved plans are taken in once, whatever has been changed in t
   expect(log()[0]).toMatchObject({ plan: 'id-one', date: '2026-11-18' });
 });
 
-test('a fill is the same event in every tab that takes it in, and each has one of its own', () => {
+test('a fill is the same event in every tab that records it, and no two fills share one', () => {
   startPage({ plans });
   takeFills();
   const ids = log().map(({ id }) => id);
@@ -46,7 +46,7 @@ test('a fill is the same event in every tab that takes it in, and each has one o
   expect(log().map(({ id }) => id)).toEqual(ids);
 });
 
-test('before the clock was read nothing is taken in', () => {
+test('no fill is recorded before the clock is read', () => {
   startPage({ plans, clock: null });
   takeFills();
   expect(log()).toEqual([]);
@@ -78,7 +78,7 @@ describe('a fill that is marked', () => {
     expect(log()).toEqual([]);
   });
 
-  test('and corrected since stays by Undo, and so does its event', () => {
+  test('stays as it is, with its event, if it was corrected before Undo', () => {
     const undo = marked();
     typeField('fillFees', '1.07');
     undo();
@@ -87,7 +87,7 @@ describe('a fill that is marked', () => {
     expect(log()).toHaveLength(1);
   });
 
-  test('whose event was corrected since leaves that in the log, which is said', () => {
+  test('leaves its event in the log, and says so, if that was corrected before Undo', () => {
     const undo = marked();
     editEvent(log()[0]!.id, { ...log()[0]!, date: '2026-11-18' });
     undo();
@@ -96,7 +96,7 @@ describe('a fill that is marked', () => {
   });
 });
 
-test('with a fill comes the stock’s price of its day, and goes with it; a price known before stays', () => {
+test('a fill records the stock price of its day until it is undone, unless one is known', () => {
   const marks = () => useBookState.getState().marks;
   const openPlan = { id: 'id-one', savedAt: '' };
   const placement = placementWith({ expiration: '2026-12-24', fillPrice: '5.42' });
@@ -113,7 +113,7 @@ test('with a fill comes the stock’s price of its day, and goes with it; a pric
 test.each([
   ['of another day', { spot: '384' }, { fillDate: '2026-11-19' }],
   ['of a plan whose stock has no price', { spot: '' }, {}],
-])('with a fill %s comes no price of its stock', (_, texts, filled) => {
+])('a fill %s records no stock price', (_, texts, filled) => {
   const placement = placementWith({ expiration: '2026-12-24', fillPrice: '5.42', ...filled });
   startPage({ work: workWith(texts, { placement, openPlan: { id: 'id-one', savedAt: '' } }) });
   takeFillOnPage(() => true);
@@ -127,7 +127,7 @@ test('a fill of a plan that is not saved is not recorded', () => {
   expect(log()).toEqual([]);
 });
 
-describe('a fill that a statement tells', () => {
+describe('a fill that is in a statement', () => {
   const DAY = '2026-11-20';
   const placement = placementWith({ expiration: '2026-12-24' });
   const told: LoggedEvent = {
@@ -158,7 +158,7 @@ describe('a fill that a statement tells', () => {
   test.each([
     ['at its price', '5.42', DAY],
     ['of all that day, at another', '5.40', '2026-11-21'],
-  ])('%s is that of the plan, and not recorded twice', (_, price, to) => {
+  ])('%s is taken for the plan’s, and not recorded twice', (_, price, to) => {
     mark(price, to);
     expect(log()).toEqual([{ ...told, plan: 'id-one' }]);
     expect(message()?.text).toBe('Marked as filled, and in Trades already, from a statement.');
@@ -171,12 +171,12 @@ describe('a fill that a statement tells', () => {
     ['of a part of that day, at another price', '5.40', DAY, [told]],
     ['as that of another plan', '5.42', DAY, [{ ...told, plan: 'id-two' }]],
     ['of another day', '5.42', DAY, [{ ...told, date: '2026-11-19' }]],
-  ])('%s is another', (_, price, to, events) => {
+  ])('%s is another fill', (_, price, to, events) => {
     mark(price, to, events);
     expect(log()).toMatchObject([...events, { plan: 'id-one', price: Number(price) }]);
   });
 
-  test('is said to be there when fills are taken in, beside those that are not', () => {
+  test('is reported as already there when fills are recorded, beside those that are not', () => {
     startPage({ plans });
     useBookState.setState({ events: [told], batches: file('2026-11-21') });
     takeFills();
@@ -186,7 +186,7 @@ describe('a fill that a statement tells', () => {
     );
   });
 
-  test('is that of one of two plans that are alike', () => {
+  test('belongs to only one of two plans that are alike', () => {
     const twin = savedPlan('twin', { placement: placementWith(FILLED) });
     startPage({ plans: [plans[0]!, twin] });
     useBookState.setState({ events: [told], batches: file('2026-11-21') });
@@ -197,7 +197,7 @@ describe('a fill that a statement tells', () => {
     ]);
   });
 
-  test('in the place of what was recorded of it is not taken in again', () => {
+  test('is not recorded again if it replaced what was recorded of it', () => {
     startPage({ plans });
     const { batch: _, ...typed } = told;
     const fill = { ...typed, id: 'fill.id-one', plan: 'id-one' };
@@ -207,7 +207,7 @@ describe('a fill that a statement tells', () => {
     expect(log()).toEqual([told]);
   });
 
-  test('in parts differs by none of them from the fill', () => {
+  test('in parts does not count as different from the plan’s', () => {
     const part = { ...told, contracts: told.contracts + 1, price: 5.5, plan: 'id-one' };
     const plan = savedPlan('one', { placement: placementWith(FILLED) });
     startPage({ plans: [plan] });
@@ -215,7 +215,7 @@ describe('a fill that a statement tells', () => {
   });
 });
 
-test('a fill that was corrected later differs from its event by what was typed, and by nothing else', () => {
+test('a fill that was corrected later changes in its event only what was typed', () => {
   startPage({ plans: plans.slice(0, 1) });
   takeFills();
   const page = usePage.getState();

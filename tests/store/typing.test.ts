@@ -46,7 +46,7 @@ afterEach(() => {
 });
 
 describe('an edit of a placed plan', () => {
-  test('begins a plan of its own, not placed, not filled and not ticked', () => {
+  test('begins a new plan, not placed, not filled and not ticked', () => {
     openPlan(placed);
     typeField('strike', '360');
     expect(work()).toEqual({
@@ -62,7 +62,7 @@ describe('an edit of a placed plan', () => {
     expect(page().message!.text).toBe('This is a new plan; the placed one is kept as it was.');
   });
 
-  test('can be undone, and the placed plan stands as it was', () => {
+  test('can be undone, and the placed plan is as it was', () => {
     openPlan(placed);
     const before = work();
     typeField('premium', '6');
@@ -83,7 +83,7 @@ describe('an edit of a placed plan', () => {
   );
 
   test.each(FIELD_NAMES.filter((name) => specOf(name).asks))(
-    'of %s, which asks something of it, leaves it placed',
+    'of %s, which only asks something, leaves it placed',
     (name) => {
       openPlan(placed);
       const before = textsOf();
@@ -96,7 +96,7 @@ describe('an edit of a placed plan', () => {
     },
   );
 
-  test('of its account goes on in one’s own, of which only that field changes', () => {
+  test('of its account continues in the user’s own, in which only that field changes', () => {
     openPlan(placed);
     usePage.setState({ account: accountWith({ cash: '90,000', commission: '0.35' }) });
     expect(textOf(page(), 'cash')).toBe('40,000');
@@ -107,7 +107,7 @@ describe('an edit of a placed plan', () => {
     expect(textOf(page(), 'cash')).toBe('40,000');
   });
 
-  test('keeps what a link lent, and one’s own account', () => {
+  test('keeps what a link lent, and the user’s own account', () => {
     putOnPage({ ...work(), placement: placementWith(), lent: { commission: '0.10' } });
     typeField('strike', '360');
     expect(textOf(page(), 'commission')).toBe('0.10');
@@ -117,7 +117,7 @@ describe('an edit of a placed plan', () => {
 });
 
 describe('the account', () => {
-  test('is typed once, whatever trade is on the page', () => {
+  test('stays as it was typed, whatever trade is on the page', () => {
     typeField('cash', '50,000');
     typeField('taxShown', 'yes');
     expect(page().account).toEqual(accountWith({ cash: '50,000', taxShown: 'yes' }));
@@ -127,7 +127,7 @@ describe('the account', () => {
     expect(page().account).toEqual(accountWith({ cash: '50,000', taxShown: 'yes' }));
   });
 
-  test('of which a link lent something is typed into for that trade, and for itself in the rest', () => {
+  test('changes only in fields that no link has lent, and those change for the trade alone', () => {
     putOnPage({ ...work(), lent: { commission: '0.10', billQuote: '4' } });
     typeField('commission', '0.20');
     typeField('exchangeFee', '1');
@@ -139,7 +139,7 @@ describe('the account', () => {
     expect(textOf(page(), 'commission')).toBe('0.65');
   });
 
-  test('goes by what a plan was placed by, then by what a link lent, then by one’s own', () => {
+  test('goes by what a plan was placed by, then what a link lent, then the user’s own', () => {
     usePage.setState({ account: accountWith({ commission: '0.35', cash: '1', taxShown: 'yes' }) });
     putOnPage({ ...work(), lent: { commission: '0.10', billQuote: '4' } });
     expect(accountFor(page().account, work())).toEqual(
@@ -152,7 +152,7 @@ describe('the account', () => {
   });
 });
 
-test('a fill is typed into a placed plan alone', () => {
+test('a fill can be typed only into a placed plan', () => {
   const before = page();
   typeField('fillPrice', '5.45');
   expect(page()).toBe(before);
@@ -166,7 +166,7 @@ test('a fill is typed into a placed plan alone', () => {
 });
 
 describe('the instant of the quote', () => {
-  test.each(['bid', 'ask'] as const)('is that of typing the %s', (name) => {
+  test.each(['bid', 'ask'] as const)('is when the %s was typed', (name) => {
     expect(work().quotedAt).toBeNull();
     typeField('strike', '360');
     expect(work().quotedAt).toBeNull();
@@ -179,7 +179,7 @@ describe('the instant of the quote', () => {
     expect(work().quotedAt).toBe('2026-11-20T16:01:00.000Z');
   });
 
-  test('is that of typing it also where that begins a new plan', () => {
+  test('is when it was typed even if that begins a new plan', () => {
     openPlan(placed);
     typeField('ask', '5.60');
     expect(work()).toMatchObject({ quotedAt: '2026-11-20T16:00:00.000Z', placement: null });
@@ -193,7 +193,7 @@ describe('the instant of the quote', () => {
 });
 
 describe('a reason', () => {
-  test('is kept by its guard rail, as typed', () => {
+  test('is kept for its guard rail, as typed', () => {
     giveReason('freshQuote', 'closed');
     giveReason('spreadWidth', '<b>wide</b>');
     giveReason('freshQuote', 'the market is closed ');
@@ -203,7 +203,7 @@ describe('a reason', () => {
     });
   });
 
-  test('of a placed plan stands', () => {
+  test('of a placed plan cannot be changed', () => {
     openPlan(placed);
     giveReason('spreadWidth', 'another');
     expect(work().placement!.reasons).toEqual({ spreadWidth: 'wide all day' });
@@ -212,7 +212,7 @@ describe('a reason', () => {
   });
 });
 
-test('an account field typed on a placed plan is one’s own, and Undo brings back both', () => {
+test('an account field typed on a placed plan is the user’s own, and Undo restores both', () => {
   startPage(pageWith({ cash: '70,000' }, { placement: placementWith({ cash: '50,000' }) }));
   typeField('cash', '60,000');
   expect(usePage.getState()).toMatchObject({

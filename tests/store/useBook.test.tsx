@@ -25,7 +25,7 @@ beforeEach(() => {
 
 afterEach(() => deriveLongWith(null));
 
-test('the book of a long log is derived beside the page, and the last one stands meanwhile', async () => {
+test('the book of a long log is worked out aside, while the last one is shown', async () => {
   const answers: ((book: Book) => void)[] = [];
   const derive = vi.fn<typeof readBook>();
   deriveLongWith((events, asOf, by) => {
@@ -48,14 +48,14 @@ test('the book of a long log is derived beside the page, and the last one stands
 
   const before = result.current[0]!.asOf;
   act(() => showAsOf('2026-01-02'));
-  // A book and its day never part.
+  // A book always comes with its own day.
   expect(result.current[0]).toMatchObject({ asOf: before });
   await act(async () => answers[2]!(readBook([], '2026-01-01')));
   await waitFor(() => expect(result.current[0]).toMatchObject({ asOf: '2026-01-02' }));
   expect(cashOf(result.current[0])).toBeUndefined();
 });
 
-test('that of a short one is there at once', () => {
+test('the book of a short log is there at once', () => {
   deriveLongWith(() => new Promise(() => {}));
   addEvents(deposits(3));
   const { result } = renderHook(() => useBook());

@@ -48,7 +48,7 @@ describe('figures', () => {
     expect(status()).toBe('pass');
   });
 
-  test('stay at their last good state while a field waits, and say for which', () => {
+  test('stay at their last good state while a field cannot be read, and name it', () => {
     const { view, type } = watched();
     type('strike', '360');
     const good = view().plan;
@@ -62,7 +62,7 @@ describe('figures', () => {
     expect(view().plan!.terms.strike).toBe(370);
   });
 
-  test('never outlive the trade they are of', () => {
+  test('never outlive their trade', () => {
     const { view, type, does } = watched();
     does(clearTrade);
     expect(view()).toMatchObject({ plan: null, waitingFor: 'Strike' });
@@ -88,7 +88,7 @@ describe('figures', () => {
     expect(view().plan!.bufferTotal).toBe(before.bufferTotal * 2);
   });
 
-  test('of a plan opened in its last days are of when it was saved, until it is typed in', () => {
+  test('of a plan opened in its last days are as of when it was saved, until an edit', () => {
     const { view, type, does } = watched();
     const savedAt = new Date(NOW).toISOString();
     const later = { today: TODAY, now: NOW + 3_600_000 };
@@ -105,7 +105,7 @@ describe('figures', () => {
     expect(pricingOf(view().plan!).pricedAt).toBe(tomorrow.now);
   });
 
-  test('hold still while the minutes pass, but not on the expiration day', () => {
+  test('do not change as the minutes pass, except on the expiration day', () => {
     const { view, type, does } = watched();
     const laterBy = (minutes: number) => () =>
       usePage.setState({ clock: { today: TODAY, now: NOW + minutes * 60_000 } });
@@ -173,7 +173,7 @@ describe('a placed plan', () => {
     expect(view().plan).toMatchObject({ days: 28, asOf: TODAY });
   });
 
-  test('edited becomes a plan of today', () => {
+  test('becomes a plan of today once it is edited', () => {
     const { view, does, type } = watched();
     does(() => openPlan(placed()));
     does(onDay('2026-11-30'));
@@ -194,7 +194,7 @@ describe('days and date', () => {
     expect(view().following).toEqual({ expiration: TODAY });
   });
 
-  test('follow each other even where nothing trades, but not into the past', () => {
+  test('follow each other even to a day without trading, but not into the past', () => {
     const { view, type } = watched();
     type('expiration', '2026-12-25');
     expect(view()).toMatchObject({ following: { days: '35' }, waitingFor: 'Expiration date' });

@@ -21,8 +21,8 @@ beforeEach(() => {
 
 afterEach(() => vi.useRealTimers());
 
-describe('a field typed in', () => {
-  test('holds the figures up only once typing pauses', () => {
+describe('a field that is typed into', () => {
+  test('holds up the figures only once typing pauses', () => {
     const { result } = render();
     const before = result.current.plan;
     type('3');
@@ -34,7 +34,7 @@ describe('a field typed in', () => {
     expect(result.current.problems.premium).toMatch(/less than the strike/);
   });
 
-  test('starts the pause anew with each key', () => {
+  test('starts the pause again with each key', () => {
     const { result } = render();
     type('3');
     wait(200);
@@ -45,7 +45,7 @@ describe('a field typed in', () => {
     expect(result.current.waitingFor).toBe('Strike');
   });
 
-  test('gives figures at once, and its next mistake waits again', () => {
+  test('gives figures at once when it can be read, and its next mistake waits again', () => {
     const { result } = render();
     type('3');
     wait(300);
@@ -55,7 +55,7 @@ describe('a field typed in', () => {
     expect(result.current.waitingFor).toBeNull();
   });
 
-  test('still tells what is asked amiss', () => {
+  test('does not hide the problem of a what-if field', () => {
     const { result } = render();
     act(() => typeField('onDate', '2030-01-01'));
     type('3');

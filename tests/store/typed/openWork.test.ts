@@ -22,7 +22,7 @@ beforeEach(() => {
   typeField('stock', 'TYPED');
 });
 
-test('what was typed comes back however many plans were looked at since', () => {
+test('undo restores what was typed, however many plans were opened since', () => {
   openPlan(one);
   openPlan(two);
   openPlan(one);
@@ -31,14 +31,14 @@ test('what was typed comes back however many plans were looked at since', () => 
   expect(stock()).toBe('TYPED');
 });
 
-test('a form that was emptied before a plan was opened is no trade to come back to', () => {
+test('undo skips a form that was emptied before a plan was opened', () => {
   clearTrade();
   openPlan(one);
   undo();
   expect(stock()).toBe('TYPED');
 });
 
-test('a form that is emptied twice is no trade to come back to', () => {
+test('undo skips a form that was emptied twice', () => {
   clearTrade();
   clearTrade();
   expect(usePage.getState().message!.text).toBe('Cleared.');
@@ -46,7 +46,7 @@ test('a form that is emptied twice is no trade to come back to', () => {
   expect(stock()).toBe('TYPED');
 });
 
-test('a plan that was only looked at and emptied comes back with the way to what was typed', () => {
+test('undo restores a plan that was only opened and emptied, and later what was typed', () => {
   openPlan(one);
   clearTrade();
   undo();
@@ -56,7 +56,7 @@ test('a plan that was only looked at and emptied comes back with the way to what
   expect(stock()).toBe('TYPED');
 });
 
-test('what was typed before a plan that was only looked at is in reach however often that is emptied', () => {
+test('undo reaches what was typed before a plan, however often that is emptied', () => {
   openPlan(one);
   clearTrade();
   clearTrade();
