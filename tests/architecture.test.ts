@@ -121,7 +121,7 @@ function withoutComments(text: string): string {
 }
 
 describe('src', () => {
-  test('is where these rules find it', () => {
+  test('is found where these rules look for it', () => {
     expect(code.length).toBeGreaterThan(5);
   });
 
@@ -132,7 +132,7 @@ describe('src', () => {
     expect(strangers).toEqual([]);
   });
 
-  test('a file imports what its folder may, and nothing else', () => {
+  test('a file imports only what its folder may', () => {
     const trespasses = code
       .filter(({ path }) => !roots.has(path))
       .flatMap(({ path, imports }) => {
@@ -145,7 +145,7 @@ describe('src', () => {
     expect(trespasses).toEqual([]);
   });
 
-  test('no two files of a folder differ by the case of letters alone, or only by their ending', () => {
+  test('no two files of a folder differ only in letter case, or only in their ending', () => {
     const known = new Set<string>();
     const twins = code.filter(({ path }) => {
       const name = path.toLowerCase().replace(/\.\w+$/, '');
@@ -154,7 +154,7 @@ describe('src', () => {
     expect(twins.map(({ path }) => path)).toEqual([]);
   });
 
-  test('no folder holds more files than one looks through at a glance', () => {
+  test('no folder holds more files than can be looked through at a glance', () => {
     const folders = [...new Set(sources.map(({ path }) => dirname(path)))];
     const held = (folder: string) => sources.filter(({ path }) => dirname(path) === folder).length;
     expect(folders.filter((folder) => held(folder) > 21)).toEqual([]);
@@ -168,7 +168,7 @@ describe('src', () => {
     expect(insiders.map(({ path }) => path)).toEqual([]);
   });
 
-  test('what only computes knows no clock, chance, page or network, and core no language', () => {
+  test('code that only computes knows no clock, chance, page or network; core no language', () => {
     const faults = code
       .filter(({ path }) => /^(core|text|account|draft|plan|words)\//.test(path))
       .flatMap(({ path, text }) => {
@@ -194,14 +194,14 @@ describe('src', () => {
 describe('README', () => {
   const text = readFileSync(join(root, 'README.md'), 'utf8');
 
-  test('has the folders of src in the order in which they may import', () => {
+  test('lists the folders of src in the order in which they may import', () => {
     const [, tree = ''] = /^    src\/\n([^]*?)^    \S/m.exec(text) ?? [];
     const told = [...tree.matchAll(/^ {6}(\w+)\/ /gm)].map(([, folder]) => folder);
     const inOrder = layers.map(([folder]) => folder.replace('/*', ''));
     expect(told).toEqual(['core', ...inOrder]);
   });
 
-  test('names only files that are there', () => {
+  test('names only files that exist', () => {
     const named = [...text.matchAll(/`([\w./-]+\/[\w.-]+\.\w+)`/g)].map(([, path = '']) => path);
     expect(named.length).toBeGreaterThan(15);
     expect(

@@ -19,7 +19,7 @@ const { cleanup, configure } = inPage
   : { cleanup: () => {}, configure: () => {} };
 configure({ asyncUtilTimeout: 15_000 }); // a part loaded on demand, on a busy machine
 
-/** What React, or anything else, has to say on the console is a fault until a test expects it. */
+/** Whatever React, or anything else, writes on the console is a fault until a test expects it. */
 let complaints: string[];
 
 beforeEach(() => {
@@ -38,5 +38,5 @@ afterEach(() => {
   expect(untold(kept)).toEqual([]);
 });
 
-// A part still on its way when its file ends would come to a page that is gone, and fail the run.
+// A part that still loads when its file ends would come to a page that is gone, and fail the run.
 afterAll(() => vi.dynamicImportSettled());

@@ -14,7 +14,7 @@ const KEPT: Readonly<Record<string, ReactElement>> = {
   ),
 };
 
-test('a translation leaves a figure or a symbol alone in its element unchanged', () => {
+test('a translation leaves unchanged a figure or symbol that is alone in its element', () => {
   for (const [html, made] of Object.entries(KEPT)) expect(renderToStaticMarkup(made)).toBe(html);
 });
 
@@ -25,7 +25,7 @@ const TRANSLATED: Readonly<Record<string, ReactElement>> = {
   '<p translate="yes">95</p>': <p translate="yes">95</p>,
 };
 
-test('words are for it to translate', () => {
+test('a translation may change words', () => {
   for (const [html, made] of Object.entries(TRANSLATED))
     expect(renderToStaticMarkup(made)).toBe(html);
 });
@@ -40,6 +40,6 @@ const WHOLE: Readonly<Record<string, ReactElement>> = {
   '<option>T-bills of 4 weeks</option>': <option>T-bills of 4 weeks</option>,
 };
 
-test('no line ends within an amount and its sign, nor within a word with a hyphen', () => {
+test('no line breaks within an amount and its sign, or within a word with a hyphen', () => {
   for (const [html, made] of Object.entries(WHOLE)) expect(renderToStaticMarkup(made)).toBe(html);
 });

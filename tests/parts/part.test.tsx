@@ -19,7 +19,7 @@ const Word = ({ word }: { readonly word: string }) => <p>{word}</p>;
 
 const lostLine = /^Lost and found did not load\.$/;
 
-test('a part that does not load says so, comes when tried again, and takes nothing else along', async () => {
+test('a part that does not load says so, can be tried again, and breaks nothing else', async () => {
   const user = userEvent.setup();
   let isBlocked = true;
   const load = vi.fn<() => Promise<{ default: typeof Word }>>(() =>
@@ -70,7 +70,7 @@ function Page() {
 
 const FAULT = 'This cannot be shown: a fault in Putwise.';
 
-test('a fault over one trade is said, and the trade shown before it can be had back', async () => {
+test('a fault over one trade is reported, and the last trade shown can be restored', async () => {
   const user = userEvent.setup();
   render(<Page />);
   act(() => typeField('strike', '95'));
@@ -84,7 +84,7 @@ test('a fault over one trade is said, and the trade shown before it can be had b
   expect(screen.getByText(FAULT)).toBeVisible();
 });
 
-test('a fault over one trade is none over the next', () => {
+test('a fault over one trade is gone with the next', () => {
   render(<Page />);
   act(() => typeField('strike', '92'));
   expect(screen.getByText(FAULT)).toBeVisible();
@@ -92,7 +92,7 @@ test('a fault over one trade is none over the next', () => {
   expect(screen.getByText('91')).toBeVisible();
 });
 
-test('where nothing was shown before a fault, the trade can be cleared', async () => {
+test('if nothing was shown before a fault, the trade can be cleared', async () => {
   const user = userEvent.setup();
   typeField('strike', '92');
   render(<Page />);
