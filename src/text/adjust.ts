@@ -11,6 +11,13 @@ export interface Typing {
   readonly min?: number | undefined;
 }
 
+/** A key that was pressed, as an event of the keyboard tells it. */
+interface Key {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
 /** The number in the typed unit: `5%` is 5. */
 function typedNumber(text: string, kind: NumberKind): Parsed<number> {
   if (kind === 'money') return parseMoney(text);
@@ -37,6 +44,12 @@ const written = (value: number, decimals = 0) => standardFormats[decimals]!.form
 export function standardForm(text: string, { kind, decimals }: Typing): string {
   const { value } = typedNumber(text, kind);
   return value === null ? text : written(value, decimals);
+}
+
+/** Steps that a key asks for: an arrow one, with Shift ten, with Alt a tenth; any other key none. */
+export function stepsOf({ key, shiftKey, altKey }: Key): number {
+  const direction = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0;
+  return direction * (shiftKey ? 10 : 1) * (altKey ? 0.1 : 1);
 }
 
 /** The text after arrow keys: `steps` up, or down if negative; never below the minimum. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { standardForm, stepText, type Typing } from '../../src/text/adjust';
+import { standardForm, stepsOf, stepText, type Typing } from '../../src/text/adjust';
 import { parseMoney, parsePercent } from '../../src/text/parse';
 
 const dollars = { kind: 'money', decimals: 2 } as const;
@@ -81,6 +81,17 @@ describe('the standard form of typed text', () => {
 });
 
 describe('an arrow key', () => {
+  test.each([
+    ['ArrowUp', {}, 1],
+    ['ArrowDown', {}, -1],
+    ['ArrowUp', { shiftKey: true }, 10],
+    ['ArrowDown', { altKey: true }, -0.1],
+    ['ArrowLeft', {}, 0],
+    ['1', { shiftKey: true }, 0],
+  ] as const)('%s with %o asks for %d steps', (key, held, steps) => {
+    expect(stepsOf({ key, shiftKey: false, altKey: false, ...held }) + 0).toBe(steps);
+  });
+
   test.each([
     ['365', 1, strike, '365.50'],
     ['365', -1, strike, '364.50'],

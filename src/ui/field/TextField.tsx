@@ -1,5 +1,5 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { standardForm, stepText, type NumberKind, type Typing } from '../../text/adjust';
+import { standardForm, stepsOf, stepText, type NumberKind, type Typing } from '../../text/adjust';
 import styles from './field.module.css';
 
 export interface TextFieldProps {
@@ -38,11 +38,6 @@ const INPUT_MODES = {
   percent: 'decimal',
   whole: 'numeric',
 } as const satisfies Record<NumberKind, string>;
-
-const keyStep = ({ key, shiftKey, altKey }: KeyboardEvent) => {
-  const direction = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : 0;
-  return direction * (shiftKey ? 10 : 1) * (altKey ? 0.1 : 1);
-};
 
 /**
  * Enter moves to the next field of the same form or card, as in a spreadsheet; returns false in the
@@ -92,7 +87,7 @@ export function TextField(props: TextFieldProps) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter' && focusNextField(event.currentTarget)) event.preventDefault();
-    const steps = keyStep(event);
+    const steps = stepsOf(event);
     if (!typing || steps === 0) return;
     event.preventDefault();
     onEdit(stepText(text, steps, typing));

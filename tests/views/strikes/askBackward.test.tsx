@@ -37,6 +37,10 @@ test('a number in the question is stepped with the arrow keys, and a mistake in 
   await waitFor(() => expect(days).toHaveValue('51'));
   await user.type(days, '{Shift>}{ArrowUp}{/Shift}');
   await waitFor(() => expect(days).toHaveValue('61'));
+  const wanted = asked.getByLabelText('Return you want');
+  await user.clear(wanted);
+  await user.type(wanted, '12{Alt>}{ArrowUp}{/Alt}');
+  await waitFor(() => expect(wanted).toHaveValue('12.1'));
   await user.type(days, 'x');
   await waitFor(() =>
     expect(asked.getByRole('alert')).toHaveTextContent('Most days must be a number, like 50'),

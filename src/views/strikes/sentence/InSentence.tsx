@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { standardForm, stepText, type Typing } from '../../../text/adjust';
+import { standardForm, stepsOf, stepText, type Typing } from '../../../text/adjust';
 import styles from './Sentence.module.css';
 
 interface InSentenceProps {
@@ -15,10 +15,10 @@ interface InSentenceProps {
 export function InSentence(props: InSentenceProps) {
   const { name, spec, text, isWrong, describedBy, onType } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const way = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    if (way === 0) return;
+    const steps = stepsOf(event);
+    if (steps === 0) return;
     event.preventDefault();
-    onType(stepText(text, way * (event.shiftKey ? 10 : 1), spec));
+    onType(stepText(text, steps, spec));
   };
   const isPercent = spec.kind === 'percent' && !text.includes('%');
   return (
