@@ -1,8 +1,8 @@
 import type { Doubt } from '../../core/chain/doubt';
 import type { Quote } from '../../core/chain/quote';
+import { isStandard } from '../../core/chain/series';
 import { daysToExpiration } from '../../core/market/calendar';
 import type { Contract } from '../../core/market/contract';
-import { SHARES_PER_CONTRACT } from '../../core/market/sharesPerContract';
 import { annualize } from '../../core/put/shortPut';
 import type { Desk } from './desk';
 import { doubtedQuotes } from './doubtedQuotes';
@@ -58,7 +58,7 @@ export function callCandidates(
     const isMeant =
       contract.right === 'call' &&
       contract.underlying === holding.symbol &&
-      contract.multiplier === SHARES_PER_CONTRACT &&
+      isStandard(contract) &&
       days > 0 &&
       days <= LONGEST &&
       far >= -NEAR.below &&

@@ -1,7 +1,9 @@
 import type { Position } from '../../core/book/book';
 import type { BookRuleName, BookThresholds } from '../../core/book/whole/bookRules';
+import { lastTradingDay } from '../../core/market/lastTrading';
 import { REVIEW_DAYS } from '../../core/market/reminders';
 import { atLeast } from '../../core/market/rounding';
+import { underlyingNamed } from '../../core/market/underlying';
 import { cashCalendars, type CashCalendar } from './cashCalendar';
 import type { Desk } from './desk';
 import { openOption, openPuts, type OpenOption, type OpenPut } from './openPuts';
@@ -12,6 +14,7 @@ import { seenPrice } from './worth';
 type OptionNeedKind =
   /** Past its expiration, with no outcome in the log. */
   | 'over'
+  /** It expires today, or trades for the last time. */
   | 'today'
   /** In the money with hardly any time value: it may be assigned any day. */
   | 'noTimeValue'
@@ -71,8 +74,9 @@ function optionNeed(option: OpenOption, desk: Desk, share: number): Need | null 
     date,
   });
   if (daysLeft < 0) return of('over');
-  if (daysLeft === 0) return of('today');
-  if (isIn && seen !== null && atLeast(HARDLY, timeValue!)) return of('noTimeValue');
+  if (desk.asOf >= lastTradingDay(position.contract)) return of('today');
+  const isEarly = underlyingNamed(underlying).style === 'american';
+  if (isEarly && isIn && seen !== null && atLeast(HARDLY, timeValue!)) return of('noTimeValue');
   if (isIn && daysLeft <= review) return of('inTheMoney');
   if (seen !== null && exit !== null && atLeast(exit, seen)) return of('takeProfit');
   if (daysLeft <= lastReview) return of('week');

@@ -26,7 +26,10 @@ const SHARES_KEPT = 0.25;
 
 type PriceAt = (spot: number) => number;
 
-/** An option's price now, and at any stock price with higher volatility; null if neither is known. */
+/**
+ * An option's price now, and at any stock price with higher volatility; null if neither is known, or
+ * if options are not priced from it.
+ */
 function pricesOf(position: Position, spot: number, volatilityUp: number, desk: Desk) {
   const { contract } = position;
   const worth = worthOf(position, desk);
@@ -34,6 +37,7 @@ function pricesOf(position: Position, spot: number, volatilityUp: number, desk: 
   const ended: PriceAt = (at) => inTheMoney(contract, at);
   const days = daysToExpiration(desk.asOf, contract.expiration);
   if (days <= 0) return { now: worth.price, at: ended };
+  if (!underlyingNamed(contract.underlying).isPriced) return null;
   const option = { ...contract, years: days / 365 };
   const implied = volatilityOf(contract, worth, desk);
   // A mark at or below intrinsic value implies no volatility.

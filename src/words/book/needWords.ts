@@ -1,6 +1,7 @@
 import type { BookThresholds } from '../../core/book/whole/bookRules';
 import { contractKind } from '../../core/market/contractKind';
 import { daysToExpiration } from '../../core/market/calendar';
+import { lastTradingDay } from '../../core/market/lastTrading';
 import type { Need } from '../../plan/book/needs';
 import type { OpenOption } from '../../plan/book/openPuts';
 import { count, percent, percentWhole, usd, usdWhole } from '../../text/format';
@@ -17,8 +18,12 @@ export interface NeedWords {
 }
 
 /** `$3.60 in the money`, `5.3% out of the money`. */
-function standsWords({ intrinsic, toStrike }: OpenOption): string {
-  if (intrinsic === null || toStrike === null) return 'the stock’s price is not typed yet';
+function standsWords({ position, intrinsic, toStrike }: OpenOption): string {
+  const kind = contractKind(position.contract.root);
+  if (kind === 'adjusted') return 'adjusted, so what it delivers is not known here';
+  if (intrinsic === null || toStrike === null) {
+    return `the ${kind === 'index' ? 'index' : 'stock’s price'} is not typed yet`;
+  }
   return intrinsic > 0 ? `${usd(intrinsic)} in the money` : `${percent(toStrike)} out of the money`;
 }
 
@@ -34,6 +39,34 @@ function endedWords({ position, intrinsic, spot }: OpenOption): string {
   const ends = position.contracts > 0 ? 'exercised' : 'assigned';
   const settles = contractKind(position.contract.root) === 'index' ? 'settled' : ends;
   return `${usd(intrinsic)} in the money: ${settles} unless you closed it`;
+}
+
+/**
+ * What is left to do on a series' last day; one that settles at the opening trades until the day
+ * before.
+ */
+function lastDayWords(option: OpenOption, asOf: string): Pick<NeedWords, 'says' | 'reason'> {
+  const { contract } = option.position;
+  const { expiration } = contract;
+  const label = optionLabel(option.position);
+  const last = lastTradingDay(contract);
+  const stands = standsWords(option);
+  if (last === expiration) {
+    return {
+      says: `${label} expires today`,
+      reason: `${stands}; close it before the close, or take what comes`,
+    };
+  }
+  const settles = `it settles at the opening prices of ${dayWords(expiration, asOf)}`;
+  return asOf > last
+    ? {
+        says: `${label} ${expiration === asOf ? 'expires today' : 'no longer trades'}`,
+        reason: `${stands}; ${settles}`,
+      }
+    : {
+        says: `${label} trades for the last time today`,
+        reason: `${stands}; close it before the close, or ${settles}`,
+      };
 }
 
 type OptionNeed = Extract<Need, { readonly option: OpenOption }>;
@@ -52,11 +85,7 @@ function optionWords(need: OptionNeed, asOf: string): NeedWords {
         reason: endedWords(option),
       };
     case 'today':
-      return {
-        sign: '!',
-        says: `${label} expires today`,
-        reason: `${standsWords(option)}; close it before the close, or take what comes`,
-      };
+      return { sign: '!', ...lastDayWords(option, asOf) };
     case 'noTimeValue':
       return {
         sign: '!',

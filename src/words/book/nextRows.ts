@@ -1,4 +1,5 @@
 import type { RollPlan } from '../../core/book/rolls/planRoll';
+import { contractKind } from '../../core/market/contractKind';
 import type { Crossed, Ways } from '../../plan/book/next/crossroads';
 import type { HeldFor } from '../../plan/book/next/heldFor';
 import type { OpenPut } from '../../plan/book/openPuts';
@@ -17,7 +18,11 @@ interface WayCell {
 
 export type Way = 'hold' | 'close' | 'roll' | 'takeShares';
 
-export const WAYS: readonly Way[] = ['hold', 'close', 'roll', 'takeShares'];
+/** The ways on for a put; an index delivers no shares to take. */
+export const waysFor = ({ position }: Pick<OpenPut, 'position'>): readonly Way[] =>
+  contractKind(position.contract.root) === 'index'
+    ? ['hold', 'close', 'roll']
+    : ['hold', 'close', 'roll', 'takeShares'];
 
 export const WAY_NAMES: Readonly<Record<Way, string>> = {
   hold: 'Hold',

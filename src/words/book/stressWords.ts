@@ -1,5 +1,6 @@
 import type { Shock } from '../../plan/book/shocked';
 import type { Stressed } from '../../plan/book/stressed';
+import { underlyingNamed } from '../../core/market/underlying';
 import { fewNames } from '../../text/fewNames';
 import { percentBrief, usdWhole } from '../../text/format';
 
@@ -35,6 +36,11 @@ export function shockWords(
   return `${falls} ${cost}. A margin account would then have to hold ${usdWhole(marginTotal)} by Reg T, each option by itself and shares at a quarter; brokers ask for more.`;
 }
 
-/** Options that no model can price. */
-export const unpricedWords = (names: readonly string[]): string =>
-  `At once and Margin leave out ${fewNames(names)}: type the option’s mark under Open, or the stock’s price on the day it was sold.`;
+/** Options that no model can price, and what would let it. */
+export function unpricedWords(names: readonly string[]): string {
+  const onFutures = names.filter((name) => !underlyingNamed(name).isPriced);
+  const others = names.filter((name) => !onFutures.includes(name));
+  const left = `At once and Margin leave out ${fewNames(names)}:`;
+  if (others.length === 0) return `${left} its options follow futures, which are not known here.`;
+  return `${left} type the option’s mark under Open, or the stock’s price on the day it was sold${onFutures.length === 0 ? '' : `; options on ${fewNames(onFutures)} follow futures, which are not known here`}.`;
+}

@@ -73,6 +73,14 @@ test('a call at a price that arbitrage rules out comes after the sound ones and 
   expect(found[0]!.doubts).toEqual([]);
 });
 
+test('a call of an adjusted series covers no shares, though its multiplier is 100', () => {
+  const adjusted = {
+    ...quote(95, '2026-12-18', 3),
+    contract: call(95, '2026-12-18', { root: 'ACME1' }),
+  };
+  expect(callCandidates(row!, [adjusted, ...CHAIN], own)).toEqual(callCandidates(row!, CHAIN, own));
+});
+
 test('calls cannot be ranked without a stock price', () => {
   expect(callCandidates({ ...row!, spot: null }, CHAIN, own)).toEqual([]);
 });

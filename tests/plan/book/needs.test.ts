@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { BOOK_THRESHOLDS } from '../../../src/core/book/whole/bookRules';
-import { contractKey } from '../../../src/core/market/contract';
+import { contractKey, type Contract } from '../../../src/core/market/contract';
 import { RULE_PROFILES } from '../../../src/core/rules/ruleThresholds';
 import type { Desk } from '../../../src/plan/book/desk';
 import { bookThresholds } from '../../../src/plan/book/judged';
 import { needsOf, type Need } from '../../../src/plan/book/needs';
+import { needWords } from '../../../src/words/book/needWords';
 import { desk, DIS, MU } from './mockBook';
 
 const THRESHOLDS = bookThresholds(RULE_PROFILES.starter);
@@ -70,6 +71,50 @@ describe('what needs a decision', () => {
     const at = desk({ asOf: '2026-12-04' });
     expect(named(of(marked({ DIS: price(115) }, at)))).toContain('week DIS');
     expect(named(of(desk({ asOf: '2026-12-11' })))).toContain('today DIS');
+  });
+
+  /** The put on DIS as one of another series, and what is said of it on a day. */
+  const said = (contract: Partial<Contract>, asOf: string, mark = 3.62) => {
+    const { book } = desk();
+    const other = { ...DIS, ...contract };
+    const positions = book.positions.map((position) =>
+      position.contract === DIS ? { ...position, contract: other } : position,
+    );
+    const marks = { [other.underlying]: price(106.4), [contractKey(other)]: price(mark) };
+    const own = marked(marks, desk({ book: { ...book, positions }, asOf }));
+    const need = of(own).needs.find(
+      (one) => 'option' in one && one.option.position.contract === other,
+    )!;
+    const { says, reason } = needWords(need, { asOf, thresholds: THRESHOLDS });
+    return `${need.kind}: ${says}; ${reason}`;
+  };
+  const XSP = { underlying: 'XSP', root: 'XSP' };
+
+  test('is never a European put that has hardly any time value: no one can assign it', () => {
+    expect(said({}, '2026-11-28')).toMatch(/^noTimeValue: .*it may be assigned any day$/);
+    expect(said(XSP, '2026-11-28')).toMatch(/^inTheMoney: XSP 110 put ×2: \$3\.60 in the money/);
+  });
+
+  test('is, of a series that settles at the opening, its last day of trading', () => {
+    const spx = { underlying: 'SPX', root: 'SPX', expiration: '2026-12-18' };
+    expect(said(spx, '2026-12-16')).toMatch(/^inTheMoney: /);
+    expect(said(spx, '2026-12-17')).toBe(
+      'today: SPX 110 put ×2 trades for the last time today; $3.60 in the money; close it before the close, or it settles at the opening prices of Dec 18',
+    );
+    expect(said(spx, '2026-12-18')).toBe(
+      'today: SPX 110 put ×2 expires today; $3.60 in the money; it settles at the opening prices of Dec 18',
+    );
+    expect(said({ ...spx, root: 'SPXW' }, '2026-12-18')).toMatch(/or take what comes$/);
+    const vix = { underlying: 'VIX', root: 'VIX', expiration: '2027-02-17' };
+    expect(said({ ...vix, expiration: '2027-02-16' }, '2027-02-13')).toMatch(
+      /^today: VIX 110 put ×2 no longer trades; /,
+    );
+  });
+
+  test('of an adjusted series is not asked the stock’s price, which says nothing of it', () => {
+    expect(said({ root: 'DIS1' }, '2026-12-10')).toBe(
+      'week: DIS 110 put ×2: 1 day left; adjusted, so what it delivers is not known here; close it, roll it or let it end',
+    );
   });
 
   test('includes earnings before expiration, and not those after', () => {

@@ -140,6 +140,57 @@ describe('puts to roll into', () => {
     expect(modelCandidates(putOf('VIX', other), other)).toEqual([]);
   });
 
+  /** The put on DIS as one on an index, at 64 times its prices. */
+  const onIndex = (root: string) => {
+    const { book, marks } = at;
+    const contract = { ...DIS, underlying: 'SPX', root, strike: 7040, expiration: '2026-12-18' };
+    const positions = book.positions.map((position) =>
+      position.contract === DIS ? { ...position, contract } : position,
+    );
+    const seen = (price: number) => ({ price, at: '2026-11-27T20:00:00Z' });
+    return desk({
+      book: { ...book, positions },
+      marks: { ...marks, SPX: seen(7000), [contractKey(contract)]: seen(120) },
+    });
+  };
+
+  test('by the model on an index have the root that lists them, and its price steps', () => {
+    const other = onIndex('SPX');
+    const candidates = modelCandidates(putOf('SPX', other), other);
+    const roots = new Set(
+      candidates.map(({ contract: { root, expiration } }) => `${root} ${expiration}`),
+    );
+    expect([...roots]).toEqual(['SPXW 2026-12-24', 'SPX 2027-01-15', 'SPX 2027-02-19']);
+    const offStep = candidates.filter(({ premium }) => Math.round(premium * 100) % 10 !== 0);
+    expect(offStep).toEqual([]);
+    const weekly = onIndex('SPXW');
+    expect(
+      modelCandidates(putOf('SPX', weekly), weekly).every(
+        ({ contract }) => contract.root === 'SPXW',
+      ),
+    ).toBe(true);
+  });
+
+  test('of a chain on an index are under any of its roots, and never of an adjusted series', () => {
+    const other = onIndex('SPX');
+    const own = putOf('SPX', other);
+    const { contract } = own.position;
+    const quote = (more: Partial<typeof contract>) =>
+      ({ contract: { ...contract, expiration: '2027-01-08', ...more }, bid: 90, ask: 91 }) as Quote;
+    const candidates = chainCandidates(
+      own,
+      [quote({ root: 'SPXW' }), quote({ underlying: 'XSP' })],
+      other,
+    );
+    expect(candidates.map((candidate) => candidate.contract.root)).toEqual(['SPXW']);
+    const adjusted = {
+      contract: { ...DIS, root: 'DIS1', expiration: '2027-01-15' },
+      bid: 4,
+      ask: 4.1,
+    };
+    expect(chainCandidates(put, [adjusted as Quote], at)).toEqual([]);
+  });
+
   test('come from the model at the volatility of the sale if the put has no mark', () => {
     const sold = { [spotOnKey('AAPL', '2026-11-20')]: { price: 268, at: '2026-11-20' } };
     const other = desk({ marks: { ...at.marks, ...sold } });

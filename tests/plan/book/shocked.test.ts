@@ -3,6 +3,7 @@ import { readBook } from '../../../src/core/book/readBook';
 import { contractKey } from '../../../src/core/market/contract';
 import { americanPrice, impliedVolatility } from '../../../src/core/index';
 import { shocked } from '../../../src/plan/book/shocked';
+import { unpricedWords } from '../../../src/words/book/stressWords';
 import { bought, call, put, sold } from '../../core/book/events';
 import { DIS, desk } from './mockBook';
 
@@ -90,6 +91,21 @@ describe('a shock', () => {
       -(15 - 0.05) * 100,
       6,
     );
+  });
+
+  test('leaves out what is priced off futures, whatever its mark, and says so', () => {
+    const vix = put(18, '2027-01-20', { underlying: 'VIX' });
+    const marks = { VIX: { price: 20, at: AT }, [contractKey(vix)]: { price: 0.9, at: AT } };
+    const { changeTotal, unpriced } = shocked(of([sold('2026-11-20', vix, 1)], marks), 0, 0);
+    expect(changeTotal).toBe(0);
+    expect(unpriced).toEqual(['VIX']);
+    expect(unpricedWords(['VIX'])).toBe(
+      'At once and Margin leave out VIX: its options follow futures, which are not known here.',
+    );
+    expect(unpricedWords(['ACME', 'VIX'])).toBe(
+      'At once and Margin leave out ACME, VIX: type the option’s mark under Open, or the stock’s price on the day it was sold; options on VIX follow futures, which are not known here.',
+    );
+    expect(unpricedWords(['ACME'])).toMatch(/the day it was sold\.$/);
   });
 
   test('of one name alone leaves the others where they are', () => {

@@ -1,10 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { readChain } from '../../../src/files/read/chains/readChain';
+import { contractKey } from '../../../src/core/market/contract';
+import { takeMarks } from '../../../src/store/book/events';
 import { useBookState } from '../../../src/store/book';
 import { useStrikes } from '../../../src/store/strikes';
 import { arriveAtMock } from './mockTrades';
-import { title } from './tradesPage';
+import { arriveAtTrades, title } from './tradesPage';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const dialog = () => within(screen.getByRole('dialog'));
@@ -148,6 +150,40 @@ describe('what next for one put', () => {
     );
     // The put is no longer open, so the list of open puts is shown instead.
     expect(await screen.findByRole('row', { name: /DIS 108 put/ })).toHaveTextContent('$105.48');
+  });
+
+  test('takes no shares of an index, which settles in cash', async () => {
+    const contract = {
+      underlying: 'XSP',
+      root: 'XSP',
+      expiration: '2026-12-18',
+      right: 'put',
+      strike: 590,
+      multiplier: 100,
+    } as const;
+    const user = await arriveAtTrades([
+      {
+        kind: 'option',
+        account: 'U1',
+        date: '2026-11-16',
+        contract,
+        side: 'sell',
+        contracts: 1,
+        price: 4,
+        feesTotal: 1,
+      },
+    ]);
+    const at = '2026-11-20T15:00:00Z';
+    act(() =>
+      takeMarks(
+        { XSP: { price: 585, at }, [contractKey(contract)]: { price: 9, at } },
+        'The marks are in.',
+      ),
+    );
+    await user.click(screen.getAllByRole('link', { name: 'What next: XSP 590 put' })[0]!);
+    await screen.findByRole('table', { name: 'Hold, close now or roll' });
+    expect(row(/^Cash to set aside/)).toHaveLength(3);
+    expect(screen.queryByText(/shares/)).toBeNull();
   });
 
   test('says which price is missing when asked to record, and goes to its field', async () => {

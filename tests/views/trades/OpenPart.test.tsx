@@ -1,8 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { useBookState } from '../../../src/store/book';
+import type { NewEvent } from '../../../src/store/book/events';
+import { EVENTS, PFE, TODAY } from '../../plan/book/mockBook';
 import { arriveAtMock } from './mockTrades';
-import { title } from './tradesPage';
+import { arriveAtTrades, title } from './tradesPage';
 
 const needs = () => screen.getByRole('region', { name: 'Needs you' });
 const lines = () =>
@@ -45,6 +47,20 @@ describe('needs you', () => {
     await waitFor(() => expect(lines()).toHaveLength(4));
     await user.click(button('Expired: PFE 26 put ×3'));
     expect(await screen.findByText('5 puts, 1 call and 200 shares are open.')).toBeVisible();
+  });
+
+  test('does not offer to assign a put of an adjusted series, which would move nothing', async () => {
+    await arriveAtTrades(
+      [
+        {
+          ...EVENTS.find((event) => event.kind === 'option' && event.contract === PFE)!,
+          contract: { ...PFE, root: 'PFE1' },
+        } as NewEvent,
+      ],
+      { clock: { today: TODAY, now: Date.parse(`${TODAY}T17:00:00Z`) } },
+    );
+    expect(button('Expired: PFE 26 put ×3')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Assigned/ })).toBeNull();
   });
 
   test('records an outcome only once on a double click', async () => {

@@ -1,4 +1,5 @@
 import { contractKey } from '../../market/contract';
+import { contractKind } from '../../market/contractKind';
 import { atLeast } from '../../market/rounding';
 import { judged, type RuleStatus } from '../../rules/verdict';
 import type { Position, Roll } from '../book';
@@ -86,10 +87,12 @@ function heaviest([first]: readonly Weight[], most: number): BookVerdict {
 
 /**
  * A put sold on a name while an older one on it is in the money; only a warning if a roll opened
- * it.
+ * it. Puts of adjusted series do not count: whether they are in the money is not known.
  */
 const averagingDown: BookRule = (facts) => {
-  const puts = shortPuts(facts);
+  const puts = shortPuts(facts).filter(
+    ({ contract }) => contractKind(contract.root) !== 'adjusted',
+  );
   const later = puts.filter((put) =>
     puts.some(
       (older) =>

@@ -37,17 +37,19 @@ export const collateralOf = (positions: readonly Position[]): number =>
 
 /**
  * Cash one put may take: on an index, its intrinsic value; on a stock, its whole strike or nothing.
+ * What an adjusted series delivers is not known, and so neither is whether it is in the money.
  */
 function owed(put: Position, spots: Spots): Omit<AssignmentCash, 'until'> {
   const { contract } = put;
   const spot = spots[contract.underlying];
   const intrinsic = spot === undefined ? null : inTheMoney(contract, spot);
-  if (contractKind(contract.root) === 'index') {
+  const kind = contractKind(contract.root);
+  if (kind === 'index') {
     const total = intrinsic === null ? null : intrinsic * sharesOf(put);
     return { allTotal: total, inTheMoneyTotal: total };
   }
   const allTotal = strikeTotal(put);
-  if (intrinsic === null) return { allTotal, inTheMoneyTotal: null };
+  if (intrinsic === null || kind === 'adjusted') return { allTotal, inTheMoneyTotal: null };
   return { allTotal, inTheMoneyTotal: intrinsic > 0 ? allTotal : 0 };
 }
 

@@ -3,11 +3,13 @@ import type { Quote } from '../../../core/chain/quote';
 import { addDays } from '../../../core/market/calendar';
 import type { Contract } from '../../../core/market/contract';
 import { monthlyExpiration, weeklyExpiration } from '../../../core/market/expirations';
+import { knownTickClass } from '../../../core/market/knownTickClass';
+import { settlesAtOpening } from '../../../core/market/lastTrading';
 import { nearestTick } from '../../../core/market/tickSize';
 import type { Desk } from '../desk';
 import { doubtedQuotes } from '../doubtedQuotes';
 import type { OpenPut } from '../openPuts';
-import { modelPrice, volatilityOf, volatilitySold } from '../worth';
+import { isAdjusted, modelPrice, volatilityOf, volatilitySold } from '../worth';
 
 /** A put to roll into, and the source of its price. */
 export interface Candidate {
@@ -24,6 +26,16 @@ const strikeStep = (strike: number) =>
   strike < 25 ? 0.5 : strike < 200 ? 1 : strike < 500 ? 2.5 : 5;
 
 const STRIKES = 8;
+
+/** Roots of an index whose own series, settled at the opening, are monthly alone. */
+const WEEKLY_ROOTS: Readonly<Record<string, string>> = { SPX: 'SPXW', NDX: 'NDXP', RUT: 'RUTW' };
+
+/** A put like another with other terms, under the root that lists it: SPX between months is SPXW. */
+export function putLike(put: Contract, terms: Pick<Contract, 'expiration' | 'strike'>): Contract {
+  const { root } = put;
+  const weekly = settlesAtOpening(root, terms.expiration) ? undefined : WEEKLY_ROOTS[root];
+  return { ...put, ...terms, root: weekly ?? root };
+}
 
 /** The next week, four weeks later, and the standard expirations of the following two months. */
 function laterExpirations(expiration: string): readonly string[] {
@@ -47,14 +59,15 @@ export function modelCandidates(put: OpenPut, desk: Desk): readonly Candidate[] 
   const volatility = volatilityNow(put, desk);
   if (volatility === null) return [];
   const step = strikeStep(contract.strike);
+  const tickClass = knownTickClass(contract.underlying);
   const strikes = Array.from({ length: STRIKES }, (_, at) => contract.strike - at * step);
   return laterExpirations(contract.expiration).flatMap((expiration) =>
     strikes
       .filter((strike) => strike > 0)
       .flatMap((strike): Candidate | [] => {
-        const other = { ...contract, expiration, strike };
+        const other = putLike(contract, { expiration, strike });
         const price = modelPrice(other, volatility, desk);
-        const premium = price === null ? null : nearestTick(price, 'penny');
+        const premium = price === null ? null : nearestTick(price, tickClass);
         return premium === null ? [] : { contract: other, premium, source: 'model' };
       }),
   );
@@ -75,7 +88,8 @@ export function chainCandidates(
     const doubts = doubted?.get(quote);
     const isLater =
       other.right === 'put' &&
-      other.root === contract.root &&
+      other.underlying === contract.underlying &&
+      !isAdjusted(other) &&
       other.multiplier === contract.multiplier &&
       other.expiration > contract.expiration;
     const isNear = Math.abs(other.strike / contract.strike - 1) <= WINDOW;

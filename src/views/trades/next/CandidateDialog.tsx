@@ -1,4 +1,4 @@
-import type { Candidate } from '../../../plan/book/next/candidates';
+import { putLike, type Candidate } from '../../../plan/book/next/candidates';
 import type { OpenPut } from '../../../plan/book/openPuts';
 import { dateField, moneyField } from '../record/recordFields';
 import { RecordDialog } from '../record/RecordDialog';
@@ -21,7 +21,7 @@ export const CandidateDialog = ({ put, onType, onClose }: CandidateDialogProps) 
     }}
     onRecord={({ strike, expiration, premium }) =>
       onType({
-        contract: { ...put.position.contract, strike, expiration },
+        contract: putLike(put.position.contract, { strike, expiration }),
         premium,
         source: 'typed',
       })

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { dashed } from '../../../ui/dashed';
-import { WAY_NAMES, WAYS, wayRows, type Way, type WayFacts } from '../../../words/book/nextRows';
+import { WAY_NAMES, wayRows, waysFor, type Way, type WayFacts } from '../../../words/book/nextRows';
 import styles from './Next.module.css';
 
 interface WaysTableProps {
@@ -10,17 +10,21 @@ interface WaysTableProps {
   readonly acts: Readonly<Record<Way, ReactNode>>;
 }
 
-/** The four choices side by side; on a phone a row's name is above its four figures. */
+/** The choices side by side; on a phone a row's name is above its figures. */
 export function WaysTable({ facts, notes, acts }: WaysTableProps) {
+  const ways = waysFor(facts.put);
+  const takesShares = ways.includes('takeShares');
   return (
     <table className={styles.ways}>
-      <caption className="visually-hidden">Hold, close now, roll or take the shares</caption>
+      <caption className="visually-hidden">
+        {takesShares ? 'Hold, close now, roll or take the shares' : 'Hold, close now or roll'}
+      </caption>
       <thead>
         <tr>
           <th scope="col">
             <span className="visually-hidden">Figure</span>
           </th>
-          {WAYS.map((way) => (
+          {ways.map((way) => (
             <th key={way} scope="col">
               <b>{WAY_NAMES[way]}</b>
               <small>{notes[way]}</small>
@@ -32,7 +36,7 @@ export function WaysTable({ facts, notes, acts }: WaysTableProps) {
         {wayRows(facts).map(({ name, cells }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            {WAYS.map((way) => (
+            {ways.map((way) => (
               <td key={way}>
                 <span data-sign={cells[way].sign}>{dashed(cells[way].text)}</span>
                 {cells[way].note !== undefined && <small>{cells[way].note}</small>}
@@ -44,7 +48,7 @@ export function WaysTable({ facts, notes, acts }: WaysTableProps) {
           <th scope="row">
             <span className="visually-hidden">Do it</span>
           </th>
-          {WAYS.map((way) => (
+          {ways.map((way) => (
             <td key={way}>{acts[way]}</td>
           ))}
         </tr>

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { contractKind } from '../../../core/market/contractKind';
 import type { Desk } from '../../../plan/book/desk';
 import type { RollOption } from '../../../plan/book/next/frontier';
 import type { OpenPut } from '../../../plan/book/openPuts';
@@ -27,7 +26,6 @@ export function useActs({ put, desk, roll }: ActsOf): {
       {words}
     </button>
   );
-  const settlesInCash = contractKind(put.position.contract.root) === 'index';
   return {
     buttons: {
       hold: (
@@ -37,7 +35,7 @@ export function useActs({ put, desk, roll }: ActsOf): {
       ),
       close: button('close', 'Record the close'),
       roll: roll && button('roll', 'Record the roll'),
-      takeShares: settlesInCash ? 'settles in cash' : button('takeShares', 'Record the shares'),
+      takeShares: button('takeShares', 'Record the shares'),
     },
     dialog:
       asked === 'close' ? (

@@ -21,16 +21,18 @@ export function OutcomeButtons({ option, desk }: OutcomeButtonsProps) {
   const fee = usePage((page) => parseMoney(page.account.assignmentFee).value ?? 0);
   const { position } = option;
   const label = optionLabel(position);
-  const isIndex = contractKind(position.contract.root) === 'index';
+  const kind = contractKind(position.contract.root);
   const delivered = position.contracts < 0 ? 'Assigned' : 'Exercised';
   const onClose = () => setAsked(null);
   return (
     <>
-      {isIndex ? (
+      {kind === 'index' && (
         <button type="button" aria-label={`Settled: ${label}`} onClick={() => setAsked('settled')}>
           Settled
         </button>
-      ) : (
+      )}
+      {/* What an adjusted series delivers is not known, so an assignment would move nothing. */}
+      {kind === 'equity' && (
         <button
           type="button"
           aria-label={`${delivered}: ${label}`}

@@ -124,6 +124,16 @@ describe('averaging down', () => {
     expect(judge('averagingDown', twins).status).toBe('pass');
   });
 
+  test('is not a put beside one of an adjusted series, of which that is not known', () => {
+    const adjusted = put(95, '2026-03-20', { root: 'ACME1' });
+    const beside = readBook(
+      [sold('2026-03-02', adjusted, 2), sold('2026-03-10', next, 3)],
+      '2026-03-10',
+    );
+    const facts = { ...beside, spots: { ACME: 90 } };
+    expect(judge('averagingDown', facts)).toEqual({ status: 'pass', value: 0 });
+  });
+
   test('is not a put sold later on another name, whatever the older one is', () => {
     const other = put(85, '2026-04-17', { underlying: 'BOLT' });
     const apart = readBook(

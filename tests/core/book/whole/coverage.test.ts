@@ -49,6 +49,15 @@ describe('coverage', () => {
 });
 
 describe('the calendar of assignment cash', () => {
+  test('does not say whether a put of an adjusted series is in the money', () => {
+    const adjusted = put(95, april, { root: 'ACME1' });
+    const { positions } = readBook([sold(day, put(95, march), 2), sold(day, adjusted, 2)], day);
+    expect(assignmentCash(positions, { ACME: 90 })).toEqual([
+      { until: march, allTotal: 9500, inTheMoneyTotal: 9500 },
+      { until: april, allTotal: 19_000, inTheMoneyTotal: null },
+    ]);
+  });
+
   test('adds up what assignments may take by each expiration, and what they take at current prices', () => {
     const positions = standing();
     const spots = { ACME: 94, BOLT: 40, CRUX: 45 };
