@@ -1,4 +1,4 @@
-import { underlyingOf } from '../core/market/contract';
+import { putOn } from '../core/market/contract';
 import { addDays } from '../core/market/calendar';
 import { parseDate, parseMoney, parseWhole } from '../text/parse';
 import { FIELDS } from './fields';
@@ -16,7 +16,7 @@ function endOf({ draft, plannedOn }: Planned): string {
 }
 
 const termsOf = (planned: Planned): readonly string[] => [
-  underlyingOf(planned.draft.stock).toUpperCase(),
+  putOn(planned.draft.stock, '', 0).root,
   String(parseMoney(planned.draft.strike).value ?? ''),
   endOf(planned),
 ];

@@ -1,5 +1,6 @@
 import type { Quote } from '../core/chain/quote';
 import { underlyingOf } from '../core/market/contract';
+import { indexRoot } from '../core/market/contractKind';
 import type { TickClass } from '../core/market/tickSize';
 import { priceText } from '../text/priceText';
 import { EMPTY_DRAFT, type Draft } from './draft';
@@ -36,7 +37,7 @@ export interface Picked {
  */
 export function pickedDraft(picked: Picked, onPage: Draft): Draft {
   const { quote, premium, spot, tickClass } = picked;
-  const { underlying, strike, expiration } = quote.contract;
+  const { underlying, root, strike, expiration } = quote.contract;
   const isSame = underlyingOf(onPage.stock) === underlying;
   const kept = isSame
     ? Object.fromEntries(OF_THE_STOCK.map((name) => [name, onPage[name]]))
@@ -44,7 +45,8 @@ export function pickedDraft(picked: Picked, onPage: Draft): Draft {
   return {
     ...EMPTY_DRAFT,
     ...kept,
-    stock: underlying,
+    // Roots of one index settle at different times, and a log tells them apart.
+    stock: indexRoot(root) ?? underlying,
     spot: priceText(spot),
     strike: priceText(strike),
     premium: priceText(premium),

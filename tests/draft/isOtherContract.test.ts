@@ -19,6 +19,12 @@ describe('another put', () => {
     expect(isOtherContract(planned(texts), planned())).toBe(true);
   });
 
+  test('is one of another root of the same index', () => {
+    expect(isOtherContract(planned({ stock: 'SPX' }), planned({ stock: 'SPXW' }))).toBe(true);
+    expect(isOtherContract(planned({ stock: '^SPX' }), planned({ stock: 'spx' }))).toBe(false);
+    expect(isOtherContract(planned({ stock: 'BRK.B' }), planned({ stock: 'brk/b' }))).toBe(false);
+  });
+
   test('is not a put at another price, of another size, or in another market', () => {
     const texts = { spot: '390', premium: '6', contracts: '3', bid: '5.9', volatility: '30' };
     expect(isOtherContract(planned(), planned(texts))).toBe(false);

@@ -31,11 +31,14 @@ export const rootOf = (symbol: string) => symbol.replaceAll(/[^\p{L}\p{N}]/gu, '
 const TICKER = /^([A-Za-z0-9]{1,6})(?:[ ./-]([A-Za-z]))?$/;
 
 /**
- * Normalizes a ticker: `brk/b` is BRK.B and `^spx` is SPX. Any other text is returned unchanged.
+ * Normalizes a ticker: `brk/b` is BRK.B, and `^spx` is SPX, as are its other roots, such as SPXW.
+ * Any other text is returned unchanged.
  */
 export function underlyingOf(symbol: string): string {
   const index = indexRoot(symbol);
-  if (index !== null) return index;
+  if (index !== null) {
+    return indexRoot(index.slice(0, -1)) ?? indexRoot(index.slice(0, -2)) ?? index;
+  }
   const [, ticker, shareClass] = TICKER.exec(symbol.trim()) ?? [];
   return ticker === undefined
     ? symbol.trim()

@@ -9,9 +9,7 @@ const CLASSES: Readonly<Record<string, string>> = { BRKB: 'BRK.B', BFB: 'BF.B' }
  * stock, is used if the root is its own.
  */
 export function underlyingOfRoot(root: string, named: string): string {
-  const index = indexRoot(root);
-  if (index !== null)
-    return indexRoot(index.slice(0, -1)) ?? indexRoot(index.slice(0, -2)) ?? index;
+  if (indexRoot(root) !== null) return underlyingOf(root);
   if (named !== '' && rootOf(named) === root) return underlyingOf(named);
   const bare = contractKind(root) === 'adjusted' ? root.replaceAll(/^\d+|\d+$/g, '') : root;
   if (named !== '' && rootOf(named) === bare) return underlyingOf(named);

@@ -2,6 +2,7 @@ import type { Ticket } from '../../plan/order/ticket';
 import { DASH, mediumDate, number, price, usd, usdExact } from '../../text/format';
 import { NAMES } from '../names';
 import { BLANK } from '../page/printWords';
+import { listedName } from '../trades/seriesName';
 
 /** Names in TWS's preview that differ from ours, by our name. */
 export const PREVIEW_NAMES = {
@@ -16,12 +17,12 @@ const oneLine = (text: string): string =>
   text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 /** `1 GOOGL Dec 18, 2026 365 put`. */
-const contractWords = ({ contract: { underlying, expiration, strike }, contracts }: Ticket) =>
+const contractWords = ({ contract, contracts }: Ticket) =>
   [
     number(contracts),
-    oneLine(underlying),
-    mediumDate(expiration),
-    number(strike),
+    oneLine(listedName(contract)),
+    mediumDate(contract.expiration),
+    number(contract.strike),
     contracts === 1 ? 'put' : 'puts',
   ]
     .filter((word) => word !== '')

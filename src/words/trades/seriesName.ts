@@ -1,13 +1,21 @@
 import type { Contract } from '../../core/market/contract';
+import { contractKind } from '../../core/market/contractKind';
 import { mediumDate, monthDay, number, price, usdBrief } from '../../text/format';
 
 /** `67.50`, `365`, and `266.665` if cents are not enough. */
 export const strikeText = (strike: number) =>
   Number.isInteger(strike * 100) ? usdBrief(strike).slice(1) : number(strike);
 
+/**
+ * The name of what an option is on; its root where that says more: SPXW of SPX, and KO1 of an
+ * adjusted KO.
+ */
+export const listedName = ({ underlying, root }: Pick<Contract, 'underlying' | 'root'>) =>
+  contractKind(root) === 'equity' ? underlying : root;
+
 /** `KO 67.50 put`. */
-export const optionName = ({ underlying, right, strike }: Contract) =>
-  `${underlying} ${strikeText(strike)} ${right}`;
+export const optionName = (contract: Contract) =>
+  `${listedName(contract)} ${strikeText(contract.strike)} ${contract.right}`;
 
 /** `KO 67.50 put, Jan 15`. */
 export const seriesName = (contract: Contract) =>

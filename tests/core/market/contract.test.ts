@@ -31,6 +31,12 @@ describe('a contract', () => {
     [' googl ', 'GOOGL'],
     ['^spx', 'SPX'],
     ['SPX Index', 'SPX'],
+    ['SPXW', 'SPX'],
+    ['ndxp', 'NDX'],
+    ['SPXPM', 'SPX'],
+    ['XSPW', 'XSP'],
+    ['VIXW', 'VIX'],
+    ['XEO', 'XEO'],
     ['Alphabet Inc.', 'Alphabet Inc.'],
   ])('on %j is on %s', (typed, underlying) => {
     expect(underlyingOf(typed)).toBe(underlying);

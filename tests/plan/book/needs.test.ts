@@ -113,7 +113,7 @@ describe('what needs a decision', () => {
 
   test('of an adjusted series is not asked the stock’s price, which says nothing of it', () => {
     expect(said({ root: 'DIS1' }, '2026-12-10')).toBe(
-      'week: DIS 110 put ×2: 1 day left; adjusted, so what it delivers is not known here; close it, roll it or let it end',
+      'week: DIS1 110 put ×2: 1 day left; adjusted, so what it delivers is not known here; close it, roll it or let it end',
     );
   });
 

@@ -10,6 +10,7 @@ import { readChain } from '../../../src/files/read/chains/readChain';
 import { verdictsOf } from '../../../src/plan/derived';
 import { derivePlan } from '../../../src/plan/plan';
 import { rankFactsOf, chainTickClass, type Sale } from '../../../src/plan/strikes/facts';
+import { plannedName, tradedName } from '../../../src/plan/strikes/plannedPut';
 import { usd, usdExact } from '../../../src/text/format';
 import { accountWith, CONTEXT, exampleWith, TODAY } from '../drafts';
 
@@ -82,6 +83,14 @@ describe('the trade a put becomes', () => {
       volatility: EMPTY_DRAFT.volatility,
       contracts: '1',
     });
+  });
+
+  test('has the root of an index, which tells what settles at the opening from what does not', () => {
+    const contract = { ...quote.contract, underlying: 'SPX', root: 'SPXW' };
+    const weekly = { ...picked, quote: { ...quote, contract } };
+    const draft = pickedDraft(weekly, exampleWith({ stock: '^SPX', dividendYield: '1.2%' }));
+    expect(draft).toMatchObject({ stock: 'SPXW', dividendYield: '1.2%' });
+    expect(plannedName(draft)).toBe(tradedName(contract));
   });
 
   test('keeps nothing typed about another stock', () => {

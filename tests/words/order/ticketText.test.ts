@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { Contract } from '../../../src/core/market/contract';
+import { putOn, type Contract } from '../../../src/core/market/contract';
 import { IBKR_PRO_SCHEDULE } from '../../../src/core/costs/feeSchedule';
 import { reminders } from '../../../src/core/market/reminders';
 import { orderPreview } from '../../../src/core/put/orderPreview';
@@ -47,6 +47,12 @@ describe('the ticket as text', () => {
       'Most you can lose (TWS: maximum loss) $35,941.07',
       'Breakeven $359.41',
     ]);
+  });
+
+  test('names the root of an index, and the class of a share', () => {
+    const [weekly] = ticketLines(of(putOn('SPXW', '2026-12-18', 6500)));
+    expect(weekly).toContain('1 SPXW Dec 18, 2026 6,500 put');
+    expect(ticketLines(of(putOn('brk b', '2026-12-18', 400)))[0]).toContain('1 BRK.B Dec 18');
   });
 
   test('has its lines one below the other', () => {

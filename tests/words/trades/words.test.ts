@@ -28,6 +28,11 @@ describe('in a name', () => {
     expect(optionName(put)).toBe('KO 67.50 put');
     expect(seriesName(put)).toBe('KO 67.50 put, Jan 15');
   });
+  test('an option is named by its root where that tells series apart', () => {
+    expect(optionName(putOn('SPXW', '2027-01-15', 5900))).toBe('SPXW 5,900 put');
+    expect(optionName(putOn('brk.b', '2027-01-15', 400))).toBe('BRK.B 400 put');
+    expect(optionName({ ...put, root: 'KO1' })).toBe('KO1 67.50 put');
+  });
   test('a price has cents, and more digits if it needs them', () => {
     expect([0.62, 38.7, 0.125].map(priceName)).toEqual(['$0.62', '$38.70', '$0.125']);
   });

@@ -1,15 +1,16 @@
 import type { Position } from '../../../core/book/book';
-import { contractKey, rootOf, underlyingOf, type Contract } from '../../../core/market/contract';
+import { contractKey, rootOf, type Contract } from '../../../core/market/contract';
 import { contractKind, indexRoot } from '../../../core/market/contractKind';
 import { SHARES_PER_CONTRACT } from '../../../core/market/sharesPerContract';
+import { underlyingOfRoot } from '../underlyingOfRoot';
 import { missing, notUnderstood, told, troubled, type Told } from './trouble';
 import type { Sorted } from './words';
 
 /** The underlying and the option root for a symbol. */
 export function namesOf(symbol: string): Pick<Contract, 'underlying' | 'root'> {
   const root = rootOf(indexRoot(symbol) ?? symbol);
-  const isAdjusted = contractKind(symbol) === 'adjusted';
-  return { underlying: isAdjusted ? root.replace(/\d+$/, '') : underlyingOf(symbol), root };
+  const named = contractKind(symbol) === 'adjusted' ? '' : symbol;
+  return { underlying: underlyingOfRoot(root, named), root };
 }
 
 /** The series that words describe in full. */
@@ -38,9 +39,12 @@ function meant(
   isShort: boolean | null,
 ) {
   const named = namesOf(symbol);
+  const series = root ?? named.root;
+  // SPXW means its own series, but SPX any on that index.
+  const isAny = series === rootOf(named.underlying);
   const isMeant = ({ contract, contracts, account: owner }: Position) =>
     (isShort === null || contracts < 0 === isShort) &&
-    (contract.root === (root ?? named.root) || contract.underlying === named.underlying) &&
+    (contract.root === series || (isAny && contract.underlying === named.underlying)) &&
     strikes.every(
       ({ value: { strike, right } }) => strike === contract.strike && right === contract.right,
     ) &&

@@ -98,7 +98,7 @@ describe('a fill', () => {
       contract: { underlying: 'KO', root: 'KO1', strike: 33.75, multiplier: 50 },
     });
     expect(event('sto 1 spxw 5900p 15jan27 12')).toMatchObject({
-      contract: { underlying: 'SPXW', root: 'SPXW' },
+      contract: { underlying: 'SPX', root: 'SPXW' },
     });
     expect(event('sto 1 brk/b 400p 15jan27 12')).toMatchObject({
       contract: { underlying: 'BRK.B', root: 'BRKB' },
@@ -147,6 +147,13 @@ describe('a fill', () => {
         account: 'U1',
       },
     );
+    const [monthly, weekly] = [putOn('SPX', '2027-01-15', 5900), putOn('SPXW', '2027-01-15', 5900)];
+    const index = [stands(monthly, -1), stands(weekly, -1)];
+    expect(event('btc SPXW .10', { standing: index })).toMatchObject({ contract: weekly });
+    expect(trouble('btc SPX .10', { standing: index })).toMatchObject({ kind: 'severalStand' });
+    expect(event('btc SPX .10', { standing: [stands(weekly, -1)] })).toMatchObject({
+      contract: weekly,
+    });
     const everywhere = [stands(KO, -2), stands(KO, -1, 'U3')];
     expect(trouble('btc KO .10', { standing: everywhere })).toMatchObject({ kind: 'severalStand' });
     expect(event('btc KO .10 in U3', { standing: everywhere })).toMatchObject({
@@ -314,7 +321,7 @@ describe('a line that is not an event', () => {
 
 const cents = fc.integer({ min: -9_999_999, max: 9_999_999 }).map((value) => value / 100);
 const anyContract = fc.record({
-  underlying: fc.constantFrom('KO', 'BRK.B', 'SPXW', 'ON'),
+  underlying: fc.constantFrom('KO', 'BRK.B', 'SPX', 'ON'),
   expiration: fc.integer({ min: 1, max: 700 }).map((days) => addDays(TODAY, days)),
   right: fc.constantFrom('put' as const, 'call' as const),
   strike: fc.integer({ min: 1, max: 9_999_999 }).map((value) => value / 1000),
