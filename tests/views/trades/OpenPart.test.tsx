@@ -27,6 +27,23 @@ describe('the headline', () => {
 });
 
 describe('needs you', () => {
+  test('takes the fees of a close by its price: under a dime they are lower', async () => {
+    const user = await arriveAtMock();
+    await user.click(screen.getAllByRole('link', { name: 'What next: DIS 110 put ×2' })[0]!);
+    await user.click(await screen.findByRole('button', { name: 'Record the close' }));
+    const fees = () => dialog().getByLabelText('Fees').getAttribute('placeholder');
+    expect(fees()).toBe('1.42'); // 2 x 0.65, and 0.05795 a contract
+    const price = dialog().getByLabelText('Price');
+    await user.clear(price);
+    await user.type(price, '0.05');
+    expect(fees()).toBe('1.12'); // 2 x 0.50
+    await user.clear(price);
+    expect(fees()).toBe('1.42');
+    await user.type(price, '0.05');
+    await user.click(dialog().getByRole('button', { name: 'Record' }));
+    expect(useBookState.getState().events.at(-1)).toMatchObject({ price: 0.05, feesTotal: 1.12 });
+  });
+
   test('has a line for each thing: what to decide, and one reason', async () => {
     await arriveAtMock();
     expect(lines()).toEqual([
@@ -59,7 +76,7 @@ describe('needs you', () => {
       ],
       { clock: { today: TODAY, now: Date.parse(`${TODAY}T17:00:00Z`) } },
     );
-    expect(button('Expired: PFE 26 put ×3')).toBeVisible();
+    expect(button('Expired: PFE1 26 put ×3')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Assigned/ })).toBeNull();
   });
 

@@ -3,10 +3,9 @@ import { feesOf, type Desk } from '../../../plan/book/desk';
 import type { OpenOption } from '../../../plan/book/openPuts';
 import { seenPrice } from '../../../plan/book/worth';
 import { addEvents } from '../../../store/book/events';
-import { usd } from '../../../text/format';
 import { priceText } from '../../../text/priceText';
 import { optionLabel } from '../../../words/book/optionLabel';
-import { dateField, LEAST_FEES, moneyField } from './recordFields';
+import { dateField, feesField, moneyField } from './recordFields';
 import { RecordDialog } from './RecordDialog';
 
 interface CloseDialogProps {
@@ -28,11 +27,7 @@ export function CloseDialog({ option, desk, onClose }: CloseDialogProps) {
       title={`${contracts < 0 ? 'Bought back' : 'Sold'}: ${optionLabel(position)}`}
       fields={{
         price: moneyField('Price', { initial: prefilled === null ? '' : priceText(prefilled) }),
-        fees: moneyField('Fees', {
-          standing: feesAt(prefilled ?? 1),
-          hint: `By your schedule ${usd(feesAt(prefilled ?? 1))}`,
-          min: LEAST_FEES,
-        }),
+        fees: feesField('Fees', feesAt, 'price'),
         date: dateField('Day', day),
       }}
       onRecord={({ price, fees, date }) =>

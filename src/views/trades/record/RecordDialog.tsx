@@ -4,8 +4,10 @@ import { Dialog } from '../../../ui/dialog/Dialog';
 import { SelectField } from '../../../ui/field/SelectField';
 import { TextField } from '../../../ui/field/TextField';
 import {
+  amountsIn,
   MONEY_TYPING,
   readRecordField,
+  standingOf,
   type Recorded,
   type RecordField,
   type RecordFields,
@@ -47,9 +49,10 @@ export function RecordDialog<Fields extends RecordFields>(props: RecordDialogPro
     onClose();
   };
   const [isTold, setTold] = useState(false);
+  const amounts = amountsIn(fields, texts);
   const read = named.map(([name, field]) => {
     const text = texts[name]!;
-    const { value, problem } = readRecordField(field, text);
+    const { value, problem } = readRecordField(field, text, amounts);
     return { name, field, text, value, problem };
   });
   const typed = Object.fromEntries(
@@ -87,7 +90,7 @@ export function RecordDialog<Fields extends RecordFields>(props: RecordDialogPro
         )}
         <div className="fields">
           {read.map(({ name, field, text, problem }) => {
-            const standing = field.kind === 'money' ? field.standing : undefined;
+            const standing = field.kind === 'money' ? standingOf(field, amounts) : undefined;
             return (
               <TextField
                 key={name}

@@ -7,7 +7,7 @@ import { recordRoll } from '../../../store/desk/recordRoll';
 import { priceText } from '../../../text/priceText';
 import { optionLabel } from '../../../words/book/optionLabel';
 import { rollName } from '../../../words/book/rollWords';
-import { dateField, LEAST_FEES, moneyField } from './recordFields';
+import { dateField, feesField, moneyField } from './recordFields';
 import { RecordDialog } from './RecordDialog';
 
 interface RollDialogProps {
@@ -22,8 +22,8 @@ export function RollDialog({ put, roll, desk, onClose }: RollDialogProps) {
   const { position, worth, contracts } = put;
   const { contract: into, premium } = roll.candidate;
   const closePrice = seenPrice(worth);
-  const closeFees = feesOf(desk, 'buy', position.contract, contracts, closePrice ?? 1);
-  const openFees = feesOf(desk, 'sell', into, contracts, premium);
+  const closeFees = (price: number) => feesOf(desk, 'buy', position.contract, contracts, price);
+  const openFees = (price: number) => feesOf(desk, 'sell', into, contracts, price);
   const rolledInto = `${optionLabel(position)} into the ${rollName(roll, desk.asOf)}`;
   return (
     <RecordDialog
@@ -33,12 +33,12 @@ export function RollDialog({ put, roll, desk, onClose }: RollDialogProps) {
           initial: closePrice === null ? '' : priceText(closePrice),
           inner: 'the price it was bought back at',
         }),
-        closeFees: moneyField('Fees to buy back', { standing: closeFees, min: LEAST_FEES }),
+        closeFees: feesField('Fees to buy back', closeFees, 'close'),
         open: moneyField('New put sold at', {
           initial: roll.candidate.source === 'model' ? '' : priceText(premium),
           inner: 'the price the new put was sold at',
         }),
-        openFees: moneyField('Fees to open', { standing: openFees, min: LEAST_FEES }),
+        openFees: feesField('Fees to open', openFees, 'open', premium),
         date: dateField('Day', desk.asOf),
       }}
       onRecord={({ date, ...typed }) => {

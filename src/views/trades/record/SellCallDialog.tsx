@@ -11,7 +11,7 @@ import { keptChains } from '../../../storage/chains/keptChains';
 import { useStrikes } from '../../../store/strikes';
 import { callName, noteOfCall } from '../../../words/book/callWords';
 import { belowBasisWords } from '../../../words/book/shareWords';
-import { dateField, LEAST_FEES, moneyField } from './recordFields';
+import { dateField, feesField, moneyField } from './recordFields';
 import { RecordDialog } from './RecordDialog';
 
 interface SellCallDialogProps {
@@ -47,10 +47,11 @@ export default function SellCallDialog({ row, desk, onClose }: SellCallDialogPro
         strike: moneyField('Strike', { example: '97', above: 0 }),
         expiration: dateField('Expiration'),
         premium: moneyField('Premium', { example: '1.00' }),
-        fees: moneyField('Fees', {
-          standing: feesOf(desk, 'sell', series, uncovered, 1),
-          min: LEAST_FEES,
-        }),
+        fees: feesField(
+          'Fees',
+          (price) => feesOf(desk, 'sell', series, uncovered, price),
+          'premium',
+        ),
         date: dateField('Day', desk.asOf),
       }}
       offers={{

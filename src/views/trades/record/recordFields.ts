@@ -1,3 +1,4 @@
+import { toCents } from '../../../text/cents';
 import { parseDate, parseMoney } from '../../../text/parse';
 import { problemSentence, type FieldWords } from '../../../text/problem';
 import type { Typing } from '../../../text/adjust';
@@ -8,11 +9,17 @@ interface FieldOfRecord extends FieldWords {
   readonly hint?: string;
 }
 
+/** The amounts typed so far, by the name of their field. */
+type TypedAmounts = Readonly<Partial<Record<string, number>>>;
+
 /** A price or an amount in dollars. */
 interface MoneyField extends FieldOfRecord {
   readonly kind: 'money';
-  /** The value used if the field is empty; without one it is required. */
-  readonly standing?: number;
+  /**
+   * The value used if the field is empty, which may follow from what is typed in the others;
+   * without one the field is required.
+   */
+  readonly standing?: number | ((typed: TypedAmounts) => number);
   readonly above?: number;
   readonly min?: number;
 }
@@ -53,7 +60,23 @@ export const dateField = (label: string, initial = ''): DateField => ({
 });
 
 /** Least fees of an order, dollars: an exchange may pay for an order, but not this much. */
-export const LEAST_FEES = -1000;
+const LEAST_FEES = -1000;
+
+/**
+ * Fees of an order to the cent, by its price, which the commission and the SEC's fee follow: by the
+ * price typed in another field, or by `otherwise` until one is.
+ */
+export const feesField = (
+  label: string,
+  feesAt: (price: number) => number,
+  priceField: string,
+  otherwise = 1,
+): MoneyField =>
+  moneyField(label, {
+    standing: ({ [priceField]: price = otherwise }) => toCents(feesAt(price)),
+    hint: 'By your schedule unless typed',
+    min: LEAST_FEES,
+  });
 
 export const MONEY_TYPING: Typing = { kind: 'money', decimals: 2, step: 0.05 };
 
@@ -67,10 +90,17 @@ type Read<Value> =
   | { readonly value: Value; readonly problem?: undefined }
   | { readonly value: null; readonly problem: string };
 
+/** The value of an empty field; undefined if it is required. */
+export const standingOf = (
+  { standing }: Pick<MoneyField, 'standing'>,
+  typed: TypedAmounts,
+): number | undefined => (typeof standing === 'function' ? standing(typed) : standing);
+
 /** The amount in a text, or a sentence about what is wrong with it. */
-export function readMoney(field: MoneyField, text: string): Read<number> {
+export function readMoney(field: MoneyField, text: string, typed: TypedAmounts = {}): Read<number> {
   const { value, problem } = parseMoney(text);
-  if (problem === 'missing' && field.standing !== undefined) return { value: field.standing };
+  const standing = standingOf(field, typed);
+  if (problem === 'missing' && standing !== undefined) return { value: standing };
   if (problem) return { value: null, problem: problemSentence(problem, field) };
   const fault = rangeProblem(value, field);
   return fault === undefined ? { value } : { value: null, problem: fault };
@@ -82,5 +112,21 @@ export function readDate(field: DateField, text: string): Read<string> {
   return problem ? { value: null, problem: problemSentence(problem, field) } : { value };
 }
 
-export const readRecordField = (field: RecordField, text: string): Read<number | string> =>
-  field.kind === 'date' ? readDate(field, text) : readMoney(field, text);
+export const readRecordField = (
+  field: RecordField,
+  text: string,
+  typed: TypedAmounts,
+): Read<number | string> =>
+  field.kind === 'date' ? readDate(field, text) : readMoney(field, text, typed);
+
+/** The amounts that can be read in the texts of fields. */
+export const amountsIn = (
+  fields: RecordFields,
+  texts: Readonly<Record<string, string>>,
+): TypedAmounts =>
+  Object.fromEntries(
+    Object.keys(fields).flatMap((name) => {
+      const { value, problem } = parseMoney(texts[name] ?? '');
+      return problem || fields[name]!.kind === 'date' ? [] : [[name, value] as const];
+    }),
+  );
