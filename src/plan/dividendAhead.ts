@@ -4,11 +4,14 @@ import type { Plan } from './plan';
 
 type Dated = Pick<Plan, 'input' | 'asOf' | 'days'>;
 
+/** What is typed about when dividends are paid. */
+export type TypedDividend = Pick<Plan['input'], 'exDividend' | 'dividendEvery'>;
+
 /** Longest time between two dividends. */
 const A_YEAR = 366;
 
 /** The dividend whose date is typed; null without one. */
-const paidOn = ({ exDividend, dividendEvery }: Plan['input']): PaidDividend | null =>
+const paidOn = ({ exDividend, dividendEvery }: TypedDividend): PaidDividend | null =>
   exDividend === null
     ? null
     : { exDate: exDividend, everyMonths: dividendEvery === '' ? null : Number(dividendEvery) };
@@ -17,7 +20,10 @@ const paidOn = ({ exDividend, dividendEvery }: Plan['input']): PaidDividend | nu
  * The next ex-dividend date: the typed one or, once that has passed, the next one after today, if
  * any.
  */
-export function nextExDividend({ input, asOf }: Pick<Plan, 'input' | 'asOf'>): string | null {
+export function nextExDividend({
+  input,
+  asOf,
+}: Pick<Plan, 'asOf'> & { readonly input: TypedDividend }): string | null {
   const paid = paidOn(input);
   if (!paid || !asOf) return input.exDividend;
   const [next] = exDates(paid, asOf, addDays(asOf, A_YEAR));

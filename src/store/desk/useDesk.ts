@@ -1,28 +1,12 @@
 import { useMemo } from 'react';
-import { underlyingOf } from '../../core/market/contract';
-import type { Draft } from '../../draft/draft';
 import { accountTerms } from '../../plan/book/accountTerms';
-import type { Desk, StockDates } from '../../plan/book/desk';
+import type { Desk } from '../../plan/book/desk';
 import { seenMarks } from '../../plan/book/seenMarks';
-import { parseDate } from '../../text/parse';
+import { stockDates } from './stockDates';
 import { useBookState } from '../book';
 import { usePage } from '../page';
 import { useBookChoices } from './bookChoices';
 import { useBook } from '../useBook';
-
-/** The stocks' dates as typed, in the trade on the page and in saved ones. */
-function datesOf(drafts: readonly Draft[]): Desk['dates'] {
-  const dates: Record<string, StockDates> = {};
-  for (const { stock, earnings, exDividend } of drafts) {
-    const symbol = underlyingOf(stock);
-    const known = dates[symbol];
-    dates[symbol] = {
-      earnings: known?.earnings ?? parseDate(earnings).value,
-      exDividend: known?.exDividend ?? parseDate(exDividend).value,
-    };
-  }
-  return dates;
-}
 
 /** Normalized sectors: Tech and tech are the same, and a sector without letters is dropped. */
 const toldApart = (sectors: Desk['sectors']): Desk['sectors'] =>
@@ -51,7 +35,7 @@ export function useDesk(): Desk | null {
             book,
             asOf,
             marks: seenMarks(marks, events, asOf),
-            dates: datesOf([draft, ...plans.map((plan) => plan.draft)]),
+            dates: stockDates([draft, ...plans.map((plan) => plan.draft)], asOf),
             sectors: toldApart(sectors),
             terms: accountTerms(account, asOf),
           },

@@ -1,5 +1,6 @@
 import { whatNext, type Crossroads } from '../../../core/book/rolls/whatNext';
 import { contractKey } from '../../../core/market/contract';
+import { indexRoot } from '../../../core/market/contractKind';
 import { feesOf, type Desk } from '../desk';
 import type { OpenPut } from '../openPuts';
 import { isAdjusted } from '../worth';
@@ -96,20 +97,21 @@ export interface Crossed {
   readonly earnings: string | null;
   readonly exDividend: string | null;
   readonly yearEnd: boolean;
-  /** Whether any of the stock's dates are known. */
+  /** Whether nothing else can come between: both dates are known, or an index has none. */
   readonly isKnown: boolean;
 }
 
 /** The stock's dates between today and another day. */
 export function crossed(symbol: string, until: string, { dates, asOf }: Desk): Crossed {
   const own = dates[symbol] ?? { earnings: null, exDividend: null };
+  const isIndex = indexRoot(symbol) !== null;
   const inside = (date: string | null) =>
     date !== null && date >= asOf && date <= until ? date : null;
   return {
     earnings: inside(own.earnings),
     exDividend: inside(own.exDividend),
     yearEnd: until.slice(0, 4) > asOf.slice(0, 4),
-    isKnown: own.earnings !== null || own.exDividend !== null,
+    isKnown: isIndex || (own.earnings !== null && own.exDividend !== null),
   };
 }
 
