@@ -3,7 +3,7 @@ import type { Placement } from '../../../draft/placement';
 import { keepBook } from '../../../storage/book/keptBook';
 import { useBookState } from '../../../store/book';
 import { editEvent } from '../../../store/book/events';
-import { correctionOf } from '../../../store/desk/planFills';
+import { correctionOf } from '../../../store/desk/fillCorrection';
 import { usePage } from '../../../store/page';
 import { inLogWords } from '../../../words/order/inLogWords';
 import styles from '../Order.module.css';
