@@ -57,14 +57,14 @@ export const accountWith = (texts: Texts = {}): Account => ({
 
 const isFilled = (texts: Texts) => Object.keys(texts).some(isFillField);
 
-/** The worked example as typed, with other texts in some fields; placed where one is of its fill. */
+/** The worked example as typed, with other texts in some fields; placed if one is of its fill. */
 export const typedWith = (texts: Texts = {}): Typed => ({
   draft: exampleWith(texts),
   account: accountWith(texts),
   fill: isFilled(texts) ? { ...EMPTY_FILL, ...some(texts, isFillField) } : null,
 });
 
-/** The worked example as placed on TODAY, with a fill as far as typed. */
+/** The worked example as placed on TODAY, with as much of a fill as is typed. */
 export const placementWith = (texts: Texts = {}, parts: Partial<Placement> = {}): Placement => {
   const { expiration, strike, contracts, premium } = exampleWith(texts);
   return {
@@ -80,7 +80,7 @@ export const placementWith = (texts: Texts = {}, parts: Partial<Placement> = {})
   };
 };
 
-/** Work on the worked example; placed where a text is of its fill. */
+/** Work on the worked example; placed if a text is of its fill. */
 export const workWith = (texts: Texts = {}, parts: Partial<Work> = {}): Work => ({
   ...EXAMPLE_WORK,
   draft: exampleWith(texts),
@@ -113,7 +113,7 @@ const digits = (value: number) =>
 /** Nearly the smallest number there is. */
 const SPECK = `0.${'0'.repeat(306)}1`;
 
-/** A text as someone would type it into the field, from ordinary to the ends of what it takes. */
+/** A text as someone would type it into the field, from ordinary to the limits of what it takes. */
 function sensibleText(name: FieldName): fc.Arbitrary<string> {
   const { kind, choices, example, initial, required, min, above, max = 0 } = specOf(name);
   if (choices) return fc.constantFrom(...choices);
@@ -187,7 +187,7 @@ function typedBy(textOf: (name: FieldName) => fc.Arbitrary<string>): fc.Arbitrar
 /** Any trade that fits the page, most of them far from usual. */
 export const sensiblyTyped = typedBy(sensibleText);
 
-/** Any text in any field, so long as lists hold one of their choices. */
+/** Any text in any field, except that lists hold one of their choices. */
 export const anythingTyped = typedBy((name) =>
   specOf(name).choices ? sensibleText(name) : fc.oneof(sensibleText(name), anyText),
 );

@@ -12,7 +12,7 @@ test('the Greeks are those of the American put at the volatility its premium imp
   const { sold, volatility } = greeksOf(plan)!;
   expect(sold).toEqual(shortPutGreeks(plan.terms, put));
   expect(volatility).toBeCloseTo(0.3902, 4);
-  // Worked example: 5.73 a day, 10.84 lost a point of volatility, like 30 shares.
+  // Worked example: 5.73 earned a day, 10.84 lost per point of volatility, like 30 shares.
   expect(sold.thetaPerDayTotal).toBeCloseTo(5.73, 2);
   expect(sold.vegaPerPointTotal).toBeCloseTo(-10.84, 2);
   expect(sold.deltaTotal).toBeCloseTo(30.5, 1);

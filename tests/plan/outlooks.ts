@@ -14,5 +14,5 @@ export const NINETY_FIVE = {
 export const outlookOf = (texts: Texts = {}, context = CONTEXT) =>
   derivePlan(exampleGiven(texts), context);
 
-/** The same day after the close: what expires on it has no time left. */
+/** The same day after the close: what expires that day has no time left. */
 export const EXPIRED = { ...CONTEXT, clock: { today: TODAY, now: NOW + 8 * 3_600_000 } };

@@ -9,7 +9,7 @@ import { closeTabs, openTab } from './tab';
 
 afterEach(closeTabs);
 
-/** A Friday on which options may expire, a month on. */
+/** A Friday on which options may expire, a month later. */
 const fridayAfter = (day: string) => {
   const month = addDays(day, 28);
   return addDays(month, (12 - dayOfWeek(month)) % 7);
@@ -24,7 +24,7 @@ describe.each([
   '2106-02-08T15:00:00Z',
   '2150-06-12T15:00:00Z',
   '8999-01-11T15:00:00Z',
-])('by a clock at %s', (instant) => {
+])('with the clock at %s', (instant) => {
   const now = Date.parse(instant);
   const today = newYorkDate(now);
 

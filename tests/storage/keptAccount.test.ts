@@ -284,7 +284,7 @@ describe('two tabs', () => {
     expect(accountIn(localStorage)).toEqual(a.page().account);
   });
 
-  test('that type before either has heard of the other lose no other fields', async () => {
+  test('that type before either has heard of the other keep each other’s fields', async () => {
     const a = await openTab();
     const b = await openTab();
     a.typeField('cash', '50,000');

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { refuseWhere } from './browser';
 
-/** A page of a tab, with what that has kept. */
+/** A page with the texts that its tab has kept. */
 async function openPage() {
   vi.resetModules();
   const { keepTexts } = await import('../../src/storage/keptTexts');

@@ -7,7 +7,7 @@ import { unwrap, wrap } from '../../src/storage/envelope';
 import { WORK } from '../../src/storage/kinds';
 import { accountWith, placementWith, workWith } from '../plan/drafts';
 
-/** Work as it is read from foreign text; null where it cannot be. */
+/** Work as it is read from foreign text; null if it cannot be. */
 function read(parts: Readonly<Record<string, unknown>>) {
   const foreign: unknown = JSON.parse(JSON.stringify(wrap(WORK, { ...EXAMPLE_WORK, ...parts })));
   const opened = unwrap(foreign, WORK);

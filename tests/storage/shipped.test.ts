@@ -24,7 +24,7 @@ function fillStorage(shape: string) {
   }
 }
 
-/** The account as far as the first shapes knew of one. */
+/** The account as far as the first shapes had one. */
 const FIRST_ACCOUNT: Account = {
   ...NEW_ACCOUNT,
   cash: '52,000',
@@ -76,7 +76,7 @@ const PLACEMENT = {
 };
 
 interface Shape {
-  /** The order as it was placed; the first shapes knew of none. */
+  /** The order as it was placed; the first shapes had none. */
   readonly placement: object | null;
   readonly account: Account;
   /** What a link lent to the work; the first shape kept nothing beside it. */

@@ -17,8 +17,8 @@ const session = sessionStorage;
 const openTabs: (() => void)[] = [];
 
 /**
- * Leaves every page opened in a test, so that none of them hears of the next, and none that another
- * file of tests opens is theirs.
+ * Leaves every page opened in a test, so that none of them hears of the next, or of one that
+ * another test file opens.
  */
 export function closeTabs() {
   for (const leave of openTabs.splice(0)) leave();
@@ -73,7 +73,7 @@ export async function openTab({ hash = '', typedBefore = {}, kept = {}, now = NO
     setPage: usePage.setState,
     /** Typing pauses long enough for the page to be written. */
     pause: () => vi.advanceTimersByTime(400),
-    /** The page goes away; gives what its tab keeps for a reload. */
+    /** Leaves the page, and returns what its tab keeps for a reload. */
     leave: () => {
       dispatchEvent(new Event('pagehide'));
       stop();

@@ -54,7 +54,7 @@ describe('the log', () => {
     expect(said()).toBeNull();
   });
 
-  test('reports that much is recorded, or undone, once that is written', async () => {
+  test('reports many events recorded, or undone, only once they are written', async () => {
     vi.resetModules();
     const fresh = await importBook();
     const { usePage: page } = await import('../../src/store/page');
@@ -73,7 +73,7 @@ describe('the log', () => {
     await eventually(() => expect(message()?.text).toBe('Undone: “Recorded: 101 events.”'));
   });
 
-  test('says where much that could not be written is, and until when', async () => {
+  test('says where many events that could not be written are, and until when', async () => {
     vi.resetModules();
     const fresh = await importBook();
     const { usePage: page } = await import('../../src/store/page');

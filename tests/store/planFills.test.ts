@@ -57,7 +57,7 @@ describe('a fill that is marked', () => {
   const openPlan = { id: 'id-one', savedAt: '' };
   const fill = () => usePage.getState().work.placement?.fill;
 
-  /** Marks the order on the page as filled and records it; gives what undoes both. */
+  /** Marks the order on the page as filled and records it; returns what undoes both. */
   const marked = () => {
     const placement = placementWith({ expiration: '2026-12-24' });
     startPage({ work: workWith({}, { placement, openPlan }) });

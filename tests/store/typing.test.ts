@@ -96,7 +96,7 @@ describe('an edit of a placed plan', () => {
     },
   );
 
-  test('of its account continues in the user’s own, in which only that field changes', () => {
+  test('of its account changes that one field of the user’s own account', () => {
     openPlan(placed);
     usePage.setState({ account: accountWith({ cash: '90,000', commission: '0.35' }) });
     expect(textOf(page(), 'cash')).toBe('40,000');
@@ -127,7 +127,7 @@ describe('the account', () => {
     expect(page().account).toEqual(accountWith({ cash: '50,000', taxShown: 'yes' }));
   });
 
-  test('changes only in fields that no link has lent, and those change for the trade alone', () => {
+  test('changes where no link lent a value, while a lent one changes for the trade alone', () => {
     putOnPage({ ...work(), lent: { commission: '0.10', billQuote: '4' } });
     typeField('commission', '0.20');
     typeField('exchangeFee', '1');

@@ -20,7 +20,7 @@ const TEXTS = ['words', 'views', 'fields', 'draft', 'account', 'files', 'store',
       .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),
   )
-  // What other programs write is read there.
+  // These read what other programs write.
   .filter((file) => !file.includes(join('files', 'read')))
   .flatMap((file) => textsOf(readFileSync(file, 'utf8')));
 

@@ -21,7 +21,7 @@ test.each([
 
 const FILLED = { expiration: '2026-12-24', fillPrice: '5.45' };
 
-test('a placed plan has first a notice that its figures rest on the fill', () => {
+test('the first notice of a placed plan says that its figures rest on the fill', () => {
   const [first] = noticesOf(
     outlookOf(FILLED),
     { plannedOn: TODAY, placement: placementWith(FILLED) },
@@ -35,7 +35,7 @@ test.each([
   ['SOX', 'since the index is a narrow one; gains are taxed as on a stock’s options.'],
   ['SPX', 'The monthly series of December 18, 2026 stops trading the day before'],
   ['VIX', 'The series of December 18, 2026 stops trading the day before'],
-])('of %s it is told: %s', (stock, words) => {
+])('the first notice of a put on %s says: %s', (stock, words) => {
   const [first] = noticesOf(outlookOf({ stock, expiration: '2026-12-18' }), PLANNED, TODAY);
   expect(first!.text).toContain(words);
 });

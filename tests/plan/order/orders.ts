@@ -4,7 +4,7 @@ import { typedOn, type Work } from '../../../src/draft/work';
 import { derivePlan, type PlanContext } from '../../../src/plan/plan';
 import { accountWith, CONTEXT, givenOf, NOW, TODAY, workWith, type Texts } from '../drafts';
 
-/** The worked example on December 18, 28 days away, with a quote of five minutes ago. */
+/** The worked example on December 18, 28 days away, with a quote five minutes old. */
 export const QUOTED = {
   expiration: '2026-12-18',
   bid: '5.40',

@@ -8,7 +8,7 @@ const asked = (texts: Texts = {}) => questionsOf(outlookOf(texts));
 
 const fields = (texts?: Texts) => asked(texts).map((question) => question.fields.join(' and '));
 
-/** All that the worked example leaves open, answered. */
+/** Answers to all that the worked example leaves open. */
 const ANSWERED: Texts = {
   cash: '45000',
   bid: '5.35',

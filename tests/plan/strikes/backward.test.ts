@@ -11,7 +11,7 @@ const asked = (texts: Partial<typeof FIRST_QUESTION>) => {
 };
 
 describe('a question asked backward', () => {
-  test('asks nothing by an empty field, and says which field cannot be read', () => {
+  test('ignores an empty field, and says which field cannot be read', () => {
     expect(readBackward(FIRST_QUESTION).filters).toEqual({
       minReturn: 0.12,
       maxAssignment: 0.2,

@@ -139,7 +139,7 @@ describe('a backup', () => {
     }
   });
 
-  test('with impossible limits of rules gives no settings', () => {
+  test('with impossible rule limits gives no settings', () => {
     const rules = { ...DEFAULT_SETTINGS.rules, minDays: -1 };
     const settings = enveloped([{ ...DEFAULT_SETTINGS, rules }]);
     expect(backupIn(fileWith({ settings })).settings).toBeNull();
@@ -214,7 +214,7 @@ describe('a backup without cash and account number', () => {
     expect(personalIn({ account: account!, plans })).toEqual([]);
   });
 
-  test('holds everything else, and says what kind it is', () => {
+  test('holds everything else, and says that it lacks them', () => {
     const { account, plans, withoutPersonal, settings } = backupIn(file);
     expect(withoutPersonal).toBe(true);
     expect(settings).toEqual(KEPT.settings);

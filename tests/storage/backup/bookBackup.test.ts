@@ -25,11 +25,11 @@ const state = () => useBookState.getState();
 const strikes = () =>
   state().events.map((event) => ('contract' in event ? event.contract?.strike : null));
 
-/** The message on what takes a while to write comes once it is written. */
+/** The message on what takes a while to write appears once that is written. */
 const says = (words: string) =>
   eventually(() => expect(usePage.getState().message?.text).toBe(words));
 
-/** A file of the book as it stands, read again. */
+/** A file of the book as it is now, read again. */
 async function throughFile(isPersonal = true) {
   const text = writeBackup({ ...KEPT, book: await bookForBackup() }, '2026-11-20', isPersonal);
   return { text, backup: readBackup(text).backup! };

@@ -142,7 +142,7 @@ describe('what a statement brought', () => {
     await stored(0, 0);
   });
 
-  test('passes to the same file read in another tab since if it is undone here', async () => {
+  test('stays with the same file read in another tab if it is undone here', async () => {
     const [one, other] = [await openTab(), await openTab()];
     one.add('a');
     await eventually(() => expect(other.state().events).toHaveLength(17));

@@ -9,7 +9,7 @@ function listening() {
   return hear;
 }
 
-/** What another tab tells. */
+/** Another tab reports a change. */
 function told(change: unknown) {
   const channel = new BroadcastChannel('putwise');
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
@@ -36,7 +36,7 @@ test('a tab ignores a store that its version does not know', async () => {
   const hear = listening();
   told({ store: 'dreams', key: 'GOOGL' });
   told('GOOGL');
-  told({ store: 'chains', key: 'AMD' }); // as of a version that does not say who tells it
+  told({ store: 'chains', key: 'AMD' }); // as from a version that does not say who reports it
   await eventually(() => expect(hear).toHaveBeenCalledExactlyOnceWith('AMD'));
 });
 

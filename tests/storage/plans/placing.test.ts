@@ -43,7 +43,7 @@ const PLACEMENT = placementWith(QUOTED, {
   reasons: { cashSecured: CHECKED_ELSEWHERE, positionWeight: CHECKED_ELSEWHERE },
 });
 
-/** Another tab enters a fill, of which this one has not heard. */
+/** Another tab enters a fill that this one has not heard of. */
 function otherTabFills(plan: SavedPlan) {
   const { placement } = plan;
   const fill = { ...placement!.fill, fillPrice: '5.45' };
@@ -98,7 +98,7 @@ describe('placing', () => {
     expect(result.current).toEqual(RULE_PROFILES.income);
   });
 
-  test('keeps only what it was judged by of the account, with what a link lent', () => {
+  test('keeps only the part of the account it was judged by, with what a link lent', () => {
     const own = accountWith({ cash: '40,000', accountKind: 'ira', brokerAccount: 'U1234567' });
     usePage.setState({ account: own });
     typeTrade();

@@ -25,7 +25,7 @@ const list = (...entries: readonly unknown[]) => localStorage.setItem(LIST, enve
 const listPlans = (...plans: readonly SavedPlan[]) => list(...plans.map((plan) => firstPlan(plan)));
 const stored = () => readPlans().plans;
 
-/** Characters that so many plans take under keys of their own, with the names of those keys. */
+/** Characters that so many plans take under keys of their own, including the keys' names. */
 const room = (count: number) =>
   count * (planKey('id-1').length + planText(savedPlan('1')).length) + 500;
 

@@ -229,7 +229,7 @@ describe('undo', () => {
 });
 
 describe('saving over a plan', () => {
-  /** A plan opened, another trade typed over it, and saved so a minute later. */
+  /** Opens a plan, types another trade over it, and saves that a minute later. */
   function saveAnother(before: SavedPlan) {
     holds(before);
     openPlan(before);
@@ -288,7 +288,7 @@ describe('saving over a plan', () => {
     expect(stored()).toEqual([placed('5.45')]);
   });
 
-  test('leaves what is open by then alone when it is undone', () => {
+  test('does not touch what is open by then when it is undone', () => {
     saveAnother(savedPlan('one'));
     const { undo: back } = page().message!;
     clearTrade();
@@ -308,7 +308,7 @@ describe('saving over a plan', () => {
     expect(said()).toBe('Not undone: “AAPL” has been changed in another tab since.');
   });
 
-  test('brings back what another tab has deleted since when it is undone', () => {
+  test('brings back, when it is undone, what another tab has deleted since', () => {
     saveAnother(savedPlan('one'));
     const { undo: back } = page().message!;
     localStorage.clear();

@@ -120,7 +120,7 @@ describe('a placed plan', () => {
     expect(stored()).toEqual([placed({ fillPrice: '5.4567' })]);
   });
 
-  test('gets what it lacks of what was typed on a new visit', () => {
+  test('gets on a new visit the typed texts that it lacks', () => {
     whileAway(() => {
       opens(placed({ fillPrice: '5.45' }));
       const { draft, placement } = placed({
@@ -186,7 +186,7 @@ describe('ticks', () => {
     expect(stored()).toEqual([]);
   });
 
-  test('of a plan that another tab deleted before this one heard do not bring it back', () => {
+  test('of a plan just deleted in another tab do not bring it back', () => {
     opens(savedPlan('one'));
     localStorage.clear();
     toggleTick('a');

@@ -11,7 +11,7 @@ afterEach(() => {
 
 const one = savedPlan('one', { note: 'a note' });
 
-/** A stored plan with other parts; gives its text. */
+/** Stores a plan with other parts, and returns its text. */
 function storeSpoilt(plan: typeof one, parts: object): string {
   const raw = envelope({ ...plan, ...parts }, PLAN.version);
   localStorage.setItem(planKey(plan.id), raw);

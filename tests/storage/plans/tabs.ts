@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { CONTEXT } from '../../plan/drafts';
 
-/** A tab with modules of its own, which hears of what another has written once it is told to. */
+/** A tab with modules of its own, which hears what another has written only when it is told to. */
 export async function openTab() {
   vi.resetModules();
   const { usePage } = await import('../../../src/store/page');

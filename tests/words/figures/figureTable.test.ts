@@ -76,7 +76,7 @@ const taxed = outlookOf({
   netInvestmentTax: '3.8',
 });
 
-/** Closes that rise and fall by turns, with a fall of 10% once, and volatilities from 20% to 40%. */
+/** Closes that rise and fall in turn, with one fall of 10%, and volatilities from 20% to 40%. */
 const PAST = {
   days: Array.from({ length: 300 }, (_, at) => ({
     date: addDays('2025-11-01', at),
@@ -398,7 +398,7 @@ function others(): readonly Row[] {
   ];
 }
 
-/** With what Markdown would read as part of its table escaped. */
+/** Escapes what Markdown would read as part of its table. */
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('*', '\\*');
 
 const HEAD = `# The figures

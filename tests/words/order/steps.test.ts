@@ -3,7 +3,7 @@ import { stepsOf } from '../../../src/words/order/steps';
 import type { Texts } from '../../plan/drafts';
 import { orderWith } from '../../plan/order/orders';
 
-/** Each step in one text, of the worked example with a quote three cents wide. */
+/** Each step as one text, for the worked example with a quote three cents wide. */
 const stepsWith = (texts: Texts = {}) =>
   stepsOf(orderWith({ expiration: '2026-12-24', bid: '5.40', ask: '5.43', ...texts })).map(
     ({ title, lines }) => [title, ...lines].join(' '),
@@ -84,7 +84,7 @@ describe('the steps of an order', () => {
     expect(allWith()).toMatch(/overnight.*LIMIT 2\.70, GTC.*can come earlier/s);
   });
 
-  test('have no price of the exit while its share cannot be read', () => {
+  test('have no exit price while its share cannot be read', () => {
     const steps = allWith({ takeProfitShare: '99.5' });
     expect(steps).toContain('BUY to close at ________: the share to take cannot be read.');
     expect(steps).not.toContain('LIMIT 2.70');

@@ -185,7 +185,7 @@ test('a chain with quotes from several readings says how old the oldest is', () 
   );
 });
 
-test('what moved is listed by contract, the largest move first, in lists that end', () => {
+test('what moved is listed by contract, the largest move first, in lists of limited length', () => {
   const move = (strike: number, before: number, after: number) => ({
     contract: putOn('GOOGL', '2026-12-24', strike),
     before,
