@@ -27,7 +27,7 @@ const typeAndLeave = async (page: Page, label: string, text: string) => {
   await field(page, label).blur();
 };
 
-/** Whether it is only a question, which holds up no figure. */
+/** A field that only asks a question, and so holds up no figure. */
 const ASKING = 'Wanted annualized return';
 
 /** Checks that a field's text is refused with a sentence beside it, and is not lost. */
@@ -48,7 +48,7 @@ async function expectAccepted(page: Page, label: string, text: string, shown: st
   await expect(waiting(page), text).toBeHidden();
 }
 
-test.describe('what is typed in a field', () => {
+test.describe('typing in a field', () => {
   /**
    * One field of each kind: typed text with what the field then shows, or with the sentence that
    * refuses it. All other forms are read in tests/draft/reading.test.ts and tests/text.
@@ -72,7 +72,7 @@ test.describe('what is typed in a field', () => {
   };
 
   for (const [label, { accepted, refused, outOfRange }] of Object.entries(table)) {
-    test(`${label}: what is typed is read, or refused with a sentence`, async ({ page }) => {
+    test(`${label}: text is read, or refused with a sentence`, async ({ page }) => {
       await openPlan(page);
       if (label === ASKING) await openTab(page, 'Chances');
       for (const [text, shown] of Object.entries(accepted)) {
@@ -138,7 +138,7 @@ test('impossible trades are refused, and the last figures stay', async ({ page }
     await typeAndLeave(page, 'Premium', '5.40');
   });
 
-  await test.step('a strike of nothing', async () => {
+  await test.step('a strike of zero', async () => {
     await typeAndLeave(page, 'Strike', '0');
     await expectRefused(page, 'Strike', '0.00', 'Strike must be more than $0');
     await expectFigures(page, EXAMPLE_FIGURES);
@@ -146,7 +146,7 @@ test('impossible trades are refused, and the last figures stay', async ({ page }
     await expect(waiting(page)).toBeHidden();
   });
 
-  await test.step('no days: a return for the period, and why there is none for a year', async () => {
+  await test.step('zero days, with a return for the period, and why there is none for a year', async () => {
     await openTab(page, 'Chances');
     await typeAndLeave(page, 'Days to expiration', '0');
     await expectFigures(page, {
@@ -160,20 +160,20 @@ test('impossible trades are refused, and the last figures stay', async ({ page }
     await expect(waiting(page)).toBeHidden();
   });
 
-  await test.step('days that are none', async () => {
+  await test.step('negative days', async () => {
     await typeAndLeave(page, 'Days to expiration', '-1');
     await expectRefused(page, 'Days to expiration', '-1', 'Days must be 0 or more');
     await typeAndLeave(page, 'Days to expiration', '37');
   });
 
-  await test.step('a date that is past', async () => {
+  await test.step('a date in the past', async () => {
     await typeAndLeave(page, 'Expiration date', '2026-11-16');
     const sentence = 'Expiration must be today or later';
     await expectRefused(page, 'Expiration date', '2026-11-16', sentence);
     await expectFigures(page, EXAMPLE_FIGURES);
   });
 
-  await test.step('a holiday, with the dates beside it', async () => {
+  await test.step('a holiday, with the nearest expirations', async () => {
     await typeAndLeave(page, 'Expiration date', '2026-11-26');
     const sentence = 'No options trade on November 26, 2026';
     await expectRefused(page, 'Expiration date', '2026-11-26', sentence);
@@ -183,7 +183,7 @@ test('impossible trades are refused, and the last figures stay', async ({ page }
     );
   });
 
-  await test.step('one of which is picked', async () => {
+  await test.step('one of them is picked', async () => {
     await page.getByRole('button', { name: 'Fri, Nov 27, 2026' }).click();
     await expect(field(page, 'Expiration date')).toHaveValue('2026-11-27');
     await expect(page.getByRole('note')).toBeFocused();
@@ -196,7 +196,7 @@ test.describe('a hostile link', () => {
   const hostile = (params: Record<string, string>) => `./#plan?${new URLSearchParams(params)}`;
   const trade = { spot: '100', strike: '95', premium: '2.50', days: '35' };
 
-  test('shows as text, and what no field holds is named and left out', async ({ page }) => {
+  test('is shown as text, and its unknown values are named and left out', async ({ page }) => {
     const image = '<img src=x>';
     await openPlan(
       page,
@@ -215,7 +215,7 @@ test.describe('a hostile link', () => {
     await expectFigures(page, EXAMPLE_FIGURES);
   });
 
-  test('cannot push the page out of shape', async ({ page }) => {
+  test('cannot make the page too wide', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openPlan(page, hostile({ ...trade, stock: 'W'.repeat(100) }));
     await expectFigures(page, { Breakeven: '$92.51' });
@@ -236,7 +236,7 @@ test.describe('a hostile link', () => {
     expect(await tooWide(page)).toEqual([]);
   });
 
-  test('with numbers that are none says so in their fields', async ({ page }) => {
+  test('with invalid numbers says so in their fields', async ({ page }) => {
     await open(page, hostile({ ...trade, strike: '1e9', days: 'Infinity', premium: '%E0%A4%A' }));
     await expect(noteOf(page, 'Strike')).toContainText('Strike must be a number, like 365');
     await expect(noteOf(page, 'Days to expiration')).toContainText('Days must be a number');
@@ -245,7 +245,7 @@ test.describe('a hostile link', () => {
     await expectFigures(page, { Breakeven: '$92.51' });
   });
 
-  test('opens too where it comes in the first moment of a page', async ({ page }) => {
+  test('opens even if it comes in the first moment of the page', async ({ page }) => {
     await page.addInitScript(() => {
       globalThis.requestIdleCallback = (run) => setTimeout(run, 1500);
     });
@@ -296,7 +296,7 @@ test('a file that is no backup changes nothing, and the page says what to do', a
     );
   });
 
-  await test.step('one of 150 MB', async () => {
+  await test.step('one of 250 MB', async () => {
     const large = testInfo.outputPath('large.json');
     await writeFile(large, '');
     await truncate(large, 250 * 1024 * 1024);
@@ -387,7 +387,7 @@ test.describe('storage', () => {
 
   const fillStorage = (page: Page) => page.evaluate(fill);
 
-  test('that is full: nothing is lost, and the user is told', async ({ page }) => {
+  test('that is full loses nothing, and the user is told', async ({ page }) => {
     await openPlan(page);
     await save(page, 'Kept');
     await expect(message(page)).toContainText('Saved “Kept”.');
@@ -422,7 +422,7 @@ test.describe('storage', () => {
     await expect(savedRow(page, 'Now it fits')).toBeVisible();
   });
 
-  test('that is full: a dialog says why it cannot save, and a deletion can be undone later', async ({
+  test('that is full is named in a dialog that cannot save, and a deletion can be undone later', async ({
     page,
   }) => {
     await openPlan(page);
@@ -481,7 +481,7 @@ test.describe('storage', () => {
     await expect(savedNames(page)).toHaveCount(3);
   });
 
-  test('that is forbidden: all else works', async ({ page }) => {
+  test('that is forbidden leaves everything else working', async ({ page }) => {
     await page.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage']) {
         Object.defineProperty(window, name, {
@@ -521,7 +521,7 @@ test.describe('storage', () => {
 
   const whole = JSON.stringify({ version: 1, data: good('Whole') });
 
-  /** What an earlier visit left, by key; what is kept aside of it, and which plans are shown. */
+  /** What an earlier visit left, by key; what of it is set aside, and which plans are shown. */
   const damages: Record<
     string,
     { stored: Record<string, string>; aside: string; shown: string[] }
@@ -546,7 +546,7 @@ test.describe('storage', () => {
   };
 
   for (const [kind, { stored, aside, shown }] of Object.entries(damages)) {
-    test(`that is ${kind} is kept aside, and can be downloaded`, async ({ page }) => {
+    test(`that is ${kind} is set aside, and can be downloaded`, async ({ page }) => {
       await page.addInitScript((texts) => {
         if (localStorage.getItem('started')) return;
         localStorage.setItem('started', 'yes');
@@ -582,7 +582,7 @@ test.describe('storage', () => {
     });
   }
 
-  test('with a plan of a newer Putwise leaves that alone and says so', async ({ page }) => {
+  test('with a plan of a newer Putwise leaves that plan alone, and says so', async ({ page }) => {
     const newer = '{"version":99,"data":["Only here"]}';
     await page.addInitScript((text) => localStorage.setItem('putwise.plan.newer', text), newer);
     await openPlan(page);
@@ -593,7 +593,7 @@ test.describe('storage', () => {
     expect(await page.evaluate(() => localStorage.getItem('putwise.plan.newer'))).toBe(newer);
   });
 
-  test('of the trade and the settings that cannot be read starts afresh', async ({ page }) => {
+  test('with a trade and settings that cannot be read starts afresh', async ({ page }) => {
     await page.addInitScript(() => {
       if (localStorage.getItem('started')) return;
       localStorage.setItem('started', 'yes');
@@ -608,7 +608,7 @@ test.describe('storage', () => {
     await expectFigures(page, { 'Cash to set aside': '$36,000' });
   });
 
-  test('shared by two tabs: neither loses the other’s work', async ({ page, context }) => {
+  test('shared by two tabs keeps the work of both', async ({ page, context }) => {
     const other = await context.newPage();
     await openPlan(page);
     await openPlan(other);

@@ -22,7 +22,7 @@ test('axe finds nothing in any state of the comparison', async ({ page }) => {
   await expect(page.getByRole('figure', { name: /^Gain or loss/ })).toBeVisible();
   await expectNothingInEither(page, 'example');
 
-  await test.step('all that is folded is open, rows are sorted, one is hidden, tax is on', async () => {
+  await test.step('everything is unfolded, rows are sorted, one is hidden, and tax is shown', async () => {
     await page.getByLabel('Everything').check();
     await page.getByRole('button', { name: 'Most lost' }).click();
     for (const title of FOLDS) await fold(page, title).click();
@@ -35,13 +35,13 @@ test('axe finds nothing in any state of the comparison', async ({ page }) => {
   });
 });
 
-test('axe finds nothing where the comparison has mistakes, or nothing to compare', async ({
+test('axe finds nothing if the comparison has mistakes, or nothing to compare', async ({
   page,
 }) => {
   await openPlan(page);
   await page.getByRole('link', { name: 'Compare', exact: true }).click();
 
-  await test.step('mistakes in what is asked', async () => {
+  await test.step('mistakes in its fields', async () => {
     for (const title of ['At other falls', 'The other legs', 'After tax']) {
       await fold(page, title).click();
     }

@@ -5,7 +5,7 @@ import { test } from './plan';
 
 const HISTORY = './#trades/history';
 
-test('a rule is changed by its slider and read anew, by keyboard and by touch', async ({
+test('a rule is changed with its slider and replayed again, by keyboard and by touch', async ({
   page,
   isMobile,
 }) => {
@@ -21,7 +21,7 @@ test('a rule is changed by its slider and read anew, by keyboard and by touch', 
   const band = page.getByText(/^Started on each of the \d+ trading days/);
   await open(page, HISTORY);
 
-  await test.step('the PUT index’s rule stands there first, its win rate beside its fall', async () => {
+  await test.step('the PUT index’s rule comes first, with its win rate beside its fall', async () => {
     await expect(answer).toHaveText(
       'Selling one-month puts at the money, from 1990 to 2026: 9.6% a year, and down 37.7% at worst.',
     );
@@ -30,7 +30,7 @@ test('a rule is changed by its slider and read anew, by keyboard and by touch', 
     await look('the PUT index’s rule');
   });
 
-  await test.step('one’s own is filled in from the rules of Plan', async () => {
+  await test.step('the user’s own rule is filled in from the rules of Plan', async () => {
     const mine = page.getByLabel('Mine', { exact: true });
     if (isMobile) await mine.tap();
     else {
@@ -77,7 +77,7 @@ test('a rule is changed by its slider and read anew, by keyboard and by touch', 
     await expect(page.getByText(/A what-if, and too favorable/)).toBeVisible();
   });
 
-  await test.step('a history of one’s own takes the place of the one that comes along', async () => {
+  await test.step('a history of the user’s own replaces the one that comes along', async () => {
     const text = (name: string) => readFileSync(`public/history/${name}`, 'utf8');
     const days = text('spx-vix-tbill-daily.csv').replace(/\n2011-01-03[^]*$/, '\n');
     const dividends = text('spx-dividends-monthly.csv');

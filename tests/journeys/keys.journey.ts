@@ -2,7 +2,7 @@ import { expect } from './journey';
 import { field, figure, openPlan, savedList, test } from './plan';
 import type { Page } from '@playwright/test';
 
-/** A keyboard that counts its keys. */
+/** A keyboard that counts the keys pressed. */
 function counting(page: Page) {
   let pressed = 0;
   return {

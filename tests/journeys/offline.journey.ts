@@ -147,7 +147,7 @@ function copyOfApp(): string {
 }
 
 test('the service worker answers only for its own files', async ({ browser }) => {
-  const context = await browser.newContext(); // where a request may fail, as it should here
+  const context = await browser.newContext(); // in which a request may fail, as it should here
   const page = await context.newPage();
   const server = await serve({ folder: 'dist', path: '/putwise/', compresses: false });
   await open(page, server.url);

@@ -25,7 +25,7 @@ test('axe finds nothing in any state of the order', async ({ page }) => {
     await expect(heading).toContainText('expiring Dec 24, 2026');
   });
 
-  await test.step('failing rails with their reasons, and everything folded open', async () => {
+  await test.step('failing rails with their reasons, and everything unfolded', async () => {
     for (const title of ['Send', 'Filled', 'Manage']) await stageLine(page, title).click();
     await field(page, 'Bid').fill('5.40');
     await field(page, 'Ask').fill('6.80');
@@ -74,7 +74,7 @@ test('axe finds nothing in any state of the order', async ({ page }) => {
     await expectNothingInEither(page, 'filled');
   });
 
-  await test.step('the plan of it, which is a summary now', async () => {
+  await test.step('its plan, which is now a summary', async () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Plan' }).click();
     await unfoldTrade(page);
     await expect(page.getByText(/^Filled 5\.\d\d, planned/)).toBeVisible();

@@ -15,7 +15,7 @@ function closes(): string {
   return `Date,Close\n${rows.toReversed().join('\n')}\n`;
 }
 
-test('a file of prices is read and seen on Plan, stays, and can be removed and had back', async ({
+test('a file of prices is read and shown on Plan, is kept, and can be removed and brought back', async ({
   page,
   isMobile,
 }) => {
@@ -24,11 +24,11 @@ test('a file of prices is read and seen on Plan, stays, and can be removed and h
   await openPlan(page, './#plan/chances');
   await openTab(page, 'Chances');
 
-  await test.step('nothing is said of a past that was not given', async () => {
+  await test.step('nothing is said about a past that was not given', async () => {
     await expect(figure(page, 'Realized volatility')).toHaveCount(0);
   });
 
-  await test.step('what is no table of prices is refused next to where it was put', async () => {
+  await test.step('text that is no table of prices is refused next to its field', async () => {
     const fold = past.getByText('Read past prices of GOOGL');
     if (isMobile) await fold.tap();
     else {
@@ -63,7 +63,7 @@ test('a file of prices is read and seen on Plan, stays, and can be removed and h
     await expect.poll(count).toBeLessThan(before);
   });
 
-  await test.step('it is there after a reload, is removed, and had back', async () => {
+  await test.step('it is there after a reload, and can be removed and brought back', async () => {
     await written(page);
     await page.reload();
     await openTab(page, 'Chances');

@@ -21,18 +21,18 @@ const unfold = (page: Page, within: string, open = true) =>
     for (const each of all) (each as HTMLDetailsElement).open = isOpen;
   }, open);
 
-test('axe finds nothing behind any tab of the plan, folded or unfolded', async ({ page }) => {
+test('axe finds nothing in any tab of the plan, folded or unfolded', async ({ page }) => {
   test.setTimeout(120_000);
   await openPlan(page);
 
-  await test.step('the worked example, and what is behind each tab', async () => {
+  await test.step('the worked example, in each tab', async () => {
     for (const tab of TABS) {
       await openTab(page, tab);
       await expectNothingInEither(page, tab);
     }
   });
 
-  await test.step('everything folded is open, recipes, rules and fees', async () => {
+  await test.step('everything is unfolded: recipes, rules and fees', async () => {
     await unfold(page, 'form');
     await expect(field(page, 'Assignment, whole order')).toBeVisible();
     await unfold(page, '[data-figures]:not(:has(#tabs))');

@@ -142,7 +142,7 @@ const figuresInSight = (page: Page): Promise<Record<string, string>> =>
       ),
     );
 
-/** Every figure of the page by name, including those behind each tab. */
+/** Every figure of the page by name, including those in each tab. */
 export async function allFigures(page: Page): Promise<Record<string, string>> {
   const figures = {};
   for (const tab of TABS) {

@@ -80,7 +80,7 @@ function look(): readonly string[] {
     return (
       element.ariaHidden === 'true' ||
       element.matches('script, style') ||
-      getComputedStyle(element).clipPath === 'inset(50%)' || // it is for ears alone
+      getComputedStyle(element).clipPath === 'inset(50%)' || // it is for screen readers only
       !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
     );
   }

@@ -4,7 +4,7 @@ import { field, openPlan, test } from './plan';
 import { CHAIN } from './chain';
 import { ranked } from './strikes';
 
-test('axe finds nothing in any state of the strikes', async ({ page }) => {
+test('axe finds nothing in any state of Strikes', async ({ page }) => {
   test.setTimeout(120_000);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const read = async (text: string) => {

@@ -9,7 +9,7 @@ const go = (page: Page, navigation: string, name: string) =>
 const inLog = (page: Page, name: string | RegExp) =>
   page.getByRole('region', { name: 'Log' }).getByRole('rowheader', { name });
 
-test('what happened is typed, changed, deleted, put back, and there after a reload', async ({
+test('an event is typed, changed, deleted and put back, and is there after a reload', async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -20,7 +20,7 @@ test('what happened is typed, changed, deleted, put back, and there after a relo
   await openPlan(page);
   await go(page, 'Places', 'Trades');
 
-  await test.step('nothing is recorded, and an example is shown and gone again', async () => {
+  await test.step('nothing is recorded, and an example is shown and removed again', async () => {
     await expect(button('Show the example book')).toBeVisible();
     await expectNothingInEither(page, 'nothing recorded');
     await button('Show the example book').click();

@@ -29,7 +29,7 @@ async function readChain(page: Page, text: string) {
   await page.getByRole('button', { name: 'Read this text' }).click();
 }
 
-/** Where the open put asks what next, with the inputs it needs. */
+/** Opens what next for the open put, with the inputs it needs. */
 async function goToNext(page: Page) {
   await goToTrades(page);
   await page.getByLabel('ACME now').fill('94');
@@ -280,7 +280,7 @@ const LEFT: Readonly<Record<string, Left>> = {
     there: async (page) => {
       await page.getByRole('button', { name: 'Read this text' }).click();
       await expect(page.getByLabel('Expiration date')).toHaveValue('2026-12-24');
-      // Not that of another.
+      // Once the chain is dismissed, its answer is forgotten.
       await page.getByRole('button', { name: 'Do not read it' }).click();
       await page.getByRole('button', { name: 'Read this text' }).click();
       await expect(page.getByLabel('Expiration date')).toHaveValue('');
@@ -298,7 +298,7 @@ const LEFT: Readonly<Record<string, Left>> = {
 };
 
 for (const [name, { type, there }] of Object.entries(LEFT)) {
-  test(`${name} can be had back after a reload`, async ({ page }) => {
+  test(`${name} can be recovered after a reload`, async ({ page }) => {
     await leave(page, KEPT);
     await openPlan(page);
     await type(page);
@@ -308,7 +308,7 @@ for (const [name, { type, there }] of Object.entries(LEFT)) {
   });
 }
 
-test('a fill that is not marked yet can be had back from another place, and after a reload', async ({
+test('a fill that is not marked yet is kept while another place is open, and over a reload', async ({
   page,
 }) => {
   await leave(page, keptPlaced());
@@ -327,7 +327,7 @@ test('a fill that is not marked yet can be had back from another place, and afte
   await expect(field(page, 'Commission and fees')).toHaveValue('1.30');
   await page.getByRole('button', { name: 'Mark as filled' }).click();
   await expect(message(page)).toContainText('Marked as filled, and recorded in Trades.');
-  // Undone, it is proposed anew.
+  // Undone, the fill is suggested again.
   await undo(page);
   await expect(field(page, 'Fill price')).toHaveValue('2.50');
 });
