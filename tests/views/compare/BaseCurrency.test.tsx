@@ -13,8 +13,8 @@ const francs = (amount: string) => `CHF\u00a0${amount}`;
 
 withFakeWorkers();
 
-describe('your own currency', () => {
-  test('is asked for only once you choose to show it', async () => {
+describe('the card of your own currency', () => {
+  test('asks for the currency only once you choose to show it', async () => {
     const user = await openMore();
     expect(screen.queryByLabelText('Units per dollar')).not.toBeInTheDocument();
     expect(card()).toHaveTextContent('no link holds them');
@@ -40,7 +40,7 @@ describe('your own currency', () => {
     expect(card()).toHaveTextContent('A dollar 1.46% lower takes all of it');
   });
 
-  test('is refused, with its field named, if it is not three letters', async () => {
+  test('refuses a currency that is not three letters, and names its field', async () => {
     await openMore({ baseShown: 'yes', baseCurrency: 'Franken', baseRate: '0.80' });
     expect(card()).toHaveTextContent('Base currency must be three letters, like CHF');
     expect(screen.queryByRole('table', { name: AMOUNTS })).not.toBeInTheDocument();

@@ -209,7 +209,7 @@ describe('the rows', () => {
 });
 
 describe('falls', () => {
-  test('are answered in dollars and in percent of each row’s capital', async () => {
+  test('are shown in dollars and in percent of each row’s capital', async () => {
     await openCompare();
     expect(cell('Down 20%', 'Cash-secured put', FALLS)).toBe('−$5,161 −14.14%');
     expect(cell('Down 20%', 'Naked put on Reg-T', FALLS)).toBe('−$5,161 −82.71%');

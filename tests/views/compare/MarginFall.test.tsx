@@ -50,7 +50,7 @@ describe('a put in a margin account, as the stock falls,', () => {
     expect(row(TABLE, 'Down 20%').at(2)).toBe('—');
   });
 
-  test('needs the stock price', async () => {
+  test('is shown only with a stock price', async () => {
     await openMore({ spot: '' });
     expect(card()).toHaveTextContent('Enter the stock price to see the margin');
   });

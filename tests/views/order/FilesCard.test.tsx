@@ -66,7 +66,7 @@ describe('the files of the order', () => {
   });
 });
 
-describe('an order that has been filled or has expired', () => {
+describe('a finished order', () => {
   test('is not sold twice: only the take-profit and calendar files stay', async () => {
     await openFilled();
     expect(card('Order file')).toHaveTextContent(
@@ -105,7 +105,7 @@ const REFUSED: readonly (readonly [string, Partial<Draft>, string])[] = [
   ],
 ];
 
-describe('an order file is refused, with its reason', () => {
+describe('an order file says why it is refused', () => {
   test.each(REFUSED)('for %s', async (_, texts, words) => {
     await openOrder(texts);
     expect(card('Order file')).toHaveTextContent(`Save order file: not written. ${words}`);
@@ -113,7 +113,7 @@ describe('an order file is refused, with its reason', () => {
     expect(button('Save calendar file')).toBeEnabled();
   });
 
-  test('for an exit that no price step allows, while the sale is written', async () => {
+  test('for an exit that no price step allows, although the sale is written', async () => {
     await openOrder({ premium: '0.01', bid: '0.01', ask: '0.02' });
     expect(button('Save order file')).toBeEnabled();
     expect(card('Exit and reminders')).toHaveTextContent(

@@ -24,7 +24,7 @@ describe('the page on a first visit', () => {
     expect(figure('Most you can lose')).toBe('$35,961');
   });
 
-  test('says in one sentence what it pays for which promise', async () => {
+  test('says in one sentence what the put pays, and for which promise', async () => {
     await openPage();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Sold at $5.40, this put pays you $538.93 today for your promise to buy 100 GOOGL at $365 within 37 days.',
@@ -99,7 +99,7 @@ describe('the account', () => {
   });
 });
 
-test('the payoff chart has a name, whatever it draws', async () => {
+test('the payoff chart has an accessible name', async () => {
   await openPage();
   const name = 'Profit or loss at expiration by stock price';
   expect(screen.getByRole('figure', { name })).toBeVisible();

@@ -34,7 +34,7 @@ export async function openPage(): Promise<UserEvent> {
   return user;
 }
 
-/** Shows what is behind a tab. */
+/** Opens a tab. */
 export async function openTab(tab: Tab) {
   await act(async () => usePage.setState({ tab }));
   await waitFor(() => expect(screen.getByRole('tabpanel').querySelector('section')).toBeVisible());

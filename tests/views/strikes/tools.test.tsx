@@ -68,7 +68,7 @@ describe('kept sets', () => {
   const ask = (minReturn: string) =>
     useStrikes.setState(({ asked: before }) => ({ asked: { ...before, minReturn } }));
 
-  test('can be had back if another set takes the same name', async () => {
+  test('can be brought back if another set takes the same name', async () => {
     await arrive();
     act(() => keepSet('mine'));
     const first = asked();
@@ -81,7 +81,7 @@ describe('kept sets', () => {
     expect(names()).toEqual(['mine']);
   });
 
-  test('replace none that was kept meanwhile when a deleted one is had back', async () => {
+  test('that are brought back after a deletion replace none kept meanwhile', async () => {
     await arrive();
     act(() => ['one', 'two'].forEach(keepSet));
     act(() => deleteSet('one'));

@@ -34,7 +34,7 @@ const row = (name: string | RegExp) =>
     .getAllByRole('cell')
     .map((cell) => cell.textContent);
 
-describe('what next for one put', () => {
+describe('the page “What next” of a put', () => {
   test('says where the stock is and what the roll would lock in', async () => {
     const user = await goToDis();
     await typeCandidate(user, ['108', '2027-01-15', '4.65']);

@@ -26,7 +26,7 @@ describe('the headline', () => {
   });
 });
 
-describe('needs you', () => {
+describe('the card “Needs you”', () => {
   test('takes the fees of a close by its price: under a dime they are lower', async () => {
     const user = await arriveAtMock();
     await user.click(screen.getAllByRole('link', { name: 'What next: DIS 110 put ×2' })[0]!);

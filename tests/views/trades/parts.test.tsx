@@ -71,7 +71,7 @@ describe('results', () => {
   });
 });
 
-describe('stress', () => {
+describe('the part “Stress”', () => {
   test('lets all stocks fall together by the percentage typed, or one name alone', async () => {
     const user = await arriveAtMock();
     await goToPart(user, 'Stress');

@@ -96,7 +96,7 @@ describe('shares and calls', () => {
   });
 });
 
-describe('owed by date', () => {
+describe('the card “Owed by date”', () => {
   test('says how far the cash goes, and opens a table with the same figures', async () => {
     const user = await arriveAtMock();
     const owed = region('Owed by date, if assigned');

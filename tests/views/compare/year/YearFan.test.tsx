@@ -18,7 +18,7 @@ const never = new Promise(() => {});
 withFakeWorkers();
 afterEach(() => vi.useRealTimers());
 
-describe('about a year of repeating the put', () => {
+describe('the card on a year of repeating the put', () => {
   test('shows the results of the simulation in a table and in words', async () => {
     await openMore();
     await simulated();

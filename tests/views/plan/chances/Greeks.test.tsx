@@ -47,7 +47,7 @@ describe('what moves the put', () => {
     expect(under('Theta, time')[1]).toContain('a fall of $0.19 in ABC takes it back');
   });
 
-  test('names the volatility, the American price, and the fees that it leaves out', () => {
+  test('says that it uses the American price, at which volatility, and before which fees', () => {
     expect(show()).toHaveTextContent(
       'at the American price and a volatility of 39.0%, which the premium implies, before the fees to buy back',
     );

@@ -26,7 +26,7 @@ test('the next dividend is typed in dollars per share, beside its date', async (
   expect(usePage.getState().work.draft.dividend).toBe('0.21');
 });
 
-describe('beside a dividend the page says whether it counts:', () => {
+describe('beside a dividend the page says', () => {
   const described = (texts: object) => {
     render(<MarketInputs view={{ ...view(), plan: outlookOf({ dividend: '2', ...texts }) }} />);
     return screen.getByLabelText('Next dividend');
@@ -48,7 +48,7 @@ describe('beside a dividend the page says whether it counts:', () => {
     expect(described(texts)).toHaveAccessibleDescription(`dollars per share ${words}`);
   });
 
-  test('and beside its date that nothing trades that day', () => {
+  test('that nothing trades on its date', () => {
     described({ exDividend: '2026-12-06' });
     expect(screen.getByText('No trading that day: check the date')).toBeVisible();
   });

@@ -7,7 +7,7 @@ import { figure } from '../planPage';
 
 const openFigures = (texts?: Texts) => openCard((plan) => <KeyFigures plan={plan} />, texts);
 
-describe('the figures that lead', () => {
+describe('the key figures', () => {
   test('each have their recipe with the numbers typed', async () => {
     const user = await openFigures();
     await user.click(screen.getByText('Breakeven', { selector: 'summary' }));

@@ -164,7 +164,7 @@ describe('the reading', () => {
     expect(first).toHaveFocus();
   });
 
-  test('follows the mouse, and goes back to the cell of the keyboard', async () => {
+  test('follows the mouse, and goes back to the keyboard’s cell', async () => {
     open();
     const cell = cells(/^\$359.61/).at(-1)!;
     moveMouse(cell, 0);

@@ -84,7 +84,7 @@ describe('the labels of the picture', () => {
     );
   });
 
-  test('never leave the picture, whatever the trade', () => {
+  test('never reach beyond it, whatever the trade', () => {
     fc.assert(
       fc.property(anyTrade, fc.integer({ min: 300, max: 1_000 }), (texts, width) => {
         for (const { box } of labelsOf(texts, width)) {
