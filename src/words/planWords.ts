@@ -9,11 +9,9 @@ import {
   usdBrief,
   usdTotal,
 } from '../text/format';
-import { KEPT_BILLS, type Plan } from '../plan/plan';
-import type { AccountInput } from '../draft/given';
+import type { Plan } from '../plan/plan';
 import type { ReturnConvention } from '../core/put/returnConvention';
 import { sharesTotal } from '../core/put/shortPut';
-import { FIELDS, initialShare } from '../draft/fields';
 
 export const repeatedWord = ({ compounding }: ReturnConvention) =>
   compounding === 'simple' ? 'simple' : 'compounded';
@@ -106,15 +104,3 @@ export function roomWords(plan: Plan): string | null {
   const { discountToSpot } = againstSpot;
   return `${percent(Math.abs(discountToSpot))} ${discountToSpot < 0 ? 'above' : 'below'} the ${noun(plan)}`;
 }
-
-/** The bills whose quotes may be kept, shortest first. */
-export const TENORS = Object.keys(KEPT_BILLS) as readonly (keyof typeof KEPT_BILLS)[];
-
-/** Whether quotes of several tenors are kept: they count instead of the single quote. */
-export const keepsBills = (account: AccountInput) => TENORS.some((name) => account[name] !== null);
-
-/** Whether the T-bill rate is still the example's. */
-export const billIsExample = ({ account }: Plan) =>
-  !keepsBills(account) &&
-  account.billKind === FIELDS.billKind.initial &&
-  account.billQuote === initialShare('billQuote');

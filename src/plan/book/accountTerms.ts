@@ -3,6 +3,7 @@ import { continuousRate } from '../../core/bills/treasuryBill';
 import type { FeeSchedule } from '../../core/costs/feeSchedule';
 import type { AccountInput } from '../../draft/given';
 import { readField } from '../../draft/readField';
+import { isExampleBill } from '../compare/exampleBill';
 import { feeSchedule, sameTenorBill } from '../plan';
 
 /** The account values that a book uses. */
@@ -10,6 +11,8 @@ export interface AccountTerms {
   readonly schedule: FeeSchedule;
   /** Yield of T-bills: simple, decimal per year; null without a quote. */
   readonly billYield: number | null;
+  /** Whether that is of the example's quote, not of one's own. */
+  readonly isBillExample: boolean;
   /** Rate for pricing, continuous per year; 0 without a quote. */
   readonly rate: number;
   readonly accountValueTotal: number | null;
@@ -34,6 +37,7 @@ export function accountTerms(account: Account, today: string): AccountTerms {
   return {
     schedule: feeSchedule(read),
     billYield: bill && bill.investmentRate,
+    isBillExample: isExampleBill(read),
     rate: bill ? continuousRate({ price: bill.price, days: BILL_DAYS }) : 0,
     accountValueTotal: read.accountValue,
   };

@@ -27,7 +27,7 @@ export interface KeptChain extends Omit<ReadChain, 'quotes' | 'isExample'> {
 }
 
 /** Whether the chain shown is a stock's, and not the example. */
-export const isShown = (shown: ReadChain | null, underlying: string): boolean =>
+export const isShown = (shown: ReadChain | null, underlying: string): shown is ReadChain =>
   shown !== null && !shown.isExample && shown.underlying === underlying;
 
 /** Most unread lines that are stored; their number is of no use later. */

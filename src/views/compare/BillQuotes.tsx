@@ -1,4 +1,4 @@
-import { billIsExample, TENORS } from '../../words/planWords';
+import { isExampleBill, TENORS } from '../../plan/compare/exampleBill';
 import type { PlanView } from '../../store/usePlan';
 import { Figure } from '../../ui/Figure';
 import {
@@ -30,7 +30,7 @@ export function BillQuotes({ plan, problems }: BillQuotesProps) {
         <>
           <p>
             <strong>{sourceWords(plan)}</strong>
-            {billIsExample(plan) && ' The rate is an example until you enter today’s.'}
+            {isExampleBill(plan.account) && ' The rate is an example until you enter today’s.'}
           </p>
           <dl className={`fields ${styles.figures}`}>
             {billFigures(plan).map((figure) => (

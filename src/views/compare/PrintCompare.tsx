@@ -1,3 +1,4 @@
+import { isExampleBill } from '../../plan/compare/exampleBill';
 import { NOT_ADVICE } from '../../words/notAdvice';
 import type { Comparison } from '../../plan/compare/compare';
 import { isExample } from '../../draft/draft';
@@ -7,7 +8,7 @@ import type { Plan } from '../../plan/plan';
 import { nothingToPrint } from '../../words/page/printWords';
 import { NAMES } from '../../words/names';
 import { ACCOUNT_IN_PLAN, noBillWords, rolledWords } from '../../words/noBill';
-import { billIsExample, conventionWords } from '../../words/planWords';
+import { conventionWords } from '../../words/planWords';
 import { isShortPeriod, SHORT_PERIOD } from '../../plan/shortPeriod';
 import type { PlanView } from '../../store/usePlan';
 import { DASH, longDate, percentFine, usd } from '../../text/format';
@@ -94,5 +95,5 @@ function taxNote(comparison: Comparison): string {
 
 const billWords = (plan: Plan) =>
   plan.bill
-    ? `${NAMES.bills} for the same days: ${percentFine(plan.bill.investmentRate)}${rolledWords(plan)}${billIsExample(plan) ? ', an example rate' : ''}.`
+    ? `${NAMES.bills} for the same days: ${percentFine(plan.bill.investmentRate)}${rolledWords(plan)}${isExampleBill(plan.account) ? ', an example rate' : ''}.`
     : `No T-bills to compare with: ${noBillWords(plan, ACCOUNT_IN_PLAN)}.`;

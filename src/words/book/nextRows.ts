@@ -7,6 +7,7 @@ import { DASH, percentBrief, percentPerYear, usd, usdWhole } from '../../text/fo
 import { usdResultShort } from '../../text/resultFormat';
 import { signOf, type Sign } from '../../text/sign';
 import { dayWords } from './dayWords';
+import { exampleWords } from './exampleWords';
 
 /** A cell of one choice. */
 interface WayCell {
@@ -66,13 +67,14 @@ export interface WayFacts {
   readonly spot: number;
   readonly asOf: string;
   readonly billYield: number | null;
+  readonly isBillExample: boolean;
   /** The dates that holding and rolling run across. */
   readonly crossed: Readonly<Record<'hold' | 'roll', Crossed>>;
 }
 
 /** The four choices side by side, one row per figure. */
 export function wayRows(facts: WayFacts): readonly Row[] {
-  const { put, ways, fall, spot, asOf, billYield, crossed } = facts;
+  const { put, ways, fall, spot, asOf, billYield, isBillExample, crossed } = facts;
   const { underlying } = put.position.contract;
   const shares = put.contracts * put.position.contract.multiplier;
   const all = (cellOf: (way: Way, choice: Ways['hold']) => WayCell): Row['cells'] => ({
@@ -94,7 +96,9 @@ export function wayRows(facts: WayFacts): readonly Row[] {
     {
       name: 'Annualized return of that, on the capital',
       cells: all((way, { leftAnnualizedReturn }) =>
-        way === 'close' ? { ...rate(billYield), note: 'in T-bills' } : rate(leftAnnualizedReturn),
+        way === 'close'
+          ? { ...rate(billYield), note: `in T-bills${exampleWords(isBillExample)}` }
+          : rate(leftAnnualizedReturn),
       ),
     },
     {

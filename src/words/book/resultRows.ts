@@ -4,6 +4,7 @@ import type { CampaignRecord, Period, PeriodKind } from '../../plan/book/results
 import { count, DASH, dateFormat, percent, percentPerYear, usdWhole } from '../../text/format';
 import { usdResultShort } from '../../text/resultFormat';
 import { signOf, type Sign } from '../../text/sign';
+import { exampleWords } from './exampleWords';
 
 export const PERIOD_NAMES: Readonly<{ [K in PeriodKind]: string }> = {
   month: 'Month',
@@ -63,7 +64,7 @@ export function periodCells({ result: own, record }: Period): readonly Cell[] {
 }
 
 /** How campaigns went, including the lost ones, as a sentence. */
-export function recordWords(record: CampaignRecord): string {
+export function recordWords(record: CampaignRecord, isBillExample: boolean): string {
   const { campaigns, won, winRate, meanTotal, worstTotal, annualizedReturn, billTotal } = record;
   if (campaigns === 0 || winRate === null || meanTotal === null || worstTotal === null) {
     return 'No campaign has ended yet: what is received is not earned until one does.';
@@ -73,7 +74,10 @@ export function recordWords(record: CampaignRecord): string {
     annualizedReturn === null
       ? ''
       : ` All of them, losers included, made ${percentPerYear(annualizedReturn)} a year on the capital they tied up`;
-  const bills = billTotal === null ? '' : `; T-bills would have paid ${usdWhole(billTotal)} on it`;
+  const bills =
+    billTotal === null
+      ? ''
+      : `; T-bills would have paid ${usdWhole(billTotal)} on it${exampleWords(isBillExample)}`;
   return won1 + rate + (rate ? `${bills}.` : '');
 }
 

@@ -3,7 +3,7 @@ import { daysInYearFrom } from '../../core/market/calendar';
 import { LONGEST_BILL } from '../../core/bills/treasuryBill';
 import type { Plan } from '../../plan/plan';
 import { lacksBill, noBillWords } from '../noBill';
-import { keepsBills } from '../planWords';
+import { keepsBills } from '../../plan/compare/exampleBill';
 import { atStart } from '../../text/sentence';
 import {
   count,

@@ -1,16 +1,10 @@
+import { isExampleBill } from '../../plan/compare/exampleBill';
 import { periodReturn } from '../../core/put/returnConvention';
 import { billIncomeTotal } from '../../core/bills/treasuryBill';
 import { percent, percentBrief, percentFine, usd, usdTotal } from '../../text/format';
 import { NAMES } from '../names';
 import { noBillWords, rolledWords } from '../noBill';
-import {
-  billIsExample,
-  conditionWords,
-  NO_YEARLY_RATE,
-  returnWords,
-  roomWords,
-  yearly,
-} from '../planWords';
+import { conditionWords, NO_YEARLY_RATE, returnWords, roomWords, yearly } from '../planWords';
 import { type LeadingFigure, onDemand } from './figure';
 
 const recipe = (of: keyof typeof import('./keyRecipes')) =>
@@ -34,7 +28,7 @@ export const BILLS_SAME_DAYS: LeadingFigure = {
     const { bill, analysis } = plan;
     if (!bill) return noBillWords(plan);
     const paid = usdTotal(billIncomeTotal(analysis.collateralTotal, bill.periodReturn));
-    return `${paid} without that risk${rolledWords(plan)}${billIsExample(plan) ? ', an example rate' : ''}`;
+    return `${paid} without that risk${rolledWords(plan)}${isExampleBill(plan.account) ? ', an example rate' : ''}`;
   },
   recipe: recipe('billsSameDays'),
 };

@@ -1,3 +1,4 @@
+import { isExampleBill } from '../../plan/compare/exampleBill';
 import { REVIEW_DAYS } from '../../core/market/reminders';
 import { sharesTotal } from '../../core/put/shortPut';
 import { BLANK } from '../page/printWords';
@@ -10,7 +11,7 @@ import { step, type Step, type Told } from './oneStep';
 import { isEuropean, openingWords } from '../kindWords';
 import { inSentence } from '../../text/sentence';
 import { ACCOUNT_IN_PLAN, noBillWords, rolledWords } from '../noBill';
-import { billIsExample, NO_YEARLY_RATE, noun, returnWords, yearly } from '../planWords';
+import { NO_YEARLY_RATE, noun, returnWords, yearly } from '../planWords';
 import { percentChance } from '../../text/chanceFormat';
 import {
   count,
@@ -116,7 +117,7 @@ function checkReturn({ plan }: Order): Step {
       : `${yearly(annualized)} a year: ${returnWords(plan)}. Your rules ask for ${percentBrief(rules.minReturn)}.`,
     billReturn === null
       ? `Nothing to beat: ${noBillWords(plan, ACCOUNT_IN_PLAN)}.`
-      : `T-bills for the same days${rolledWords(plan)}${billIsExample(plan) ? ', at the example rate,' : ''} pay ${percent(billReturn)} without the risk.`,
+      : `T-bills for the same days${rolledWords(plan)}${isExampleBill(plan.account) ? ', at the example rate,' : ''} pay ${percent(billReturn)} without the risk.`,
   );
 }
 

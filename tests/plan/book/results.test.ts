@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readBook } from '../../../src/core/book/readBook';
 import { namesOf } from '../../../src/plan/book/desk';
 import { periodsOf, trackRecord } from '../../../src/plan/book/results';
+import { recordWords } from '../../../src/words/book/resultRows';
+import { NEW_ACCOUNT } from '../../../src/account/account';
+import { accountTerms } from '../../../src/plan/book/accountTerms';
 import { stressed } from '../../../src/plan/book/stressed';
 import { WHEEL } from '../../core/book/wheel';
 import { desk } from './mockBook';
@@ -16,6 +19,15 @@ describe('results', () => {
     expect(year!.record).toMatchObject({ campaigns: 1, won: 1, meanTotal: 870, worstTotal: 870 });
     expect(year!.record.annualizedReturn).toBeCloseTo(0.2786, 4);
     expect(year!.record.billTotal).toBeCloseTo(((9500 * 120) / 365) * 0.0387, 0);
+  });
+
+  test('say that T-bills are at the example rate until one is typed', () => {
+    const told = ({ billYield, isBillExample }: ReturnType<typeof accountTerms>) =>
+      recordWords(trackRecord(wheel.book.campaigns, billYield), isBillExample);
+    expect(told(accountTerms(NEW_ACCOUNT, wheel.asOf))).toMatch(/on it, an example rate\.$/);
+    expect(told(wheel.terms)).toMatch(/T-bills would have paid \$12\d on it\.$/);
+    const kept = accountTerms({ ...NEW_ACCOUNT, bill13: '4.1' }, wheel.asOf);
+    expect(kept.isBillExample).toBe(false);
   });
 
   test('come by month, the latest first, and by name', () => {

@@ -48,7 +48,12 @@ describe('the page “What next” of a put', () => {
     await typeCandidate(user, ['108', '2027-01-15', '4.65']);
     expect(row(/^Money today/)).toEqual(['$0', '−$871', '+$57', '$0']);
     expect(row(/^Left to earn if DIS stays/)).toEqual(['+$150', '$0', '+$610', '+$150']);
-    expect(row(/^Annualized return/)).toEqual(['19.1%', '3.9%in T-bills', '21.5%', '19.1%']);
+    expect(row(/^Annualized return/)).toEqual([
+      '19.1%',
+      '3.9%in T-bills, an example rate',
+      '21.5%',
+      '19.1%',
+    ]);
     expect(row(/^Left to earn at best/)).toEqual(['+$870', '$0', '+$930', 'no limit']);
     expect(row(/^Campaign breakeven/)).toEqual([
       '$107.77',
@@ -109,6 +114,7 @@ describe('the page “What next” of a put', () => {
     expect(screen.getByText(/A credit is not a gain/)).toHaveTextContent(
       'every roll here first realizes a loss of $263 in 2026.',
     );
+    expect(screen.getByText(/a year, an example rate\.$/)).toBeVisible();
     await user.click(button('Choose the 110 put, Jan 8'));
     expect(screen.getByText('to the 110 put, Jan 8')).toBeVisible();
     await user.click(button('Show all 32 rolls'));
@@ -135,6 +141,9 @@ describe('the page “What next” of a put', () => {
     act(() => useStrikes.setState({ chain: read }));
     const rolls = within(screen.getByRole('table', { name: 'Rolls worth a look' }));
     expect(rolls.getByText(/35 days more, bid in the chain/)).toBeVisible();
+    act(() => useStrikes.setState({ chain: { ...read, isExample: true } })); // invented prices
+    expect(rolls.queryByText(/bid in the chain/)).toBeNull();
+    expect(rolls.getAllByText(/model/).length).toBeGreaterThan(3);
     act(() => useStrikes.setState({ chain: null }));
   });
 

@@ -1,5 +1,5 @@
 import type { PlanView } from '../../../store/usePlan';
-import { keepsBills } from '../../../words/planWords';
+import { keepsBills } from '../../../plan/compare/exampleBill';
 import { percentFine } from '../../../text/format';
 import { BillKindField, BillQuoteFields } from '../../../fields/BillQuoteFields';
 import { DraftChoice } from '../../../fields/DraftChoice';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { FIELDS, type FieldName } from '../../../draft/fields';
-import { keepsBills } from '../../../words/planWords';
+import { keepsBills } from '../../../plan/compare/exampleBill';
 import type { Plan } from '../../../plan/plan';
 import { usePage } from '../../../store/page';
 import type { PlanView } from '../../../store/usePlan';

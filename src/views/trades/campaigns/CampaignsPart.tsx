@@ -12,13 +12,14 @@ import { Truths } from './Truths';
 
 /** Every campaign, open and ended, with its full result. */
 export function CampaignsPart({ desk }: { readonly desk: Desk }) {
+  const { billYield, isBillExample } = desk.terms;
   const ended = endedTruths(desk);
   const { shown, rest } = useFirst(ended);
   return (
     <>
       <div className="verdict">
         <h1>Campaigns</h1>
-        <p>{recordWords(trackRecord(desk.book.campaigns, desk.terms.billYield))}</p>
+        <p>{recordWords(trackRecord(desk.book.campaigns, billYield), isBillExample)}</p>
       </div>
       <Truths truths={openTruths(desk)} asOf={desk.asOf} />
       {ended.length > 0 && (

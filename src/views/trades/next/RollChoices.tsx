@@ -38,13 +38,7 @@ export function RollChoices({ put, desk, lines, chosen, choose, add }: RollChoic
         </Section>
         <Section title="Rolls worth a look">
           {lines.length > 0 && (
-            <Rolls
-              lines={lines}
-              chosen={chosen}
-              asOf={asOf}
-              billYield={terms.billYield}
-              onChoose={choose}
-            />
+            <Rolls lines={lines} chosen={chosen} asOf={asOf} terms={terms} onChoose={choose} />
           )}
           <p className="buttons">
             <a className="button" href="#strikes">

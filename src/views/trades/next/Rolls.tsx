@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import type { AccountTerms } from '../../../plan/book/accountTerms';
 import type { FrontierLine, RollOption } from '../../../plan/book/next/frontier';
 import { worthALook } from '../../../plan/book/next/frontier';
 import { percent, usd, usdWhole } from '../../../text/format';
 import { usdResultShort } from '../../../text/resultFormat';
 import { signOf } from '../../../text/sign';
 import { ScrollRegion } from '../../../ui/table/ScrollRegion';
+import { exampleWords } from '../../../words/book/exampleWords';
 import {
   addedWords,
   netWords,
@@ -18,12 +20,13 @@ interface RollsProps {
   readonly lines: readonly FrontierLine[];
   readonly chosen: RollOption | null;
   readonly asOf: string;
-  readonly billYield: number | null;
+  readonly terms: Pick<AccountTerms, 'billYield' | 'isBillExample'>;
   readonly onChoose: (key: string) => void;
 }
 
 /** Rolls worth considering, or all; above each credit is what the roll locks in. */
-export function Rolls({ lines, chosen, asOf, billYield, onChoose }: RollsProps) {
+export function Rolls({ lines, chosen, asOf, terms, onChoose }: RollsProps) {
+  const { billYield, isBillExample } = terms;
   const [isAll, setAll] = useState(false);
   const all = lines.flatMap(({ rolls }) => rolls);
   const few = worthALook(lines);
@@ -82,7 +85,8 @@ export function Rolls({ lines, chosen, asOf, billYield, onChoose }: RollsProps) 
         {locked < 0
           ? `A credit is not a gain: every roll here first realizes a loss of ${usdWhole(-locked)} in ${year}.`
           : `Every roll here first realizes a gain of ${usdWhole(locked)} in ${year}.`}
-        {billYield !== null && ` T-bills pay ${percent(billYield)} a year.`}
+        {billYield !== null &&
+          ` T-bills pay ${percent(billYield)} a year${exampleWords(isBillExample)}.`}
       </p>
       {all.length > shown.length || isAll ? (
         <button type="button" className={`plain ${styles.all}`} onClick={() => setAll(!isAll)}>

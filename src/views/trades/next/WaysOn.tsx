@@ -49,6 +49,7 @@ export function WaysOn({ put, desk, at }: WaysOnProps) {
     spot: at.spot,
     asOf,
     billYield: terms.billYield,
+    isBillExample: terms.isBillExample,
     crossed: {
       hold: crossed(contract.underlying, contract.expiration, desk),
       roll: crossed(contract.underlying, into.expiration, desk),

@@ -16,6 +16,7 @@ import {
 import type { OpenPut } from '../../../plan/book/openPuts';
 import { candidatesIn } from '../../../storage/typed/typedRolls';
 import { useStrikes } from '../../../store/strikes';
+import { isShown } from '../../../store/strikes/keptChain';
 import { useAsked } from '../../../store/typed/useAsked';
 
 /** Puts to roll into: from the chain in Strikes or otherwise the model, plus typed ones. */
@@ -23,7 +24,7 @@ function useCandidates(put: OpenPut, desk: Desk, typed: readonly Candidate[]) {
   const chain = useStrikes((strikes) => strikes.chain);
   const { underlying } = put.position.contract;
   return useMemo(() => {
-    const quotes = chain?.underlying === underlying ? chain.quotes : [];
+    const quotes = isShown(chain, underlying) ? chain.quotes : [];
     const quoted = chainCandidates(put, quotes, desk);
     const found = quoted.length > 0 ? quoted : modelCandidates(put, desk);
     const isTyped = new Set(typed.map(({ contract }) => contractKey(contract)));

@@ -9,6 +9,7 @@ import type { SharesRow } from '../../../plan/book/heldShares';
 import { addEvents } from '../../../store/book/events';
 import { keptChains } from '../../../storage/chains/keptChains';
 import { useStrikes } from '../../../store/strikes';
+import { isShown } from '../../../store/strikes/keptChain';
 import { callName, noteOfCall } from '../../../words/book/callWords';
 import { belowBasisWords } from '../../../words/book/shareWords';
 import { dateField, feesField, moneyField } from './recordFields';
@@ -20,7 +21,7 @@ interface SellCallDialogProps {
   readonly onClose: () => void;
 }
 
-/** Calls of the stock's chain, whether it is shown in Strikes or stored there. */
+/** Calls of the stock's chain, whether it is shown in Strikes or stored there; never the example. */
 function useCallCandidates(row: SharesRow, desk: Desk) {
   const { symbol } = row.holding;
   const chain = useStrikes((strikes) => strikes.chain);
@@ -28,7 +29,8 @@ function useCallCandidates(row: SharesRow, desk: Desk) {
   useEffect(() => void keptChains.keep(), []);
   return useMemo(() => {
     const own = kept.find(({ underlying }) => underlying === symbol);
-    const quotes = chain?.underlying === symbol ? chain.quotes : own ? unpacked(own.series) : [];
+    const shown = isShown(chain, symbol) ? chain : null;
+    const quotes = shown ? shown.quotes : own ? unpacked(own.series) : [];
     return callCandidates(row, quotes, desk);
   }, [chain, kept, row, desk, symbol]);
 }

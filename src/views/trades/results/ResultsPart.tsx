@@ -20,7 +20,7 @@ export function ResultsPart({ desk }: { readonly desk: Desk }) {
     <>
       <div className="verdict">
         <h1>Results</h1>
-        <p>{recordWords(trackRecord(book.campaigns, terms.billYield))}</p>
+        <p>{recordWords(trackRecord(book.campaigns, terms.billYield), terms.isBillExample)}</p>
       </div>
       {months.length > 0 && (
         <Section title="Premium and realized, by month">
