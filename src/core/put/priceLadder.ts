@@ -30,13 +30,17 @@ export interface LadderStep {
   readonly annualizedReturn: number | null;
 }
 
-/** Whole numbers from first to last inclusive, thinned to the most that may be shown. */
+/**
+ * Whole numbers from first to last: each, every second, or so many apart that no more are shown than
+ * may be; and the last.
+ */
 function thinned(first: number, last: number): readonly number[] {
-  const steps = Math.min(last - first, MOST_STEPS - 1);
-  return Array.from(
-    { length: steps + 1 },
-    (_, step) => first + Math.round((step * (last - first)) / Math.max(steps, 1)),
+  const apart = Math.max(1, Math.ceil((last - first) / (MOST_STEPS - 1)));
+  const places = Array.from(
+    { length: Math.ceil((last - first) / apart) },
+    (_, step) => first + step * apart,
   );
+  return [...places, last];
 }
 
 function limits({ terms, bid, ask, tickClass }: LadderQuestion): readonly number[] {
@@ -56,7 +60,7 @@ function limits({ terms, bid, ask, tickClass }: LadderQuestion): readonly number
  * The limits to consider for a sale, from the bid up to the middle of bid and ask but below the
  * strike, each on a valid tick and with its own fees. 5.40 by 5.60 in a penny class gives 5.40,
  * 5.45 and 5.50; on strike 365 for 37 days they pay 14.57%, 14.70% and 14.84% a year simple. A wide
- * market is thinned to twelve steps that include both ends. Empty when no tick lies between the
+ * market is thinned to every second tick or fewer, twelve at most with both ends. Empty when no tick lies between the
  * two, as in a crossed market. Without a quote the only step is the premium itself, rounded up to
  * its tick.
  */

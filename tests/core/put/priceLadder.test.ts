@@ -101,14 +101,12 @@ describe('the price ladder', () => {
     expect(limits(0, 0)).toEqual([]);
   });
 
-  test('has twelve evenly spread steps in a wide market, including both ends', () => {
+  test('has steps equally many ticks apart in a wide market, twelve at most, including both ends', () => {
     expect(limits(1, 1.22)).toHaveLength(12);
-    expect(limits(1, 1.24)).toEqual([
-      1, 1.01, 1.02, 1.03, 1.04, 1.05, 1.07, 1.08, 1.09, 1.1, 1.11, 1.12,
-    ]);
-    expect(limits(1, 23)).toEqual([
-      1, 1.35, 1.69, 2.04, 2.38, 2.73, 3.35, 5.1, 6.8, 8.55, 10.25, 12,
-    ]);
+    expect(limits(1, 1.24)).toEqual([1, 1.02, 1.04, 1.06, 1.08, 1.1, 1.12]);
+    expect(limits(1, 1.26)).toEqual([1, 1.02, 1.04, 1.06, 1.08, 1.1, 1.12, 1.13]);
+    expect(limits(5.4, 6.8)).toEqual([5.4, 5.5, 5.6, 5.7, 5.8, 5.9, 6, 6.1]);
+    expect(limits(1, 23)).toEqual([1, 1.35, 1.7, 2.05, 2.4, 2.75, 3.5, 5.25, 7, 8.75, 10.5, 12]);
     const widest = limits(0.01, 10_000_000);
     expect([widest.length, widest[0], widest.at(-1)]).toEqual([12, 0.01, 364.95]);
   });
