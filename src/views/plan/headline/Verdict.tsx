@@ -36,4 +36,4 @@ function Against({ plan }: VerdictProps) {
   );
 }
 
-const times = (ratio: number) => `${ratio.toFixed(ratio < 10 ? 1 : 0)}\u00a0times`;
+const times = (ratio: number) => `${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
