@@ -1,4 +1,5 @@
 import { currencyOf, HOME_CURRENCY } from '../../core/book/ledger/currency';
+import type { Realized } from '../../core/book/book';
 import type { BookEvent } from '../../core/book/event';
 import { oncePer } from '../../core/market/once';
 import { amountsIn } from '../../text/currency';
@@ -31,3 +32,9 @@ export function apartWords(events: readonly BookEvent[]): string | null {
   const are = others.length === 1 ? 'is' : 'are';
   return `${count(others.length, 'event')} in ${currencies.join(', ')} ${are} kept apart: in the log, but in no figure here.`;
 }
+
+/** What a year's gains on broad indexes need apart from Form 8949; null if there are none. */
+export const section1256Words = (rows: readonly Pick<Realized, 'term'>[]): string | null =>
+  rows.some(({ term }) => term === '60/40')
+    ? 'Rows of the term 60/40 are section 1256 contracts: they belong on Form 6781, not on Form 8949. One that is open on December 31 is taxed at its value of that day, which is not computed here.'
+    : null;

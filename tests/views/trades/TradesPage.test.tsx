@@ -194,6 +194,23 @@ describe('the log', () => {
   });
 });
 
+describe('the gains of a year', () => {
+  const onIndex = FILLS.map((fill) => ({ ...fill, contract: putOn('XSP', '2026-12-18', 590) }));
+
+  test('of a stock’s options are those of Form 8949', async () => {
+    await arriveAtLog(...FILLS);
+    expect(button('Save its gains as CSV, as on Form 8949')).toBeVisible();
+    expect(screen.queryByText(/Form 6781/)).toBeNull();
+  });
+
+  test('on a broad index are said to belong on another form, and to be taxed at the year’s end', async () => {
+    await arriveAtLog(...FILLS, ...(onIndex as NewEvent[]));
+    expect(screen.getByText(/they belong on Form 6781/)).toHaveTextContent(
+      'One that is open on December 31 is taxed at its value of that day',
+    );
+  });
+});
+
 describe('a typed line', () => {
   const line = () => screen.getByLabelText('What happened');
   const readBack = () => document.getElementById(line().getAttribute('aria-describedby')!);

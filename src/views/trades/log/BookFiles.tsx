@@ -10,6 +10,7 @@ import { tell } from '../../../store/page';
 import { count } from '../../../text/format';
 import { atStart } from '../../../text/sentence';
 import { eventWords } from '../../../words/trades/eventWords';
+import { section1256Words } from '../../../words/trades/ledgerWords';
 import { contractsName } from '../../../words/trades/seriesName';
 
 /** Saves a file, and says so. */
@@ -36,52 +37,56 @@ export function BookFiles({ book }: { readonly book: Book }) {
   const years = [...new Set(sales.map(({ date }) => date.slice(0, 4)))].toSorted().toReversed();
   const [chosen, setChosen] = useState<string | null>(null);
   const year = chosen ?? years[0];
+  const own = sales.filter(({ date }) => date.slice(0, 4) === year);
   const many = count(events.length, 'event');
+  const apart = section1256Words(own);
   return (
-    <p className="buttons">
-      <button
-        type="button"
-        onClick={() => {
-          const words = (event: (typeof events)[number]) => atStart(eventWords(event));
-          give('putwise-log.csv', logCsv(events, book.cashMoved, words), CSV, many);
-        }}
-      >
-        Save the log as CSV
-      </button>
-      <button
-        type="button"
-        onClick={() =>
-          give('putwise-log.json', JSON.stringify(events, null, 2), 'application/json', many)
-        }
-      >
-        Save it as JSON
-      </button>
-      {year !== undefined && (
-        <>
-          <select
-            aria-label="Year of the gains"
-            value={year}
-            onChange={({ target }) => setChosen(target.value)}
-          >
-            {years.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-          <button
-            type="button"
-            onClick={() => {
-              const own = sales.filter(({ date }) => date.startsWith(year));
-              const spotOn = (symbol: string, date: string) =>
-                marks[spotOnKey(symbol, date)]?.price ?? null;
-              const rows = withPutsInTheMoney(own, book.premiums, spotOn);
-              const text = realizedCsv(rows, nameOf);
-              give(`putwise-gains-${year}.csv`, text, CSV, count(rows.length, 'gain'));
-            }}
-          >
-            Save its gains as CSV, as on Form 8949
-          </button>
-        </>
-      )}
-    </p>
+    <>
+      <p className="buttons">
+        <button
+          type="button"
+          onClick={() => {
+            const words = (event: (typeof events)[number]) => atStart(eventWords(event));
+            give('putwise-log.csv', logCsv(events, book.cashMoved, words), CSV, many);
+          }}
+        >
+          Save the log as CSV
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            give('putwise-log.json', JSON.stringify(events, null, 2), 'application/json', many)
+          }
+        >
+          Save it as JSON
+        </button>
+        {year !== undefined && (
+          <>
+            <select
+              aria-label="Year of the gains"
+              value={year}
+              onChange={({ target }) => setChosen(target.value)}
+            >
+              {years.map((each) => (
+                <option key={each}>{each}</option>
+              ))}
+            </select>
+            <button
+              type="button"
+              onClick={() => {
+                const spotOn = (symbol: string, date: string) =>
+                  marks[spotOnKey(symbol, date)]?.price ?? null;
+                const rows = withPutsInTheMoney(own, book.premiums, spotOn);
+                const text = realizedCsv(rows, nameOf);
+                give(`putwise-gains-${year}.csv`, text, CSV, count(rows.length, 'gain'));
+              }}
+            >
+              Save its gains as CSV, as on Form 8949
+            </button>
+          </>
+        )}
+      </p>
+      {apart !== null && <p className="note">{apart}</p>}
+    </>
   );
 }
