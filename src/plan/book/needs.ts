@@ -116,7 +116,7 @@ function cashNeed(calendar: CashCalendar, puts: readonly OpenPut[]): Need | [] {
   if (shortTotal === 0) return [];
   const frees = puts
     .filter(({ position, daysLeft }) => position.account === account && daysLeft >= 0)
-    .filter(({ collateralTotal }) => collateralTotal >= shortTotal)
+    .filter(({ owedTotal }) => (owedTotal ?? 0) >= shortTotal)
     .toSorted((a, b) => (b.captured ?? -Infinity) - (a.captured ?? -Infinity) || 0);
   return { kind: 'cash', key: `cash ${account}`, calendar, frees: frees[0] ?? null };
 }

@@ -1,7 +1,7 @@
 import type { Campaign, Position } from '../../core/book/book';
 import { inTheMoney } from '../../core/book/campaigns/breakeven';
 import { captured } from '../../core/book/marks/marked';
-import { collateralOf, isShortPut } from '../../core/book/whole/coverage';
+import { cashOwed, collateralOf, isShortPut } from '../../core/book/whole/coverage';
 import { daysToExpiration } from '../../core/market/calendar';
 import { annualize } from '../../core/put/shortPut';
 import { campaignOf, keyOf, spotOf, type Desk } from './desk';
@@ -34,6 +34,11 @@ export interface OpenOption {
 export interface OpenPut extends OpenOption {
   readonly collateralTotal: number;
   /**
+   * Cash that assignment takes: on an index, what it is in the money; null if its price is not
+   * known.
+   */
+  readonly owedTotal: number | null;
+  /**
    * The time value over the collateral to expiration, simple; null past expiration or without a
    * price.
    */
@@ -65,11 +70,12 @@ export function openOption(position: Position, desk: Desk): OpenOption {
 
 function openPut(position: Position, desk: Desk): OpenPut {
   const option = openOption(position, desk);
-  const { strike } = position.contract;
-  const { timeValue, daysLeft } = option;
+  const { strike, underlying } = position.contract;
+  const { timeValue, daysLeft, spot } = option;
   return {
     ...option,
     collateralTotal: collateralOf([position]),
+    owedTotal: cashOwed(position, spot === null ? {} : { [underlying]: spot }).allTotal,
     stillToEarn:
       timeValue === null || daysLeft < 0 ? null : annualize(timeValue / strike, daysLeft, 'simple'),
   };

@@ -139,7 +139,7 @@ export function needWords(
       sign: '!',
       says: `Cash is ${usdWhole(calendar.shortTotal)} short on ${dayWords(calendar.shortOn!, asOf)} if all are assigned`,
       reason: frees
-        ? `closing ${frees.position.contract.underlying} frees ${usdWhole(frees.collateralTotal)} and ends it`
+        ? `closing ${frees.position.contract.underlying} frees ${usdWhole(frees.owedTotal!)} and ends it`
         : 'closing no single put ends it',
     };
   }

@@ -58,4 +58,16 @@ describe('holding', () => {
     const deep = at(80, 14);
     expect(heldFor(deep.put, deep.desk)).toBeNull();
   });
+
+  test('says nothing on the last day: no rate is left to compare', () => {
+    const { desk: own } = at(95, 2.5);
+    const last = {
+      ...own,
+      asOf: P.expiration,
+      marks: { ACME: own.marks['ACME']!, 'ACME@2026-11-20': own.marks['ACME']! },
+    };
+    const [p] = openPuts(last);
+    expect(p!.worth!.how).toBe('model');
+    expect(heldFor(p!, last)).toBeNull();
+  });
 });

@@ -5,6 +5,7 @@ import { RULE_PROFILES } from '../../../src/core/rules/ruleThresholds';
 import type { Desk } from '../../../src/plan/book/desk';
 import { bookThresholds } from '../../../src/plan/book/judged';
 import { needsOf, type Need } from '../../../src/plan/book/needs';
+import { coverageWords } from '../../../src/words/book/owedWords';
 import { needWords } from '../../../src/words/book/needWords';
 import { desk, DIS, MU } from './mockBook';
 
@@ -89,6 +90,33 @@ describe('what needs a decision', () => {
     return `${need.kind}: ${says}; ${reason}`;
   };
   const XSP = { underlying: 'XSP', root: 'XSP' };
+
+  test('is not ended by closing a put on an index, which owes no more than it is in the money', () => {
+    const { book, marks } = desk();
+    const xsp = { ...MU, ...XSP };
+    const positions = book.positions.map((position) =>
+      position.contract === MU
+        ? position
+        : position.contract === DIS
+          ? { ...position, contract: { ...xsp, strike: 1100 }, contracts: -1 }
+          : position,
+    );
+    const cash = [{ account: 'U1234567', total: 70_000 }];
+    const at = desk({
+      book: { ...book, positions, cash },
+      marks: { ...marks, XSP: price(1090), [contractKey({ ...xsp, strike: 1100 })]: price(0.1) },
+    });
+    const need = of(at).needs.find(({ kind }) => kind === 'cash');
+    if (need?.kind !== 'cash') throw new Error('no cash is short');
+    // 7,800 + 11,000 + 66,000 + 25,500, and 1,000 for the index at 10 points in the money.
+    expect(need.calendar.shortTotal).toBe(41_300);
+    expect(need.frees!.position.contract.underlying).toBe('MU');
+    const words = needWords(need, { asOf: at.asOf, thresholds: THRESHOLDS });
+    expect(words.reason).toBe('closing MU frees $66,000 and ends it');
+    expect(coverageWords(need.calendar)).toContain(
+      'owed at most if every put is assigned, or settled with its index at zero; $41,300 is missing.',
+    );
+  });
 
   test('is never a European put that has hardly any time value: no one can assign it', () => {
     expect(said({}, '2026-11-28')).toMatch(/^noTimeValue: .*it may be assigned any day$/);

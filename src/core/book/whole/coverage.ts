@@ -39,7 +39,7 @@ export const collateralOf = (positions: readonly Position[]): number =>
  * Cash one put may take: on an index, its intrinsic value; on a stock, its whole strike or nothing.
  * What an adjusted series delivers is not known, and so neither is whether it is in the money.
  */
-function owed(put: Position, spots: Spots): Omit<AssignmentCash, 'until'> {
+export function cashOwed(put: Position, spots: Spots): Omit<AssignmentCash, 'until'> {
   const { contract } = put;
   const spot = spots[contract.underlying];
   const intrinsic = spot === undefined ? null : inTheMoney(contract, spot);
@@ -60,7 +60,7 @@ export function assignmentCash(positions: readonly Position[], spots: Spots): As
   let sums: Omit<AssignmentCash, 'until'> = { allTotal: 0, inTheMoneyTotal: 0 };
   return days.map((until) => {
     for (const put of puts.filter(({ contract }) => contract.expiration === until)) {
-      const { allTotal, inTheMoneyTotal } = owed(put, spots);
+      const { allTotal, inTheMoneyTotal } = cashOwed(put, spots);
       sums = {
         allTotal: plus(sums.allTotal, allTotal),
         inTheMoneyTotal: plus(sums.inTheMoneyTotal, inTheMoneyTotal),

@@ -28,6 +28,7 @@ export function heldFor(
   const volatility = worth && volatilityOf(contract, worth, desk);
   if (volatility === null || billYield === null || intrinsic === null) return null;
   const all = daysToExpiration(desk.asOf, contract.expiration);
+  if (all <= 0) return null; // a rate needs a day to be earned in
   for (let passed = 0; passed < all; passed += 1) {
     const asOf = addDays(desk.asOf, passed);
     const price =
