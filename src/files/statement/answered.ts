@@ -1,5 +1,4 @@
 import { addDays } from '../../core/market/calendar';
-import { contractKind } from '../../core/market/contractKind';
 import { contractKey } from '../../core/market/contract';
 import type { Position } from '../../core/book/book';
 import type { SourcedEvent, Statement } from '../../core/book/statement/statement';
@@ -77,12 +76,6 @@ export function answered<Read extends Statement>(statement: Read, answers: OwnAn
 
 export const overKey = ({ account, contract }: Pick<Position, 'account' | 'contract'>): string =>
   `${account} ${contractKey(contract)}`;
-
-/** The possible ends of an option. */
-export function mayBecome({ contract, contracts }: Position): readonly Became['how'][] {
-  if (contractKind(contract.root) === 'index') return ['expiration', 'settlement'];
-  return ['expiration', contracts < 0 ? 'assignment' : 'exercise'];
-}
 
 /** Events for how expired options ended. They belong to the statement that left them open. */
 export function endings(

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readBook } from '../../../src/core/book/readBook';
 import { changed } from '../../../src/core/book/statement/logChange';
 import { accountsFor } from '../../../src/files/statement/accounts';
-import { mayBecome, type OwnAnswers } from '../../../src/files/statement/answered';
+import { mayBecome } from '../../../src/core/book/standing/ends';
+import type { OwnAnswers } from '../../../src/files/statement/answered';
 import { provenStatement, type BookBeside, type Stage } from '../../../src/files/statement/proven';
 import { put } from '../../core/book/events';
 import { statementText } from '../read/statements/reading';
@@ -78,6 +79,7 @@ test('an option may only have become what its kind allows', () => {
   expect(mayBecome(held(-1))).toEqual(['expiration', 'assignment']);
   expect(mayBecome(held(1))).toEqual(['expiration', 'exercise']);
   expect(mayBecome(held(-1, 'XSP'))).toEqual(['expiration', 'settlement']);
+  expect(mayBecome(held(-1, 'ACME1'))).toEqual(['expiration']);
 });
 
 test('the proof of a statement reports each stage as it begins', () => {

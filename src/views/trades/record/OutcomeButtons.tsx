@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { contractKind } from '../../../core/market/contractKind';
+import { mayBecome } from '../../../core/book/standing/ends';
 import type { Desk } from '../../../plan/book/desk';
 import { deliveredAll, expiredAll } from '../../../plan/book/happened';
 import type { OpenOption } from '../../../plan/book/openPuts';
@@ -21,18 +21,17 @@ export function OutcomeButtons({ option, desk }: OutcomeButtonsProps) {
   const fee = usePage((page) => parseMoney(page.account.assignmentFee).value ?? 0);
   const { position } = option;
   const label = optionLabel(position);
-  const kind = contractKind(position.contract.root);
+  const ends = mayBecome(position);
   const delivered = position.contracts < 0 ? 'Assigned' : 'Exercised';
   const onClose = () => setAsked(null);
   return (
     <>
-      {kind === 'index' && (
+      {ends.includes('settlement') && (
         <button type="button" aria-label={`Settled: ${label}`} onClick={() => setAsked('settled')}>
           Settled
         </button>
       )}
-      {/* What an adjusted series delivers is not known, so an assignment would move nothing. */}
-      {kind === 'equity' && (
+      {(ends.includes('assignment') || ends.includes('exercise')) && (
         <button
           type="button"
           aria-label={`${delivered}: ${label}`}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Position } from '../../../core/book/book';
-import { mayBecome, overKey, type Became } from '../../../files/statement/answered';
+import { mayBecome } from '../../../core/book/standing/ends';
+import { overKey, type Became } from '../../../files/statement/answered';
 import type { ShownStatement } from '../../../store/statement/statements';
 import { useAsked } from '../../../store/typed/useAsked';
 import { count, mediumDate } from '../../../text/format';
