@@ -17,10 +17,9 @@ function cashWords(calendars: readonly CashCalendar[], asOf: string): string {
   if (short.shortTotal > 0) {
     return `If every put were assigned you would be ${usdWhole(short.shortTotal)} short by ${dayWords(short.shortOn!, asOf)}.`;
   }
-  const unknown = calendars.some(
-    ({ cashTotal, days }) => cashTotal === null || days.at(-1)?.allTotal === null,
-  );
-  return unknown ? '' : 'Your cash pays for every put if all are assigned.';
+  // An index owes nothing while it is above the strike, but as much as a stock if it falls.
+  const pays = calendars.every(({ coverage }) => coverage !== null && coverage >= 1);
+  return pays ? 'Your cash pays for every put if all are assigned.' : '';
 }
 
 /** The headline of Trades: what needs a decision, and the worst that assignments would take. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cashCalendars } from '../../../src/plan/book/cashCalendar';
-import { desk } from './mockBook';
+import { headline } from '../../../src/words/book/headline';
+import { desk, DIS } from './mockBook';
 
 describe('the assignment cash calendar', () => {
   const [calendar] = cashCalendars(desk());
@@ -38,5 +39,25 @@ describe('the assignment cash calendar', () => {
     expect(cashCalendars(desk({ book: unknown }))).toMatchObject([
       { cashTotal: null, coverage: null, shortTotal: 0, shortOn: null },
     ]);
+  });
+
+  test('does not say that cash pays for every put while an index would owe more if it fell', () => {
+    const { book, marks } = desk();
+    const xsp = { ...DIS, underlying: 'XSP', root: 'XSP', strike: 590 };
+    const positions = [
+      { ...book.positions.find(({ contract }) => contract === DIS)!, contract: xsp, contracts: -1 },
+    ];
+    const told = (total: number) => {
+      const cash = [{ account: 'U1234567', total }];
+      const own = desk({
+        book: { ...book, positions, cash },
+        marks: { ...marks, XSP: { price: 600, at: '2026-11-27T18:00:00Z' } },
+      });
+      return headline(0, cashCalendars(own), own.asOf);
+    };
+    expect(told(1_000)).toBe('Nothing needs you.');
+    expect(told(59_000)).toBe(
+      'Nothing needs you. Your cash pays for every put if all are assigned.',
+    );
   });
 });
