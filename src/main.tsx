@@ -1,6 +1,6 @@
 import 'react-dom'; // beside React; a chunk of its own would be one more request
 import { App } from './App';
-import { insist } from './loading/insist';
+import { loadWithRetry } from './loading/loadWithRetry';
 import { attempt } from './parts/attempt';
 import { Boundary } from './parts/Boundary';
 import { Live } from './start/Live';
@@ -32,6 +32,6 @@ if (root.firstElementChild) hydrateRoot(root, page);
 else createRoot(root).render(page); // `npm run dev` prerenders nothing
 
 void attempt('What lets Putwise work offline', async () => {
-  const { workOffline } = await insist(() => import('./start/offline'));
+  const { workOffline } = await loadWithRetry(() => import('./start/offline'));
   workOffline();
 });

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { NotLoaded } from '../loading/insist';
-import { waitNoMore, whenTriedAgain } from '../loading/tryAgain';
+import { NotLoaded } from '../loading/loadWithRetry';
+import { cancelRetry, onRetry } from '../loading/retry';
 import type { Plan } from '../plan/plan';
 import { clearTrade } from '../store/typing';
 import { backTo } from '../store/typed/typedFor';
@@ -43,11 +43,11 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   }
 
   override componentDidCatch() {
-    whenTriedAgain(this.again);
+    onRetry(this.again);
   }
 
   override componentWillUnmount() {
-    waitNoMore(this.again);
+    cancelRetry(this.again);
   }
 
   override render() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { tryAgain } from '../loading/tryAgain';
+import { retryAll } from '../loading/retry';
 import { TRY_AGAIN } from '../words/page/lostWords';
 
 interface LostProps {
@@ -12,7 +12,7 @@ interface LostProps {
 export const Lost = ({ words, children }: LostProps) => (
   <span className="lost" role="alert">
     <span>{words}</span>
-    <button type="button" onClick={tryAgain}>
+    <button type="button" onClick={retryAll}>
       {TRY_AGAIN}
     </button>
     {children}

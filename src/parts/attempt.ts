@@ -1,5 +1,5 @@
-import { NotLoaded } from '../loading/insist';
-import { tryAgain } from '../loading/tryAgain';
+import { NotLoaded } from '../loading/loadWithRetry';
+import { retryAll } from '../loading/retry';
 import { dismissMessage, say, usePage } from '../store/page';
 import { lostWords, TRY_AGAIN } from '../words/page/lostWords';
 
@@ -9,7 +9,7 @@ import { lostWords, TRY_AGAIN } from '../words/page/lostWords';
  */
 export async function attempt(what: string, act: () => Promise<void>): Promise<void> {
   const words = lostWords(what);
-  tryAgain();
+  retryAll();
   try {
     await act();
     if (usePage.getState().message?.text === words) dismissMessage(); // it loaded after all

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
-import { onceLoaded } from '../loading/insist';
-import { whenTriedAgain } from '../loading/tryAgain';
+import { onceLoaded } from '../loading/loadWithRetry';
+import { onRetry } from '../loading/retry';
 import type { Plan } from '../plan/plan';
 import { Boundary } from './Boundary';
 
@@ -24,7 +24,7 @@ export function part<Props extends object>(
     lazy(() => {
       const loading = once();
       // React would remember a failure for good.
-      loading.catch(() => whenTriedAgain(() => (Code = make())));
+      loading.catch(() => onRetry(() => (Code = make())));
       return loading;
     });
   let Code = make();

@@ -1,5 +1,5 @@
 import { EXAMPLE_DRAFT } from '../draft/draft';
-import { insist } from '../loading/insist';
+import { loadWithRetry } from '../loading/loadWithRetry';
 import { attempt } from '../parts/attempt';
 import { keepStored } from '../storage/stored';
 import { followEstimate } from '../store/followEstimate';
@@ -20,7 +20,7 @@ function dateEarlyDays() {
 
 async function openLinkInAddress() {
   if (!isPlanLink(location.hash)) return;
-  const { openLink } = await insist(() => import('../storage/link/openLink'));
+  const { openLink } = await loadWithRetry(() => import('../storage/link/openLink'));
   openLink();
 }
 
@@ -28,7 +28,7 @@ async function openLinkInAddress() {
 async function takeShared() {
   const { search } = location;
   if (!/[?&](title|text|url)=/.test(search)) return;
-  const { sharedText, takeText } = await insist(() => import('./brought/takeText'));
+  const { sharedText, takeText } = await loadWithRetry(() => import('./brought/takeText'));
   history.replaceState(null, '', location.pathname + location.hash);
   await takeText(sharedText(search));
 }
@@ -43,7 +43,7 @@ function takeOpened() {
   launchQueue?.setConsumer(({ files }) => {
     if (files.length === 0) return;
     void attempt('What was opened with Putwise', async () => {
-      const { takeFiles } = await insist(() => import('./brought/takeFiles'));
+      const { takeFiles } = await loadWithRetry(() => import('./brought/takeFiles'));
       await takeFiles(await Promise.all(files.map((file) => file.getFile())));
     });
   });

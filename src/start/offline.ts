@@ -1,4 +1,4 @@
-import { LOST } from '../loading/insist';
+import { LOST } from '../loading/loadWithRetry';
 import { trustedAddress } from '../workers/trustedAddress';
 import { followVersions, lookForNewVersion } from './newVersion';
 

@@ -1,5 +1,5 @@
-import { insist } from '../loading/insist';
-import { whenTriedAgain } from '../loading/tryAgain';
+import { loadWithRetry } from '../loading/loadWithRetry';
+import { onRetry } from '../loading/retry';
 import { isPlanLink, placeOf, presetOf, tabOf } from '../store/address';
 import { FIELD_NAMES } from '../draft/fields';
 import { usePage } from '../store/page';
@@ -35,12 +35,12 @@ async function persist<Loaded>(
   for (;;) {
     try {
       // oxlint-disable-next-line no-await-in-loop -- one try after the other
-      return await insist(load);
+      return await loadWithRetry(load);
     } catch {
       usePage.setState({ lost: what });
       isLost();
       // oxlint-disable-next-line no-await-in-loop -- one try after the other
-      await new Promise<void>(whenTriedAgain);
+      await new Promise<void>(onRetry);
       usePage.setState({ lost: null });
     }
   }

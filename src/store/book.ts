@@ -3,7 +3,7 @@ import type { Reading } from '../core/book/readBook';
 import type { Batch, BatchedEvent } from '../core/book/statement/batch';
 import { ALONE_WORDS } from '../words/trades/keptWords';
 import { useDatabaseFailure } from './databaseFailure';
-import { beneath, overlaid } from './changes/overlaid';
+import { reverseOf, overlaid } from './changes/overlaid';
 
 /** An event as stored in the log. */
 export type LoggedEvent = BatchedEvent & {
@@ -114,8 +114,8 @@ export function apply(change: BookChange, over?: readonly LoggedEvent[]): BookCh
   return {
     put: replaced,
     removed: put.map(({ id }) => id).filter((id) => !known.has(id)),
-    marks: beneath(before.marks, marks),
-    batches: beneath(before.batches, batches),
+    marks: reverseOf(before.marks, marks),
+    batches: reverseOf(before.batches, batches),
     by: by && before.by,
   };
 }

@@ -16,7 +16,7 @@ export const useCopy = create<CopyState>()(() => ({
 }));
 
 /** Notes that a change of the book has been written. */
-export const noteTouched = () => useCopy.setState(({ touched }) => ({ touched: touched + 1 }));
+export const noteBookChanged = () => useCopy.setState(({ touched }) => ({ touched: touched + 1 }));
 
 /** The stored part of the book, as held by a tab that shows it. */
 type BookHere = Pick<BookState, 'events' | 'marks' | 'batches' | 'by' | 'isHidden'>;
@@ -27,6 +27,6 @@ let book: () => BookHere | null = () => null;
 export const bookHere = () => book();
 
 /** From now on, a copy can take the book from this tab. */
-export const giveBook = (give: typeof book) => {
+export const provideBook = (give: typeof book) => {
   book = give;
 };

@@ -13,7 +13,7 @@ export function sayBeside(text: string) {
  * Reports that something is restored, with the undo that was there before, such as of another
  * deletion.
  */
-export function sayBack(text: string, before: Page['message'], sayAlone = say) {
+export function sayRestored(text: string, before: Page['message'], sayAlone = say) {
   if (before?.action !== 'Undo') return sayAlone(text);
   usePage.setState({ message: before });
   sayBeside(text);

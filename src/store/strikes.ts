@@ -20,7 +20,7 @@ import {
   type ReadChain,
 } from './strikes/keptChain';
 import { say, tell, usePage } from './page';
-import { sayBack } from './sayBeside';
+import { sayRestored } from './sayBeside';
 import { askedAtFirst, forgetAsked, noteAsked } from './strikes/askedOfPuts';
 import { openWork } from './typed/openWork';
 import { freshWork } from './typing';
@@ -204,7 +204,7 @@ export function forgetChain({ underlying }: KeptChain) {
     kept: withChain(kept, underlying, null),
     ...(isShown(shown, underlying) && { chain: null }),
   });
-  const isBack = () => sayBack(`The chain of ${underlying} is back.`, message, tell);
+  const isBack = () => sayRestored(`The chain of ${underlying} is back.`, message, tell);
   say(`Forgot the chain of ${underlying}.`, backTo(shown, underlying, [before, null], isBack));
 }
 

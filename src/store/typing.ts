@@ -55,10 +55,10 @@ function startAfresh({ draft, lent, quotedAt }: Work, texts: Partial<Account> = 
 }
 
 /** Moves the date slider, without typing anything yet. */
-export const dragTo = (day: number) => usePage.setState({ dragged: day });
+export const dragSliderTo = (day: number) => usePage.setState({ dragged: day });
 
 /** Releases the date slider, once its date is the one viewed. */
-export const letGo = () => usePage.setState({ dragged: null });
+export const releaseSlider = () => usePage.setState({ dragged: null });
 
 export function toggleTick(line: string) {
   const { ticks } = usePage.getState().work;

@@ -1,5 +1,5 @@
-import { insist } from '../loading/insist';
-import { whenTriedAgain } from '../loading/tryAgain';
+import { loadWithRetry } from '../loading/loadWithRetry';
+import { onRetry } from '../loading/retry';
 
 type Engine = typeof import('../plan/derived');
 
@@ -10,10 +10,10 @@ let failure: Error | null = null;
 /** Thrown at every render that waits for the engine, so a failure stands until someone tries again. */
 async function load() {
   try {
-    engine = await insist(() => import('../plan/derived'));
+    engine = await loadWithRetry(() => import('../plan/derived'));
   } catch (error) {
     failure = error as Error;
-    whenTriedAgain(() => {
+    onRetry(() => {
       failure = loading = null;
     });
   }

@@ -44,4 +44,4 @@ export async function inWorker<Worked, T>(
 }
 
 /** Lets the page handle keys and paint between two slices of its own work. */
-export const breathe = () => new Promise((resume) => setTimeout(resume));
+export const yieldToPage = () => new Promise((resume) => setTimeout(resume));

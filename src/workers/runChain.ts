@@ -8,7 +8,7 @@ import { rankByExpiration } from '../core/chain/rankPuts';
 import { readChain, readingOfSize } from '../files/read/chains/readChain';
 import type { About, Answers, ChainReading } from '../files/read/chains/reading';
 import type { rank, read } from './chain.worker';
-import { breathe, inWorker } from './inWorker';
+import { yieldToPage, inWorker } from './inWorker';
 import { sizeOf } from './sourceSize';
 // oxlint-disable-next-line import/default -- Vite builds the worker and gives its address
 import workerAddress from './chain.worker?worker&url';
@@ -96,7 +96,7 @@ async function rankHere(
     puts.push(...next);
     tell(puts);
     // oxlint-disable-next-line no-await-in-loop -- one slice after the other
-    await breathe();
+    await yieldToPage();
   }
 }
 
@@ -110,7 +110,7 @@ export async function runRanking(
   tell: Tell,
   signal: AbortSignal,
 ): Promise<void> {
-  await breathe(); // first let the page show what it has
+  await yieldToPage(); // first let the page show what it has
   signal.throwIfAborted();
   if (!isSmallChain(quotes)) {
     try {

@@ -1,7 +1,7 @@
 import { proxy } from 'comlink';
 import type { RepeatedPutFan } from '../core/simulation/fan';
 import { simulateRepeatedPut, type RepeatedPut } from '../core/simulation/repeatedPut';
-import { breathe, inWorker } from './inWorker';
+import { yieldToPage, inWorker } from './inWorker';
 import type { simulate } from './repeatedPut.worker';
 // oxlint-disable-next-line import/default -- Vite builds the worker and gives its address
 import workerAddress from './repeatedPut.worker?worker&url';
@@ -48,7 +48,7 @@ async function onPage(put: RepeatedPut, report: Report, signal: AbortSignal) {
     if (step.done) return step.value;
     report(step.value);
     // oxlint-disable-next-line no-await-in-loop -- one slice after the other
-    await breathe();
+    await yieldToPage();
   }
 }
 

@@ -4,7 +4,7 @@ import { replay } from '../core/history/replay/replay';
 import type { ReplayRule } from '../core/history/replay/rule';
 import { replayStarts, type StartBand } from '../core/history/replay/startDays';
 import { readMarketHistory } from '../files/read/history/marketHistory';
-import { breathe } from './inWorker';
+import { yieldToPage } from './inWorker';
 import type { answer, begun, takeIn } from './replay.worker';
 import { trustedAddress } from './trustedAddress';
 // oxlint-disable-next-line import/default -- Vite builds the worker and gives its address
@@ -51,11 +51,11 @@ function here({ days, dividends }: MarketTexts): Replayer {
   if ('refused' in history) throw new Error(history.refused);
   return {
     answer: async (rule) => {
-      await breathe();
+      await yieldToPage();
       return replay(rule, history);
     },
     begun: async (rule) => {
-      await breathe();
+      await yieldToPage();
       return replayStarts(rule, history);
     },
   };

@@ -28,7 +28,7 @@ test('what is typed survives a reload of its tab, and is in no other', async () 
 });
 
 test('a text is dropped once it is used or given up, unless it was changed meanwhile', async () => {
-  const { typeText, takenUp } = await openKept();
+  const { typeText, clearTaken: takenUp } = await openKept();
   typeText('chain', 'pasted');
   typeText('statement', 'pasted');
   takenUp('chain', 'typed meanwhile');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { putOn } from '../../src/core/market/contract';
 import { useBookState, type KeptBatch } from '../../src/store/book';
-import { undo } from '../../src/store/book/acts';
+import { undo } from '../../src/store/book/changeBook';
 import {
   addEvents,
   editEvent,

@@ -13,7 +13,7 @@ import { premiumsOf } from './rolls/premiums';
 import { rollsOf } from './rolls/rolls';
 import type { Holding } from './standing/holding';
 import { positionsOf, shareHoldingsOf } from './standing/listed';
-import { endOf, newDetail, newWorkings, stood, type Workings } from './workings';
+import { endOf, newDetail, newWorkings, recordStanding, type Workings } from './workings';
 
 /** Makes one stretch of those between two fills that the user joined. */
 function joinByHand({ accounts, names }: Workings, { closed, opened }: Paired): void {
@@ -30,7 +30,7 @@ function takeStock(workings: Workings, { stretches, series, shares }: Holding, a
   const today = dayNumber(asOf);
   for (const { contract, lots } of series) {
     for (const lot of lots) {
-      stood(
+      recordStanding(
         workings,
         stretches.at(-1)!,
         { lot, quantity: lot.quantity },
@@ -43,7 +43,13 @@ function takeStock(workings: Workings, { stretches, series, shares }: Holding, a
       workings.said.push({ day, at, event, problem: 'outcomeMissing' });
   }
   for (const lot of shares) {
-    stood(workings, stretches.at(-1)!, { lot, quantity: lot.quantity }, null, endOf(lot, today));
+    recordStanding(
+      workings,
+      stretches.at(-1)!,
+      { lot, quantity: lot.quantity },
+      null,
+      endOf(lot, today),
+    );
   }
 }
 

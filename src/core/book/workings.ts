@@ -64,7 +64,7 @@ export function say({ said }: Workings, { at, day, event }: Moment, problem: Pro
 }
 
 /** The stretch that a moving event belongs to: the current one, or a new one if none continues. */
-export function goOn({ flatDays }: Workings, holding: Holding, moment: Moment): Stretch {
+export function continueStretch({ flatDays }: Workings, holding: Holding, moment: Moment): Stretch {
   const { stretches, symbol } = holding;
   const last = stretches.at(-1);
   const goesOn =
@@ -83,7 +83,7 @@ export function noteFlat(holding: Holding, moment: Moment): void {
 }
 
 /** Records that a lot, or part of one, stood on its current terms until a day. */
-export function stood(
+export function recordStanding(
   { detail }: Workings,
   { pieces }: Stretch,
   { quantity, lot }: Taken,
@@ -145,6 +145,6 @@ export function realize(
     openedBy: lot.event,
   });
   stretch.realized = plus(stretch.realized, gainTotal);
-  stood(workings, stretch, { lot, quantity }, contract, endOf(lot, day));
+  recordStanding(workings, stretch, { lot, quantity }, contract, endOf(lot, day));
   return gainTotal;
 }

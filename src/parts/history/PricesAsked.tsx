@@ -1,5 +1,5 @@
 import type { PricesAnswers } from '../../files/read/history/reading';
-import { letPricesBe, type useHistories } from '../../store/history/histories';
+import { discardPrices, type useHistories } from '../../store/history/histories';
 import { dropAsked, useAskedTexts } from '../../store/typed/askedTexts';
 import { SelectField } from '../../ui/field/SelectField';
 import { TextField } from '../../ui/field/TextField';
@@ -47,7 +47,7 @@ export function PricesAsked({ waiting }: PricesAskedProps) {
   };
   const leave = () => {
     dropAsked(askedOf(waiting.symbol));
-    letPricesBe();
+    discardPrices();
   };
   return (
     <>

@@ -2,7 +2,7 @@ import type { PricesAnswers } from '../../files/read/history/reading';
 import { keptHistories } from '../../storage/histories/keptHistories';
 import { takePrices, useHistories, type PricesToRead } from '../../store/history/histories';
 import { dropAsked } from '../../store/typed/askedTexts';
-import { takenUp } from '../../store/typed/texts';
+import { clearTaken } from '../../store/typed/texts';
 import { runPrices } from '../../workers/runPrices';
 
 /** Prefix under which typed answers about a stock's texts survive a reload. */
@@ -23,7 +23,7 @@ async function bring(toRead: PricesToRead) {
     dropAsked(askedOf(symbol));
     if (refused !== null) return;
     const isKept = await keptHistories.isKept(reading.symbol ?? symbol);
-    if (isKept) takenUp(`prices.${symbol}`, source);
+    if (isKept) clearTaken(`prices.${symbol}`, source);
   }
 }
 

@@ -30,7 +30,7 @@ export function sizeOfBackup(text: string) {
 const printOf = (record: unknown) => fingerprint({ record });
 
 /** How many plans and events a file holds that another lacks or has in a different version. */
-export function heldBeyond(text: string, other: string) {
+export function countBeyond(text: string, other: string) {
   const [one, two] = [inFile(text)?.contents ?? {}, inFile(other)?.contents ?? {}];
   const beyond = ({ name }: { readonly name: string }) => {
     const there = new Set(two[name]?.map(printOf));

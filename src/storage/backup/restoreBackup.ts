@@ -7,7 +7,7 @@ import { listed } from '../../text/listed';
 import type { Backup } from './backup';
 import { previewRestore, restored } from './restorePreview';
 import { addPlans, readPlans } from '../plans/keptPlans';
-import { takeAway } from '../plans/takeAway';
+import { removeUnchanged } from '../plans/removeUnchanged';
 
 /** The parts of a backup that replace what is here. */
 export type Replaced = Partial<Pick<Page, 'settings' | 'account'>>;
@@ -45,7 +45,7 @@ export function restoreBackup(
   ];
   const sayOfAll = events > 0 ? onceWritten : (sayIt: (where: string) => void) => sayIt('');
   const takeBackRest = (entries: number) => {
-    const { changed, stuck } = takeAway(fitting);
+    const { changed, stuck } = removeUnchanged(fitting);
     const stayed = [
       ...(changed > 0 ? [count(changed, 'plan')] : []),
       ...(entries > 0 ? [`${count(entries, 'thing')} in Trades`] : []),

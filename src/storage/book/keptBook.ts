@@ -5,7 +5,7 @@ import {
   type BookChange,
   type LoggedEvent,
 } from '../../store/book';
-import { giveBook, noteTouched } from '../../store/copy';
+import { provideBook, noteBookChanged } from '../../store/copy';
 import { say } from '../../store/page';
 import { count } from '../../text/format';
 import { isHeldElsewhere, useDatabaseFailure } from '../../store/databaseFailure';
@@ -99,7 +99,7 @@ async function writeWaiting() {
   hasWaited = false;
   note();
   tellOtherTabs('events', '');
-  noteTouched();
+  noteBookChanged();
 }
 
 /** Stores a change; resolves to whether it is stored. */
@@ -152,7 +152,7 @@ async function takeOver(changes: readonly Unwritten[]): Promise<boolean> {
 async function start() {
   const { events, marks, batches } = useBookState.getState();
   keepBookWith(keep);
-  giveBook(() => useBookState.getState());
+  provideBook(() => useBookState.getState());
   if (events.length > 0) void keep({ put: events, marks, batches });
   await takeUnwritten(takeOver);
   await follow();

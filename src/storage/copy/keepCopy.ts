@@ -3,7 +3,7 @@ import type { FolderTrouble } from '../../words/page/copyWords';
 import { isHeldElsewhere, useDatabaseFailure } from '../../store/databaseFailure';
 import { usePage } from '../../store/page';
 import { writeBackup, writeWhole } from '../backup/backup';
-import { heldBeyond, sizeOfBackup } from '../backup/held';
+import { countBeyond, sizeOfBackup } from '../backup/held';
 import { bookInDatabase, type StoredBook } from '../book/bookInDatabase';
 import { onOtherTabs, tellOtherTabs } from '../database/otherTabs';
 import {
@@ -101,7 +101,7 @@ async function writeCopy(where: Folder, copy: Copy, mark: string | undefined, is
     if (isFuller(before.size, copy.size) && !isGiven) {
       return { kind: 'fuller', plans, events } as const;
     }
-    const lost = isMarked(before.text, mark) ? null : heldBeyond(before.text, copy.text);
+    const lost = isMarked(before.text, mark) ? null : countBeyond(before.text, copy.text);
     const isOthers = lost !== null && lost.plans + lost.events > 0;
     if (isOthers && !isGiven) return { kind: 'others', ...lost } as const;
     // A damaged copy never replaces a whole one.

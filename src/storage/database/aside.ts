@@ -16,7 +16,7 @@ const ASIDE = 'unreadable ';
 export const isAside = (key: string) => key.startsWith(ASIDE);
 
 /** Sets unreadable records aside unchanged, before anything is written over them. */
-export const layAside = (name: Store, records: Records) =>
+export const setRecordsAside = (name: Store, records: Records) =>
   changeDatabase([name], async (change) => {
     const store = change.objectStore(name);
     const stamp = new Date().toISOString();

@@ -1,6 +1,6 @@
 import type { StoreNames } from 'idb';
 import { unwrap, type Checked, type Kind } from '../envelope';
-import { isAside, layAside } from './aside';
+import { isAside, setRecordsAside } from './aside';
 import { recordsIn } from './recordsIn';
 import type { Stores } from './steps';
 
@@ -44,7 +44,7 @@ export async function readStore<T>(
     opened: readUnder(key, record, kind, isOf),
   }));
   const broken = read.filter(({ opened }) => opened.state === 'unreadable' && !opened.fromNewer);
-  if (broken.length > 0) await layAside(name, broken);
+  if (broken.length > 0) await setRecordsAside(name, broken);
   return {
     found: read.flatMap(({ key, opened }) =>
       opened.state === 'found' ? [[key, opened.data] as const] : [],

@@ -140,7 +140,7 @@ export const lostOf = (id: string): OwnWrite<SavedPlan> | null =>
   });
 
 /** From now on nothing this tab has written of a plan so far is restored. */
-export const letGo = (id: string) => forgetWrites(keyOf(kindOf(id)));
+export const forgetOwnWrites = (id: string) => forgetWrites(keyOf(kindOf(id)));
 
 function remove(id: string): WriteFailure | null {
   const failure = hindrance(id);

@@ -1,7 +1,7 @@
 import type { SavedPlan } from '../../draft/savedPlan';
 import { usePage, type Page } from '../../store/page';
 import { openPlanOf } from './openOn';
-import { caughtUp, hasProgress, type Progress } from './planProgress';
+import { broughtUpToDate, hasProgress, type Progress } from './planProgress';
 
 const isBefore = (a: SavedPlan, b: SavedPlan) => {
   const key = ['savedAt', 'name', 'id'] as const;
@@ -36,7 +36,7 @@ export function behind(page: Pick<Page, 'work' | 'plans'>): SeenPlan | undefined
 export function resume(seen?: Progress) {
   const { work, plans } = usePage.getState();
   const plan = openPlanOf(plans, work);
-  if (plan) usePage.setState({ work: caughtUp(work, seen, plan) });
+  if (plan) usePage.setState({ work: broughtUpToDate(work, seen, plan) });
   else if (seen && work.openPlan) gone.set(work.openPlan.id, { ...seen, ...work.openPlan });
 }
 
@@ -50,7 +50,7 @@ export function show(...shown: readonly SavedPlan[]) {
     const open = openPlanOf(shown, work);
     return {
       plans: inOrder([...plans.filter(({ id }) => !ids.has(id)), ...shown]),
-      work: open ? caughtUp(work, lastSeen({ plans, work }), open) : work,
+      work: open ? broughtUpToDate(work, lastSeen({ plans, work }), open) : work,
     };
   });
   for (const id of ids) gone.delete(id);

@@ -55,7 +55,7 @@ function withProgress(work: Work, progress: Progress): Work {
  * If it was never known, the plan takes precedence; where the plan holds nothing, what was typed
  * stays.
  */
-export function caughtUp(work: Work, known: Progress | undefined, plan: Progress): Work {
+export function broughtUpToDate(work: Work, known: Progress | undefined, plan: Progress): Work {
   if (known) return withProgress(work, merged(known, work, plan));
   const draft = mergedTexts(EMPTY_DRAFT, plan.draft, work.draft);
   const fill = mergedTexts(EMPTY_FILL, fillOf(plan), fillOf(work));
@@ -73,7 +73,7 @@ export const withLaterProgress = (before: SavedPlan, since: SavedPlan): SavedPla
 });
 
 /** Where both texts have changed, the second's count. */
-export const secondFirst: typeof mergedTexts = (known, first, second) =>
+export const preferSecond: typeof mergedTexts = (known, first, second) =>
   mergedTexts(known, second, first);
 
 /**

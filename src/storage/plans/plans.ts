@@ -2,7 +2,7 @@ import { nanoid } from 'nanoid';
 import type { SavedPlan } from '../../draft/savedPlan';
 import { reasonsOf, type Work } from '../../draft/work';
 import { say, tell, usePage } from '../../store/page';
-import { sayBack } from '../../store/sayBeside';
+import { sayRestored } from '../../store/sayBeside';
 import { suggestedName } from '../../draft/suggestedName';
 import { openWork } from '../../store/typed/openWork';
 import { mergedTexts } from '../mergedTexts';
@@ -175,7 +175,8 @@ export function deletePlan(plan: SavedPlan) {
   const undelete = () => {
     const isFree = readPlan(deleted.id).state === 'absent';
     const id = isFree ? deleted.id : nanoid();
-    if (keepPlan({ ...deleted, id }, undelete)) sayBack(`“${plan.name}” is back.`, before, tell);
+    if (keepPlan({ ...deleted, id }, undelete))
+      sayRestored(`“${plan.name}” is back.`, before, tell);
   };
   say(`Deleted “${plan.name}”.`, undelete);
 }

@@ -2,9 +2,9 @@ import { nanoid } from 'nanoid';
 import { isSameOrder } from '../../draft/isSameOrder';
 import type { SavedPlan } from '../../draft/savedPlan';
 import { say, usePage } from '../../store/page';
-import { keepPlan, letGo, lostOf, readPlan } from './keptPlans';
+import { keepPlan, forgetOwnWrites, lostOf, readPlan } from './keptPlans';
 import { isOpen, openOn } from './openOn';
-import { secondFirst, withChanges } from './planProgress';
+import { preferSecond, withChanges } from './planProgress';
 
 /** Whether two tabs have saved over one plan, so that neither trade may replace the other. */
 const isSavedTwice = (before: SavedPlan, after: SavedPlan, stored: SavedPlan) =>
@@ -18,7 +18,7 @@ const isSavedTwice = (before: SavedPlan, after: SavedPlan, stored: SavedPlan) =>
  */
 const ofBoth = (before: SavedPlan, after: SavedPlan, stored: SavedPlan) =>
   before.savedAt === after.savedAt
-    ? withChanges(before, after, stored, secondFirst)
+    ? withChanges(before, after, stored, preferSecond)
     : withChanges(before, stored, after);
 
 /** Saves this tab's version as a new plan, beside the one that another tab saved over it. */
@@ -37,7 +37,7 @@ export function putBackLost(id: string): void {
   if (lost === null) return;
   const stored = readPlan(id);
   if (stored.state !== 'found') return;
-  letGo(id);
+  forgetOwnWrites(id);
   const text = JSON.stringify(stored.data);
   const { before, after } = lost;
   if (before === null || isSavedTwice(before, after, stored.data)) {

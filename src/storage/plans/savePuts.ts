@@ -8,7 +8,7 @@ import { freshWork } from '../../store/typing';
 import { count } from '../../text/format';
 import { isSame } from '../mergedTexts';
 import { addPlans, readPlan } from './keptPlans';
-import { takeAway } from './takeAway';
+import { removeUnchanged } from './removeUnchanged';
 
 /** A put to save. */
 interface Put {
@@ -50,7 +50,7 @@ export function saveAsRows(puts: readonly Put[]): boolean {
   const names = [...known, ...added].map(({ name }) => name).join('; ');
   say(`Saved as plans and as rows of Compare: ${names}.`, () => {
     const { compare } = usePage.getState().settings;
-    const { changed, stuck } = takeAway(kept);
+    const { changed, stuck } = removeUnchanged(kept);
     const back = compare.plans.filter((id) => before.plans.includes(id) || !ids.includes(id));
     changeSettings({ compare: { ...compare, plans: back } });
     if (stuck > 0) return tell('Undone in part: a plan could not be deleted.');

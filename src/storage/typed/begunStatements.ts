@@ -75,7 +75,7 @@ function begun() {
 }
 
 /** Stores a text, or the answers about a text or file. */
-export function putDown({ id, source, fileName, answers }: Brought): void {
+export function storeBegun({ id, source, fileName, answers }: Brought): void {
   const all = begun();
   const before = all.find((one) => one.id === id);
   // Two may arrive in the same millisecond.

@@ -76,7 +76,7 @@ export async function whatIsWatched(): Promise<Watched | null> {
   return (value as Watched | undefined) ?? null;
 }
 
-export const watchNoMore = () =>
+export const stopWatching = () =>
   changeDatabase(['watched'], (change) => change.objectStore('watched').clear());
 
 /** Whether it may be read now; asking requires a user gesture. */
@@ -119,7 +119,7 @@ async function newestOf(watched: Watched): Promise<File | null> {
 const isStatement = (name: string) => ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
 
 /** The file to read; null if nothing is new or changed since the last one. */
-export async function newsOf(watched: Watched): Promise<File | null> {
+export async function newestUnseen(watched: Watched): Promise<File | null> {
   const newest = await newestOf(watched);
   const last = await seen();
   const isSeen = last !== null && newest !== null && newest.lastModified <= last.changedAt;

@@ -4,7 +4,7 @@ import { count } from '../../text/format';
 import { eventWords } from '../../words/trades/eventWords';
 import { useBookState, type BookState, type LoggedEvent } from '../book';
 import { placedAfter } from '../changes/placedAfter';
-import { act, actThenSay, isMuch } from './acts';
+import { changeBook, changeBookThenSay, isMuch } from './changeBook';
 
 /** An event before it has a place in the log. */
 export type NewEvent = Happened & {
@@ -28,7 +28,7 @@ export function addEvents(events: readonly NewEvent[], marks: BookState['marks']
   const [only] = put;
   if (!only) return;
   const what = put.length === 1 ? eventWords(only) : count(put.length, 'event');
-  (isMuch({ put }) ? actThenSay : act)(`Recorded: ${what}.`, { put, marks });
+  (isMuch({ put }) ? changeBookThenSay : changeBook)(`Recorded: ${what}.`, { put, marks });
 }
 
 const named = (id: string) => useBookState.getState().events.find((event) => event.id === id);
@@ -46,17 +46,17 @@ export function editEvent(id: string, event: NewEvent) {
     // The statement it came from stays attached, corrected or not.
     ...(batch !== undefined && { batch, source }),
   };
-  act(`Changed to: ${eventWords(after)}.`, { put: [after] });
+  changeBook(`Changed to: ${eventWords(after)}.`, { put: [after] });
 }
 
 export function removeEvent(id: string) {
   const before = named(id);
-  if (before) act(`Deleted: ${eventWords(before)}.`, { removed: [id] });
+  if (before) changeBook(`Deleted: ${eventWords(before)}.`, { removed: [id] });
 }
 
 /** Changes how the user reads the log; `words` describe the change. */
 export const readBy = (by: Partial<BookState['by']>, words: string) =>
-  act(words, { by: { ...useBookState.getState().by, ...by } });
+  changeBook(words, { by: { ...useBookState.getState().by, ...by } });
 
 /** Takes in prices of series, by contract key, and of shares, by symbol. */
-export const takeMarks = (marks: BookState['marks'], words: string) => act(words, { marks });
+export const takeMarks = (marks: BookState['marks'], words: string) => changeBook(words, { marks });

@@ -10,7 +10,7 @@ export const overlaid = <T>(
   );
 
 /** The reverse of such a change: the entries as they were before. */
-export const beneath = <T>(
+export const reverseOf = <T>(
   kept: Readonly<Record<string, T>>,
   changes: Readonly<Record<string, T | null>>,
 ): Readonly<Record<string, T | null>> =>

@@ -1,10 +1,10 @@
-import { insist } from '../../loading/insist';
+import { loadWithRetry } from '../../loading/loadWithRetry';
 import { lostWords, TRY_AGAIN } from '../../words/page/lostWords';
 import type { BookState } from '../book';
 import { say } from '../page';
 import { undoable, type Done } from './undoable';
 
-const besideReadCode = () => insist(() => import('../statement/besideRead'));
+const besideReadCode = () => loadWithRetry(() => import('../statement/besideRead'));
 
 /**
  * Finds which part of an action can be undone, and passes it on. If statements have been read

@@ -15,16 +15,16 @@ const changeChoices = (part: Partial<typeof NO_BOOK_CHOICES>) =>
 export const useBookChoices = () => usePage((page) => page.settings.book) ?? NO_BOOK_CHOICES;
 
 /** Whether something was left as it is shortly before a day. */
-export function isLeft(left: typeof NO_BOOK_CHOICES.left, key: string, asOf: string): boolean {
+export function isPostponed(left: typeof NO_BOOK_CHOICES.left, key: string, asOf: string): boolean {
   const since = left[key];
   const days = since === undefined ? -1 : daysToExpiration(since, asOf);
   return days >= 0 && days < DAYS_LEFT;
 }
 
 /** Leaves something that needs a decision as it is for a while. */
-export function leaveNeed(key: string, asOf: string) {
+export function postponeNeed(key: string, asOf: string) {
   const { left } = choicesOf(usePage.getState());
-  const still = Object.entries(left).filter(([each]) => isLeft(left, each, asOf));
+  const still = Object.entries(left).filter(([each]) => isPostponed(left, each, asOf));
   changeChoices({ left: { ...Object.fromEntries(still), [key]: asOf } });
   say('Left as it is for a week.', () => {
     const { [key]: _, ...others } = choicesOf(usePage.getState()).left;

@@ -6,7 +6,7 @@ import { fillEventOf } from '../../plan/book/fillEvent';
 import { count } from '../../text/format';
 import { eventWords } from '../../words/trades/eventWords';
 import { useBookState, type BookState, type LoggedEvent, type Mark } from '../book';
-import { act } from '../book/acts';
+import { changeBook } from '../book/changeBook';
 import { addEvents, logged, type NewEvent } from '../book/events';
 import { say, usePage, type Page } from '../page';
 import { ownAccount } from './ownAccount';
@@ -79,7 +79,7 @@ function take(plans: readonly Planned[]): Taken {
   const fresh = fills.filter(({ plan }) => !known.has(plan));
   const marks = spotsSold(plans, fills, page.clock.now);
   if (told.length === 0) addEvents(fresh, marks);
-  else act(toldWords(told, fresh.length), { put: [...logged(fresh), ...told], marks });
+  else changeBook(toldWords(told, fresh.length), { put: [...logged(fresh), ...told], marks });
   return fresh.length > 0 ? 'recorded' : 'told';
 }
 

@@ -1,6 +1,6 @@
-import { act } from '../book/acts';
+import { changeBook } from '../book/changeBook';
 import { logged, type NewEvent } from '../book/events';
 
 /** Records both fills of a roll as one action, and reports the roll. */
 export const recordRoll = (fills: readonly NewEvent[], what: string): void =>
-  act(`Recorded: rolled ${what}.`, { put: logged(fills) });
+  changeBook(`Recorded: rolled ${what}.`, { put: logged(fills) });

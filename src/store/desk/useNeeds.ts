@@ -5,7 +5,7 @@ import type { Desk } from '../../plan/book/desk';
 import { bookThresholds } from '../../plan/book/judged';
 import { needsOf, type Needs } from '../../plan/book/needs';
 import { once } from '../../core/market/once';
-import { isLeft, useBookChoices } from './bookChoices';
+import { isPostponed, useBookChoices } from './bookChoices';
 import { usePage } from '../page';
 
 const thresholdsOf = once(bookThresholds);
@@ -25,7 +25,7 @@ export function useNeeds(desk: Desk): Needs {
   const { left } = useBookChoices();
   const all = allNeeds(desk)(thresholds);
   return useMemo(
-    () => ({ ...all, needs: all.needs.filter(({ key }) => !isLeft(left, key, desk.asOf)) }),
+    () => ({ ...all, needs: all.needs.filter(({ key }) => !isPostponed(left, key, desk.asOf)) }),
     [all, left, desk.asOf],
   );
 }

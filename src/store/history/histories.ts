@@ -86,4 +86,4 @@ export function forgetHistory(history: StockHistory) {
   say(`Removed the past of ${symbol}.`, backTo(symbol, history, null));
 }
 
-export const letPricesBe = () => useHistories.setState({ waiting: null, refused: null });
+export const discardPrices = () => useHistories.setState({ waiting: null, refused: null });

@@ -3,7 +3,7 @@ import { takeOutBatch } from '../../core/book/statement/takeOut';
 import { count } from '../../text/format';
 import { differingWords } from '../../words/statement/checkWords';
 import { useBookState, type KeptBatch, type LoggedEvent } from '../book';
-import { actThenSay } from '../book/acts';
+import { changeBookThenSay } from '../book/changeBook';
 import { backInPlace, placedAfter } from '../changes/placedAfter';
 import { isSameParts } from '../changes/isSameParts';
 import { inTurn } from './inTurn';
@@ -39,7 +39,7 @@ export function addShown({ proven, fileName }: ShownStatement): void {
     accounts,
     differing: differingWords(adding.proof.checks),
   };
-  actThenSay(`Added ${count(fresh.length, 'event')} from ${fileName}.`, {
+  changeBookThenSay(`Added ${count(fresh.length, 'event')} from ${fileName}.`, {
     put: ofPlans(placedAfter(events, change.put), adding.addition),
     removed: change.removed,
     batches: { [batch.id]: kept },
@@ -63,7 +63,7 @@ export function takeOut(batch: KeptBatch): void {
   const heirs = out.batches.map((heir) => [heir.id, heir as KeptBatch] as const);
   const corrected = correctedOf(events, batch);
   const along = corrected === 0 ? '' : `, with ${count(corrected, 'event')} you had corrected`;
-  actThenSay(`Took out ${batch.fileName}${along}: the log is as it would be without it.`, {
+  changeBookThenSay(`Took out ${batch.fileName}${along}: the log is as it would be without it.`, {
     put: backInPlace(events, out.put),
     removed: out.removed,
     batches: { ...Object.fromEntries(heirs), [batch.id]: null },

@@ -37,6 +37,6 @@ export function dropChange(id: string) {
 }
 
 /** Notes that a text was taken in, if the field still holds it. */
-export function takenUp(name: TypedName, source: unknown) {
+export function clearTaken(name: TypedName, source: unknown) {
   if (useTypedTexts.getState()[name] === source) typeText(name, null);
 }

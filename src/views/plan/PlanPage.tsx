@@ -5,7 +5,7 @@ import { part } from '../../parts/part';
 import { planOnPage } from '../../store/planOnPage';
 import { usePage } from '../../store/page';
 import { usePlan, type PlanView } from '../../store/usePlan';
-import { useUnhurried } from '../../store/useUnhurried';
+import { useSettledView } from '../../store/useSettledView';
 import { clearTrade } from '../../store/typing';
 import { monthDay } from '../../text/format';
 import { NO_SHEET_YET } from '../../ui/print/noSheetYet';
@@ -38,7 +38,7 @@ const PaperPlan = part(() => import('./print/PaperPlan'), {
 /** Plan: what does this put pay, and what can go wrong? */
 export function PlanPage() {
   const typed = usePlan();
-  const view = useUnhurried(typed);
+  const view = useSettledView(typed);
   const [editing, setEditing] = useState(false);
   const isPlaced = usePage((page) => page.work.placement !== null);
   const { plan, waitingFor } = view;

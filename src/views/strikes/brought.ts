@@ -1,9 +1,9 @@
 import type { Answers } from '../../files/read/chains/reading';
 import { keptChains } from '../../storage/chains/keptChains';
 import { dropAsked } from '../../store/typed/askedTexts';
-import { takenUp, typeText, useTypedTexts } from '../../store/typed/texts';
+import { clearTaken, typeText, useTypedTexts } from '../../store/typed/texts';
 import { forget, remembered, take, useStrikes, type ToRead } from '../../store/strikes';
-import { breathe } from '../../workers/inWorker';
+import { yieldToPage } from '../../workers/inWorker';
 import { isSmall, runReading } from '../../workers/runChain';
 import { sizeOf } from '../../workers/sourceSize';
 
@@ -12,7 +12,7 @@ export const askedOf = ({ source }: Pick<ToRead, 'source'>) => `chain.${sizeOf(s
 
 /** A text stays where it was pasted until its chain is stored for the next visit. */
 async function takeUpOnceKept(stock: string, source: ToRead['source']) {
-  if (await keptChains.isKept(stock)) takenUp('chain', source);
+  if (await keptChains.isKept(stock)) clearTaken('chain', source);
 }
 
 /** Reads a text, and again with the answers remembered for such a table. */
@@ -20,7 +20,7 @@ async function readWith(toRead: ToRead, signal: AbortSignal): Promise<void> {
   const reading = await runReading(toRead, signal);
   const again = remembered(reading, toRead);
   if (again) return readWith(again, signal);
-  if (!isSmall(toRead.source)) await breathe(); // the worker has just unpacked it
+  if (!isSmall(toRead.source)) await yieldToPage(); // the worker has just unpacked it
   signal.throwIfAborted();
   take(reading, toRead);
   const { refused, waiting, chain } = useStrikes.getState();

@@ -1,4 +1,4 @@
-import { onceLoaded } from '../../loading/insist';
+import { onceLoaded } from '../../loading/loadWithRetry';
 import type { Plan } from '../../plan/plan';
 
 /** A figure's formula in words, the same with the user's numbers, and its assumptions. */

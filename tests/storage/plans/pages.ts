@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { SavedPlan } from '../../../src/draft/savedPlan';
 import { PLAN } from '../../../src/storage/kinds';
-import { letGo } from '../../../src/storage/plans/keptPlans';
+import { forgetOwnWrites } from '../../../src/storage/plans/keptPlans';
 import { followPlan, keepOpenPlan } from '../../../src/storage/plans/progress';
 import { usePage } from '../../../src/store/page';
 import { NOW } from '../../plan/drafts';
@@ -10,7 +10,7 @@ import { planKey, storePlans } from '../browser';
 
 /** Plans as an earlier visit left them, on the page and in storage. */
 export function holds(...plans: readonly SavedPlan[]) {
-  for (const { id } of plans) letGo(id);
+  for (const { id } of plans) forgetOwnWrites(id);
   storePlans(...plans);
   usePage.setState({ plans });
 }

@@ -4,7 +4,7 @@ import {
   begunTexts,
   broughtFile,
   dropBegun,
-  putDown,
+  storeBegun,
 } from '../../../src/storage/typed/begunStatements';
 import type { OwnAnswers } from '../../../src/files/statement/answered';
 import { useTypedTexts } from '../../../src/store/typed/texts';
@@ -31,9 +31,9 @@ const texts = () => useTypedTexts.getState();
 beforeEach(() => useTypedTexts.setState({}, true));
 
 test('texts that are looked at come back with all their answers, in the order they came', () => {
-  putDown(pasted('one'));
-  putDown(pasted('two'));
-  putDown(pasted('one', ANSWERS));
+  storeBegun(pasted('one'));
+  storeBegun(pasted('two'));
+  storeBegun(pasted('one', ANSWERS));
   expect(begunTexts()).toEqual([pasted('one', ANSWERS), pasted('two')]);
   const names = begunNames(texts());
   dropBegun('one');
@@ -44,7 +44,7 @@ test('texts that are looked at come back with all their answers, in the order th
 });
 
 test('dropping a text drops what else was typed about it, and nothing of another', () => {
-  putDown(pasted('one'));
+  storeBegun(pasted('one'));
   useTypedTexts.setState({ 'asked.one.year': '2026', 'asked.oneMore.year': '2027', entry: 'sto' });
   dropBegun('one');
   expect(texts()).toEqual({ 'asked.oneMore.year': '2027', entry: 'sto' });
@@ -54,7 +54,7 @@ test('a file is recognized by its name, its size and when it was saved', () => {
   const file = (name: string, text: string, lastModified = 1) =>
     new File([text], name, { lastModified });
   const about = { source: file('a.csv', 'Date'), fileName: 'a.csv', answers: ANSWERS };
-  putDown({ id: 'one', ...about });
+  storeBegun({ id: 'one', ...about });
   expect(begunTexts()).toEqual([]);
   expect(broughtFile(file('a.csv', 'Date'))).toMatchObject({ id: 'one', answers: ANSWERS });
   for (const other of [file('b.csv', 'Date'), file('a.csv', 'Dates'), file('a.csv', 'Date', 2)]) {
@@ -64,7 +64,7 @@ test('a file is recognized by its name, its size and when it was saved', () => {
 });
 
 test('an entry that is damaged is not read as a text', () => {
-  putDown(pasted('one', ANSWERS));
+  storeBegun(pasted('one', ANSWERS));
   for (const about of ['', '{', '{"at":1}', '{"file":null,"at":1,"answers":{"year":"x"}}']) {
     useTypedTexts.setState({ 'asked.one.about': about });
     expect(begunTexts()).toEqual([]);

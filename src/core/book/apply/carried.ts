@@ -1,7 +1,7 @@
 import type { EventOf, Moment } from '../event';
-import { holdingOf, stand, standing } from '../standing/holding';
+import { holdingOf, addToSeries, standing } from '../standing/holding';
 import { lotOf, plus, signOf } from '../standing/lot';
-import { accountOf, noteFlat, goOn, say, type Workings } from '../workings';
+import { accountOf, noteFlat, continueStretch, say, type Workings } from '../workings';
 
 /** A lot from before the log begins. It moves no cash, but its cost counts as money of its stretch. */
 export function applyCarried(workings: Workings, moment: Moment<EventOf<'carried'>>): void {
@@ -13,7 +13,7 @@ export function applyCarried(workings: Workings, moment: Moment<EventOf<'carried
   const lots = contract ? (series?.lots ?? []) : holding.shares;
   if (signOf(lots) === -Math.sign(quantity)) return say(workings, moment, 'otherSignStands');
   if (basisTotal === null) say(workings, moment, 'basisUnknown');
-  const stretch = goOn(workings, holding, moment);
+  const stretch = continueStretch(workings, holding, moment);
   const size = quantity * (contract?.multiplier ?? 1);
   const price = basisTotal === null ? null : basisTotal / size + 0; // avoids -0 for a short lot
   const lot = lotOf(moment, { quantity, price, net: price });
@@ -22,7 +22,7 @@ export function applyCarried(workings: Workings, moment: Moment<EventOf<'carried
     stretch.hasShares = true;
     stretch.stock = plus(stretch.stock, basisTotal === null ? null : -basisTotal);
   } else {
-    stand(holding, contract, [lot]);
+    addToSeries(holding, contract, [lot]);
     stretch.hasOptions = true;
     if (quantity > 0) stretch.debits = plus(stretch.debits, basisTotal);
     else stretch.credits = plus(stretch.credits, basisTotal === null ? null : -basisTotal);

@@ -1,5 +1,5 @@
 import type { EventOf, Moment } from '../event';
-import { flow, stateBalance } from '../ledger/cash';
+import { recordFlow, stateBalance } from '../ledger/cash';
 import { accountOf, type Workings } from '../workings';
 
 export function applyCash(workings: Workings, { event }: Moment<EventOf<'cash'>>): void {
@@ -7,5 +7,5 @@ export function applyCash(workings: Workings, { event }: Moment<EventOf<'cash'>>
   const { till } = accountOf(workings, event.account);
   if (reason === 'balance') return stateBalance(till, date, amountTotal);
   if (reason === 'deposit') till.hasDeposit = true;
-  flow(till, event, amountTotal);
+  recordFlow(till, event, amountTotal);
 }

@@ -5,14 +5,14 @@ import { renameTo } from '../ledger/names';
 import {
   holdingOf,
   isFlat,
-  leave,
-  stand,
+  removeSeries,
+  addToSeries,
   standing,
   type Account,
   type Holding,
 } from '../standing/holding';
 import { addLots, canMeet } from '../standing/lot';
-import { accountOf, goOn, say, stood, type Workings } from '../workings';
+import { accountOf, continueStretch, say, recordStanding, type Workings } from '../workings';
 
 /** A series under a new symbol, with a new root too if the old symbol was the root. */
 export const underSymbol = (contract: Contract, from: string, to: string): Contract => ({
@@ -52,14 +52,14 @@ function changeSymbol(
   const isMoved = !isFlat(old);
   const next = holdingOf(account, to);
   for (const { one, contract } of series) {
-    leave(one);
-    stand(next, contract, one.lots);
+    removeSeries(one);
+    addToSeries(next, contract, one.lots);
   }
   addLots(next.shares, old.shares);
   next.isSaidShort ||= old.isSaidShort;
   moveStretches(old, next);
   account.holdings.delete(from);
-  if (isMoved) goOn(workings, next, moment);
+  if (isMoved) continueStretch(workings, next, moment);
 }
 
 function changeSeries(
@@ -74,16 +74,16 @@ function changeSeries(
   const { lots, holding } = series;
   if (!canMeet(lots, standing(account, to)?.lots ?? []))
     return say(workings, moment, 'otherSignStands');
-  const stretch = goOn(workings, holding, moment);
+  const stretch = continueStretch(workings, holding, moment);
   const scale = from.multiplier / to.multiplier;
   for (const lot of lots) {
-    stood(workings, stretch, { lot, quantity: lot.quantity }, from, moment.day);
+    recordStanding(workings, stretch, { lot, quantity: lot.quantity }, from, moment.day);
     lot.price = lot.price === null ? null : lot.price * scale;
     lot.net = lot.net === null ? null : lot.net * scale;
     lot.termsDay = moment.day;
   }
-  leave(series);
-  stand(holding, to, lots);
+  removeSeries(series);
+  addToSeries(holding, to, lots);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { EventOf, Moment } from '../event';
-import { flow } from '../ledger/cash';
+import { recordFlow } from '../ledger/cash';
 import { deliverySide } from '../ledger/delivery';
-import { noteFlat, endOf, say, stood, type Workings } from '../workings';
-import { takeOff } from './takeOff';
+import { noteFlat, endOf, say, recordStanding, type Workings } from '../workings';
+import { closeByOutcome } from './closeByOutcome';
 import { tradeShares } from './tradeShares';
 
 /**
@@ -22,7 +22,7 @@ export function applyDelivery(
     say(workings, moment, delivers === 'index' ? 'settlesInCash' : 'deliversUnknown');
     return;
   }
-  const off = takeOff(workings, moment);
+  const off = closeByOutcome(workings, moment);
   if (off === null) return;
   const { series, stretch, taken, contracts } = off;
   const { strike, multiplier } = series.contract;
@@ -30,7 +30,7 @@ export function applyDelivery(
   const sign = side === 'buy' ? 1 : -1;
   const feePerShare = feesTotal / (moment.event.contracts * multiplier);
   for (const part of taken) {
-    stood(workings, stretch, part, series.contract, endOf(part.lot, moment.day));
+    recordStanding(workings, stretch, part, series.contract, endOf(part.lot, moment.day));
   }
   const tranches = taken.map(({ lot, quantity }) => ({
     shares: Math.abs(quantity) * multiplier,
@@ -46,6 +46,6 @@ export function applyDelivery(
   const shares = contracts * multiplier;
   const fees = feePerShare * shares;
   stretch.fees += fees;
-  flow(series.holding.account.till, moment.event, -sign * strike * shares - fees);
+  recordFlow(series.holding.account.till, moment.event, -sign * strike * shares - fees);
   noteFlat(series.holding, moment);
 }

@@ -1,5 +1,5 @@
 import type { EventOf, Moment } from '../event';
-import { flow } from '../ledger/cash';
+import { recordFlow } from '../ledger/cash';
 import { plus } from '../standing/lot';
 import { accountOf, type Workings } from '../workings';
 
@@ -26,7 +26,7 @@ export function applyDividend(workings: Workings, moment: Moment<EventOf<'divide
     event: id,
     openedBy: null,
   });
-  flow(account.till, moment.event, gainTotal);
+  recordFlow(account.till, moment.event, gainTotal);
   const stretches = account.holdings.get(symbol)?.stretches ?? [];
   const open = stretches.at(-1)?.flat === null ? stretches.at(-1) : undefined;
   const stretch = stretches.findLast(({ hasShares }) => hasShares) ?? open;

@@ -1,8 +1,8 @@
 import type { EventOf, Moment } from '../event';
-import { flow } from '../ledger/cash';
-import { holdingOf, leave, stand, standing } from '../standing/holding';
+import { recordFlow } from '../ledger/cash';
+import { holdingOf, removeSeries, addToSeries, standing } from '../standing/holding';
 import { lotOf, plus, signOf, takeOldest } from '../standing/lot';
-import { accountOf, noteFlat, goOn, realize, say, type Workings } from '../workings';
+import { accountOf, noteFlat, continueStretch, realize, say, type Workings } from '../workings';
 
 /** A fill closes the oldest opposite lots first; any remainder opens a new lot. */
 export function applyFill(workings: Workings, moment: Moment<EventOf<'option'>>): void {
@@ -10,7 +10,7 @@ export function applyFill(workings: Workings, moment: Moment<EventOf<'option'>>)
   const account = accountOf(workings, moment.event.account);
   const series = standing(account, contract);
   const holding = series?.holding ?? holdingOf(account, contract.underlying);
-  const stretch = goOn(workings, holding, moment);
+  const stretch = continueStretch(workings, holding, moment);
   const sign = side === 'buy' ? 1 : -1;
   const against = series !== undefined && signOf(series.lots) !== sign ? series : null;
   const { taken, left } = against
@@ -33,9 +33,9 @@ export function applyFill(workings: Workings, moment: Moment<EventOf<'option'>>)
       closingTotal: net * Math.abs(quantity) * multiplier,
     }),
   }));
-  if (against?.lots.length === 0) leave(against);
+  if (against?.lots.length === 0) removeSeries(against);
   if (left > 0) {
-    stand(holding, contract, [lotOf(moment, { quantity: sign * left, price, net })]);
+    addToSeries(holding, contract, [lotOf(moment, { quantity: sign * left, price, net })]);
     if (sign < 0) workings.detail?.opened.push({ moment, contract, contracts: left });
     if (sign < 0 && contract.right === 'put') {
       workings.detail?.entries.push({
@@ -55,6 +55,6 @@ export function applyFill(workings: Workings, moment: Moment<EventOf<'option'>>)
   else stretch.debits = plus(stretch.debits, total);
   stretch.fees += feesTotal;
   stretch.hasOptions = true;
-  flow(account.till, moment.event, -sign * total - feesTotal);
+  recordFlow(account.till, moment.event, -sign * total - feesTotal);
   noteFlat(holding, moment);
 }

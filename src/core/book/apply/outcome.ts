@@ -1,15 +1,15 @@
 import { inTheMoney } from '../campaigns/breakeven';
 import type { EventOf, Moment } from '../event';
-import { flow } from '../ledger/cash';
+import { recordFlow } from '../ledger/cash';
 import { plus } from '../standing/lot';
 import { noteFlat, realize, say, type Workings } from '../workings';
-import { takeOff } from './takeOff';
+import { closeByOutcome } from './closeByOutcome';
 
 /** An option that ends worthless: a short one keeps its premium, a long one loses it. */
 export function applyExpiration(workings: Workings, moment: Moment<EventOf<'expiration'>>): void {
   const { date, contract } = moment.event;
   if (date < contract.expiration) say(workings, moment, 'expiresEarly');
-  const off = takeOff(workings, moment);
+  const off = closeByOutcome(workings, moment);
   if (off === null) return;
   const { series, stretch, taken } = off;
   for (const part of taken) {
@@ -29,7 +29,7 @@ export function applyExpiration(workings: Workings, moment: Moment<EventOf<'expi
  * `value`.
  */
 export function applySettlement(workings: Workings, moment: Moment<EventOf<'settlement'>>): void {
-  const off = takeOff(workings, moment);
+  const off = closeByOutcome(workings, moment);
   if (off === null) return;
   const { series, stretch, taken, contracts, sign } = off;
   const { contract, holding } = series;
@@ -47,6 +47,6 @@ export function applySettlement(workings: Workings, moment: Moment<EventOf<'sett
   if (sign < 0) stretch.debits = plus(stretch.debits, total);
   else stretch.credits = plus(stretch.credits, total);
   stretch.fees += fees;
-  flow(holding.account.till, moment.event, sign * total - fees);
+  recordFlow(holding.account.till, moment.event, sign * total - fees);
   noteFlat(holding, moment);
 }

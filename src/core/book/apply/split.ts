@@ -2,9 +2,9 @@ import { contractKey, type Contract } from '../../market/contract';
 import { contractKind, type ContractKind } from '../../market/contractKind';
 import type { Stretch } from '../campaigns/stretch';
 import type { EventOf, Moment } from '../event';
-import { isFlat, leave, stand } from '../standing/holding';
+import { isFlat, removeSeries, addToSeries } from '../standing/holding';
 import { signOf, type Lot } from '../standing/lot';
-import { accountOf, goOn, say, stood, type Workings } from '../workings';
+import { accountOf, continueStretch, say, recordStanding, type Workings } from '../workings';
 
 /** Ends a lot as it was and starts it with its new terms from a day on; its money stays the same. */
 function divide(
@@ -13,7 +13,7 @@ function divide(
   ratio: number,
   day: number,
 ) {
-  stood(workings, stretch, { lot, quantity: lot.quantity }, contract, day);
+  recordStanding(workings, stretch, { lot, quantity: lot.quantity }, contract, day);
   lot.quantity *= ratio;
   lot.price = lot.price === null ? null : lot.price / ratio;
   lot.net = lot.net === null ? null : lot.net / ratio;
@@ -61,12 +61,12 @@ export function applySplit(workings: Workings, moment: Moment<EventOf<'split'>>)
   });
   if (divisible.length < series.length) say(workings, moment, 'seriesLeft');
   if (divisible.length === 0 && holding.shares.length === 0) return;
-  const stretch = goOn(workings, holding, moment);
+  const stretch = continueStretch(workings, holding, moment);
   for (const lot of holding.shares) divide(workings, { stretch, lot, contract: null }, ratio, day);
   for (const one of divisible) {
     for (const lot of one.lots)
       divide(workings, { stretch, lot, contract: one.contract }, ratio, day);
-    leave(one);
-    stand(holding, afterSplit(one.contract, ratio), one.lots);
+    removeSeries(one);
+    addToSeries(holding, afterSplit(one.contract, ratio), one.lots);
   }
 }

@@ -1,7 +1,7 @@
 import type { EventOf, Moment } from '../event';
-import { flow } from '../ledger/cash';
+import { recordFlow } from '../ledger/cash';
 import { holdingOf } from '../standing/holding';
-import { accountOf, noteFlat, goOn, type Workings } from '../workings';
+import { accountOf, noteFlat, continueStretch, type Workings } from '../workings';
 import { tradeShares } from './tradeShares';
 
 /**
@@ -12,12 +12,12 @@ export function applyStock(workings: Workings, moment: Moment<EventOf<'stock'>>)
   const { symbol, side, shares, price, feesTotal } = moment.event;
   const account = accountOf(workings, moment.event.account);
   const holding = holdingOf(account, symbol);
-  const stretch = goOn(workings, holding, moment);
+  const stretch = continueStretch(workings, holding, moment);
   const sign = side === 'buy' ? 1 : -1;
   const net = price + (sign * feesTotal) / shares;
   const tranches = [{ shares, price, net }];
   tradeShares(workings, holding, stretch, moment, { side, tranches, by: null });
   stretch.fees += feesTotal;
-  flow(account.till, moment.event, -sign * price * shares - feesTotal);
+  recordFlow(account.till, moment.event, -sign * price * shares - feesTotal);
   noteFlat(holding, moment);
 }

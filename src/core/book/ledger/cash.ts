@@ -28,7 +28,7 @@ export const newTill = (moved: CashMoved[] | null): Till => ({
  * Records money in, or out if negative. A balance is as of the end of its day and includes its
  * flows.
  */
-export function flow(till: Till, { id, date }: BookEvent, amount: number): void {
+export function recordFlow(till: Till, { id, date }: BookEvent, amount: number): void {
   till.moved?.push({ event: id, total: amount + 0 }); // avoids -0 for a price of 0
   till.flows += amount;
   if (date > till.balanceDate) till.since += amount;

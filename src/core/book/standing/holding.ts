@@ -68,7 +68,7 @@ export const standing = (account: Account, contract: Contract): Series | undefin
   account.series.get(account.keyOf(contract));
 
 /** Adds lots to the open ones of a series. */
-export function stand(holding: Holding, contract: Contract, lots: readonly Lot[]): void {
+export function addToSeries(holding: Holding, contract: Contract, lots: readonly Lot[]): void {
   const { account } = holding;
   const key = account.keyOf(contract);
   const known = account.series.get(key);
@@ -82,7 +82,7 @@ export function stand(holding: Holding, contract: Contract, lots: readonly Lot[]
 }
 
 /** Removes a series from the open ones. */
-export function leave(series: Series): void {
+export function removeSeries(series: Series): void {
   series.holding.account.series.delete(series.key);
   series.holding.series.delete(series);
 }

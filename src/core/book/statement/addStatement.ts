@@ -9,11 +9,11 @@ import {
 } from './batch';
 import { changeOfBefore } from './before';
 import { grouped } from './groups';
-import { changed, together, type LogChange } from './logChange';
+import { changed, combined, type LogChange } from './logChange';
 import { merge } from './merge';
 import { nearbyTyped } from './nearby';
 import type { SourcedEvent, Statement } from './statement';
-import { toldAgain } from './toldAgain';
+import { repeatedEvents } from './repeatedEvents';
 
 /** The result of adding a statement: shown first, then committed unchanged. */
 export interface Addition {
@@ -122,7 +122,7 @@ export function addStatement(
   about: BatchAbout,
   taken: ReadonlySet<string> = new Set(),
 ): Addition {
-  const again = toldAgain(
+  const again = repeatedEvents(
     events.filter((event) => !isOpening(event)),
     statement.events,
   );
@@ -153,7 +153,7 @@ export function addStatement(
     known: [...again.known, ...known],
     contradictions,
     typed,
-    change: together(first, before),
+    change: combined(first, before),
     batch,
   };
 }

@@ -190,7 +190,7 @@ function toldBy(events: readonly BatchedEvent[], told: (event: BatchedEvent) => 
 }
 
 /** Whether the file's version of the same event should replace the book's, whichever came first. */
-export function tellsMore({ book, file }: Same): boolean {
+export function isMoreDetailed({ book, file }: Same): boolean {
   for (const told of TOLD) {
     const more = toldBy(file, told) - toldBy(book, told);
     if (more !== 0) return more > 0;

@@ -18,7 +18,7 @@ export function changed(
 }
 
 /** Both changes as one. */
-export const together = (one: LogChange, other: LogChange): LogChange => ({
+export const combined = (one: LogChange, other: LogChange): LogChange => ({
   put: [...one.put, ...other.put],
   removed: [...one.removed, ...other.removed],
 });

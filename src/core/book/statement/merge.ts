@@ -1,4 +1,4 @@
-import { agree, tellsMore, type Contradiction, type Same } from './agreement';
+import { agree, isMoreDetailed, type Contradiction, type Same } from './agreement';
 import { isTyped, type BatchedEvent } from './batch';
 import type { SourcedEvent } from './statement';
 
@@ -43,6 +43,6 @@ export function merge(
   const typed = [...same.filter(isOfHand), ...near];
   const alike = same.filter((pair) => !isOfHand(pair));
   for (const pair of [...typed, ...apart]) if (isTaken(pair)) replace(pair);
-  for (const pair of alike) if (tellsMore(pair)) replace(pair);
+  for (const pair of alike) if (isMoreDetailed(pair)) replace(pair);
   return { fresh, same: alike, contradictions: apart, typed, put, removed };
 }

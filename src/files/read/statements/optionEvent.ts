@@ -24,7 +24,8 @@ export interface OptionRow {
 const EXERCISES = ['A', 'Ex', 'AEx', 'MEx', 'GEA'] as const;
 
 /** Whether Interactive Brokers' codes say that an option was assigned or exercised. */
-export const isTaken = (codes: ReadonlySet<string>) => EXERCISES.some((code) => codes.has(code));
+export const isAssignedOrExercised = (codes: ReadonlySet<string>) =>
+  EXERCISES.some((code) => codes.has(code));
 
 /** Days after expiration within which an outcome may be posted. */
 const POSTED_WITHIN = 5;
@@ -64,7 +65,7 @@ export function outcomeTold(how: Outcome, about: Omit<OptionRow, 'codes' | 'pric
 /** Records a row about an option. */
 export function optionEvent(record: RowRecord, row: Row, option: OptionRow): void {
   const { account, date, time, contract, feesTotal, codes, quantity, id, price } = option;
-  const isOutcome = isTaken(codes) || codes.has('Ep');
+  const isOutcome = isAssignedOrExercised(codes) || codes.has('Ep');
   const contracts = Math.abs(quantity);
   if (!Number.isInteger(contracts)) return record.doubt(row, NOT_WHOLE);
   if (isOutcome && !codes.has('Ca')) {

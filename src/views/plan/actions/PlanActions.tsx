@@ -1,11 +1,11 @@
 import { memo, useState } from 'react';
-import { insist } from '../../../loading/insist';
+import { loadWithRetry } from '../../../loading/loadWithRetry';
 import { attempt } from '../../../parts/attempt';
 import { part } from '../../../parts/part';
 
 const LinkDialog = part(() => import('./LinkDialog'), { name: 'The link to copy' });
 
-const acts = () => insist(() => import('./acts'));
+const acts = () => loadWithRetry(() => import('./acts'));
 
 /** Loaded with the page, so that a tap on a visible button is never lost. */
 export const PlanActions = memo(function PlanActions() {

@@ -1,9 +1,9 @@
 import { typedOn } from '../../../draft/work';
-import { insist } from '../../../loading/insist';
+import { loadWithRetry } from '../../../loading/loadWithRetry';
 import { tell, usePage } from '../../../store/page';
 
 async function linkAddress(): Promise<string> {
-  const { linkTo } = await insist(() => import('../../../storage/link/link'));
+  const { linkTo } = await loadWithRetry(() => import('../../../storage/link/link'));
   const { account, work, clock, plannedAt } = usePage.getState();
   const page = location.href.replace(/#.*$/, '');
   const plannedOn = work.plannedOn ?? clock?.today ?? null;
@@ -23,7 +23,7 @@ export async function copyLink(show: (address: string) => void) {
 
 /** Prints the checklist once the sheet is ready. */
 export const printChecklist = () =>
-  insist(async () => {
+  loadWithRetry(async () => {
     const { printPlan } = await import('../print/PaperPlan');
     await printPlan();
   });

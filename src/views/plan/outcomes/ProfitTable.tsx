@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { download } from '../../../storage/download';
 import { specOf } from '../../../draft/fields';
-import { insist } from '../../../loading/insist';
+import { loadWithRetry } from '../../../loading/loadWithRetry';
 import { attempt } from '../../../parts/attempt';
 import { tell, usePage } from '../../../store/page';
 import type { ProfitTable as Table } from '../../../plan/profitTable';
@@ -26,7 +26,7 @@ interface ProfitTableProps {
 }
 
 async function saveCsv(plan: Plan, { columns, rows }: Table) {
-  const { profitTableCsv, profitTableFileName } = await insist(
+  const { profitTableCsv, profitTableFileName } = await loadWithRetry(
     () => import('../../../files/profitTableCsv'),
   );
   const unit = unitOf(plan);

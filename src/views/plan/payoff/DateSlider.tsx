@@ -5,7 +5,7 @@ import { briefDate } from '../../../words/briefDate';
 import type { Line } from '../../../plan/line';
 import { FIELDS } from '../../../draft/fields';
 import { usePage } from '../../../store/page';
-import { dragTo, letGo, typeField } from '../../../store/typing';
+import { dragSliderTo, releaseSlider, typeField } from '../../../store/typing';
 import { percent } from '../../../text/format';
 import { TextField } from '../../../ui/field/TextField';
 import { DraftField } from '../../../fields/DraftField';
@@ -37,7 +37,7 @@ export default function DateSlider({ plan, line, problems }: DateSliderProps) {
     const { work } = usePage.getState();
     if (!dropped.current || work.draft.onDate !== (plan.input.onDate ?? '')) return;
     dropped.current = false;
-    letGo();
+    releaseSlider();
   };
   const drop = () => {
     if (dragged === null || !moment || dropped.current) return;
@@ -60,7 +60,7 @@ export default function DateSlider({ plan, line, problems }: DateSliderProps) {
             value={moment.day}
             onChange={(event) => {
               dropped.current = false;
-              dragTo(event.target.valueAsNumber);
+              dragSliderTo(event.target.valueAsNumber);
             }}
             onPointerUp={drop}
             onKeyUp={drop}

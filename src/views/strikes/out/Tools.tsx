@@ -1,5 +1,5 @@
 import type { RankedPut } from '../../../core/chain/rankedPut';
-import { insist } from '../../../loading/insist';
+import { loadWithRetry } from '../../../loading/loadWithRetry';
 import { attempt } from '../../../parts/attempt';
 import { part } from '../../../parts/part';
 import { download } from '../../../storage/download';
@@ -38,7 +38,9 @@ export function Tools({ chain, puts, asked }: Ladder) {
   const { isGrouped } = useTableChoices();
   const source = useSource(chain);
   const saveCsv = async () => {
-    const { ladderCsv, ladderFileName } = await insist(() => import('../../../files/ladderCsv'));
+    const { ladderCsv, ladderFileName } = await loadWithRetry(
+      () => import('../../../files/ladderCsv'),
+    );
     const ladder = ladderColumns(columns);
     const fileName = ladderFileName(chain.underlying);
     const text = ladderCsv({

@@ -1,7 +1,7 @@
 import type { ReplayResult } from '../../../core/history/replay/replay';
 import type { ReplayRule } from '../../../core/history/replay/rule';
 import type { StartBand } from '../../../core/history/replay/startDays';
-import { onceLoaded } from '../../../loading/insist';
+import { onceLoaded } from '../../../loading/loadWithRetry';
 import { TWO_FILES } from '../../../words/history/ownMarketWords';
 import { startReplayer, type MarketTexts, type Replayer } from '../../../workers/runReplay';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Desk } from '../../../plan/book/desk';
 import type { Need, Needs as AllNeeds } from '../../../plan/book/needs';
-import { leaveNeed } from '../../../store/desk/bookChoices';
+import { postponeNeed } from '../../../store/desk/bookChoices';
 import { useBookThresholds } from '../../../store/desk/useNeeds';
 import { count } from '../../../text/format';
 import { useFirst } from '../../../ui/useFirst';
@@ -70,7 +70,7 @@ function NeedButtons({ need, desk }: { readonly need: Need; readonly desk: Desk 
   const [closing, setClosing] = useState(false);
   if (need.kind === 'cash' || need.kind === 'rule') {
     const leave = (
-      <button type="button" onClick={() => leaveNeed(need.key, desk.asOf)}>
+      <button type="button" onClick={() => postponeNeed(need.key, desk.asOf)}>
         Leave it
       </button>
     );

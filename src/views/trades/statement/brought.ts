@@ -3,7 +3,7 @@ import {
   begunTexts,
   broughtFile,
   dropBegun,
-  putDown,
+  storeBegun,
 } from '../../../storage/typed/begunStatements';
 import { noteSeenIfOffered } from '../../../storage/watched/watched';
 import { keepBook } from '../../../storage/book/keptBook';
@@ -12,7 +12,7 @@ import { usePage } from '../../../store/page';
 import { addShown } from '../../../store/statement/batches';
 import { bookBeside } from '../../../store/statement/beside';
 import { newBrought } from '../../../store/statement/newBrought';
-import { takenUp, typeText, useTypedTexts } from '../../../store/typed/texts';
+import { clearTaken, typeText, useTypedTexts } from '../../../store/typed/texts';
 import { useStatements, type Brought } from '../../../store/statement/statements';
 import { isSmallStatement, runStatement } from '../../../workers/runStatement';
 import { sizeOf } from '../../../workers/sourceSize';
@@ -57,8 +57,8 @@ async function read(one: Brought): Promise<void> {
     );
     const { refused } = proven.reading;
     if (refused === null) {
-      putDown(brought);
-      takenUp('statement', source);
+      storeBegun(brought);
+      clearTaken('statement', source);
       useStatements.setState({ shown: { ...brought, proven, events } });
     } else {
       backToField(brought);
@@ -114,7 +114,7 @@ export function bringText(text: string): Promise<void> {
   const { shown, busy, queue } = useStatements.getState();
   // The field's own unread text is a different one.
   if (!useTypedTexts.getState()['statement']) typeText('statement', text);
-  if (shown !== null || busy !== null || queue.length > 0) putDown(brought);
+  if (shown !== null || busy !== null || queue.length > 0) storeBegun(brought);
   return bring([brought]);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BookEvent } from '../../../../src/core/book/event';
-import { agree, tellsMore } from '../../../../src/core/book/statement/agreement';
+import { agree, isMoreDetailed } from '../../../../src/core/book/statement/agreement';
 import { bought, cash, put, sharesBought, sold } from '../events';
 import { inBook, inFile } from './told';
 
@@ -192,7 +192,7 @@ describe('the rest of a group', () => {
 
 describe('of two versions of an event', () => {
   const more = (book: readonly BookEvent[], file: readonly BookEvent[]) =>
-    tellsMore({
+    isMoreDetailed({
       book: book.map((event) => inBook(event)),
       file: file.map((event) => inFile(event)),
     });
@@ -215,8 +215,8 @@ describe('of two versions of an event', () => {
 
   test('one with the broker’s id wins over more digits of a fee', () => {
     const [known, same] = [inFile({ ...order, id: 'a' }, { id: '7' }), inFile(precise)];
-    expect(tellsMore({ book: [inBook(precise)], file: [known] })).toBe(true);
-    expect(tellsMore({ book: [inBook(order, { id: '7' })], file: [same] })).toBe(false);
+    expect(isMoreDetailed({ book: [inBook(precise)], file: [known] })).toBe(true);
+    expect(isMoreDetailed({ book: [inBook(order, { id: '7' })], file: [same] })).toBe(false);
   });
 
   test('ids and money decide between equals, whichever came first', () => {

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { ReturnConvention } from '../../../../src/core/put/returnConvention';
-import { dragTo } from '../../../../src/store/typing';
+import { dragSliderTo } from '../../../../src/store/typing';
 import { ExitCard } from '../../../../src/views/plan/exits/ExitCard';
 import type { Texts } from '../../../plan/drafts';
 import { openCard } from '../planCard';
@@ -41,7 +41,7 @@ describe('closing', () => {
 
   test('follows the date slider once it rests, even before it is released', async () => {
     await openExit();
-    act(() => dragTo(18));
+    act(() => dragSliderTo(18));
     await waitFor(() =>
       expect(card()).toHaveTextContent('On Dec 8, 19 days before expiration, bought back at $2.64'),
     );
@@ -50,7 +50,7 @@ describe('closing', () => {
 
   test('shows its recipe for the day the slider is dragged to', async () => {
     const user = await openExit({ mark: '2.70' });
-    act(() => dragTo(18));
+    act(() => dragSliderTo(18));
     await user.click(screen.getByText('Closing for T-bills wins below', { selector: 'summary' }));
     expect(await screen.findByText('($3.87 × 19 − $1.06) ÷ 100 = $0.72')).toBeVisible();
   });

@@ -5,7 +5,7 @@ import type { Unread } from '../reading';
 import { hasNumbers, isWord, type Beginning } from './begin';
 import { headingOf, type Heading, type Side } from './columns';
 import { NO_EXPIRATION, NO_RIGHT, rightIn, type Around } from './contracts';
-import { isInPercent } from './howNumbersAre';
+import { isInPercent } from './numberFormat';
 import { rowReader } from './rowReader';
 import { isBlank, type Sheet } from './sheet';
 

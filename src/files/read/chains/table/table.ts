@@ -3,7 +3,7 @@ import { localeOf, type Locale } from '../../numbers';
 import type { Answers, Ask, Columns, Table, Unread } from '../reading';
 import { begin } from './begin';
 import { headingKey, type Heading, type Side } from './columns';
-import { numbersIn } from './howNumbersAre';
+import { numbersIn } from './numberFormat';
 import { readRows, type RowsQuestion } from './readRows';
 import { isBlank, type Sheet } from './sheet';
 

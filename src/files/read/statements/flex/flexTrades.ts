@@ -5,7 +5,7 @@ import { cellNumber } from '../../numbers';
 import { HAS_NO_PRICE, HAS_NO_QUANTITY, namesNothing } from '../doubts';
 import { cents } from '../columns';
 import { leaveOutTrade } from '../ibkr/leaveOutTrade';
-import { isTaken, optionEvent } from '../optionEvent';
+import { isAssignedOrExercised, optionEvent } from '../optionEvent';
 import type { RowRecord } from '../record';
 import { addTo, newSums } from '../stated';
 import { flexTime } from './flexDates';
@@ -116,7 +116,7 @@ export function flexTradeReader({ record, dateIn, ledgerIn, outcomeOf }: Given) 
     const { about, codes, isOutcome, price, quantity, amount } = told;
     const isCanceled = codes.has('Ca');
     const isBooked = get('transactionType') === 'BookTrade' || isOutcome;
-    const isNamed = codes.has('Ep') || isTaken(codes);
+    const isNamed = codes.has('Ep') || isAssignedOrExercised(codes);
     if (isBooked && !isNamed && !isCanceled) {
       if (about.date < contract.expiration)
         return record.doubt(row, 'It does not say how the option ended.');
@@ -139,7 +139,7 @@ export function flexTradeReader({ record, dateIn, ledgerIn, outcomeOf }: Given) 
     const side = quantity < 0 ? ('sell' as const) : ('buy' as const);
     const shares = Math.abs(quantity);
     const isCanceled = codes.has('Ca');
-    if (!isCanceled && (isOutcome || isTaken(codes))) {
+    if (!isCanceled && (isOutcome || isAssignedOrExercised(codes))) {
       const leg = { ...about, symbol, side, shares, price: price || null };
       return record.leg({ ...leg, row, id: idOf(get) });
     }

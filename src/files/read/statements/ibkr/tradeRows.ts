@@ -8,7 +8,7 @@ import { isNot, namesNothing, QUANTITY_IS_0 } from '../doubts';
 import { stockSymbol } from '../optionNames';
 import type { RowRecord } from '../record';
 import type { Row, Told } from '../reading';
-import { isTaken, optionEvent } from '../optionEvent';
+import { isAssignedOrExercised, optionEvent } from '../optionEvent';
 import { addTo, newSums } from '../stated';
 import type { ContractIn } from './instruments';
 import { leaveOutTrade } from './leaveOutTrade';
@@ -155,7 +155,7 @@ export function tradeReader({
     const priced = number(cells[at.price]);
     // Shares of an outcome are priced at the strike and the option at zero, even if the cell is
     // empty.
-    const isEnd = codes.has('Ep') || isTaken(codes);
+    const isEnd = codes.has('Ep') || isAssignedOrExercised(codes);
     const price = priced === null && isEnd ? 0 : priced;
     const proceeds = number(cells[at.proceeds]);
     const fee = number(cells[at.fee]) ?? 0;
@@ -196,7 +196,7 @@ export function tradeReader({
     };
     if (time !== undefined) stock.time = time;
     if (codes.has('Ca')) return record.cancellation({ fill: stock, row });
-    if (isTaken(codes)) return record.leg({ ...stock, price: price || null, row });
+    if (isAssignedOrExercised(codes)) return record.leg({ ...stock, price: price || null, row });
     record.event(row, stock);
   }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { insist } from '../../../../loading/insist';
+import { loadWithRetry } from '../../../../loading/loadWithRetry';
 import { attempt } from '../../../../parts/attempt';
 import { part } from '../../../../parts/part';
 import { useCopy } from '../../../../store/copy';
@@ -14,7 +14,7 @@ const whenIdle = (act: () => void) =>
   'requestIdleCallback' in window ? void requestIdleCallback(act) : void setTimeout(act, 500);
 
 const keep = async () => {
-  const { keepCopies } = await insist(() => import('../../../../storage/copy/keepCopies'));
+  const { keepCopies } = await loadWithRetry(() => import('../../../../storage/copy/keepCopies'));
   await keepCopies();
 };
 

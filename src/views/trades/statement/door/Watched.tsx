@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import {
   canWatch,
   mayRead,
-  newsOf,
+  newestUnseen,
   noteSeen,
   watch,
-  watchNoMore,
+  stopWatching,
   whatIsWatched,
   type Watched as Handle,
 } from '../../../../storage/watched/watched';
@@ -27,7 +27,7 @@ type Look =
 async function lookInto(handle: Handle, isGesture: boolean): Promise<Look> {
   try {
     if (!(await mayRead(handle, isGesture))) return { handle, isAsking: true };
-    return { handle, isAsking: false, file: await newsOf(handle), isLost: false };
+    return { handle, isAsking: false, file: await newestUnseen(handle), isLost: false };
   } catch {
     return { handle, isAsking: false, file: null, isLost: true };
   }
@@ -66,7 +66,7 @@ export function Watched() {
             )}
             <button
               type="button"
-              onClick={() => void watchNoMore().then(() => setLook({ handle: null }))}
+              onClick={() => void stopWatching().then(() => setLook({ handle: null }))}
             >
               Stop watching
             </button>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { insist, NotLoaded, onceLoaded } from '../../src/loading/insist';
-import { tryAgain, waitNoMore, whenTriedAgain } from '../../src/loading/tryAgain';
+import { loadWithRetry, NotLoaded, onceLoaded } from '../../src/loading/loadWithRetry';
+import { retryAll, cancelRetry, onRetry } from '../../src/loading/retry';
 
 const fails = () => Promise.reject(new TypeError('Failed to fetch'));
 
@@ -24,7 +24,7 @@ test('what does not load is asked for once more after a pause', async () => {
     .fn<() => Promise<string>>()
     .mockImplementationOnce(fails)
     .mockResolvedValue('come');
-  expect(await end(insist(load))).toBe('come');
+  expect(await end(loadWithRetry(load))).toBe('come');
   expect(load).toHaveBeenCalledTimes(2);
 });
 
@@ -32,7 +32,7 @@ test('what does not load twice has failed, and the page hears of it', async () =
   const heard = vi.fn<() => void>();
   addEventListener('lost', heard, { once: true });
   const load = vi.fn<() => Promise<never>>(fails);
-  expect(await end(insist(load))).toBeInstanceOf(NotLoaded);
+  expect(await end(loadWithRetry(load))).toBeInstanceOf(NotLoaded);
   expect(load).toHaveBeenCalledTimes(2);
   expect(heard).toHaveBeenCalledOnce();
 });
@@ -44,7 +44,7 @@ test('a failure holds for everyone who asks until someone tries again', async ()
   expect(await end(once())).toBeInstanceOf(NotLoaded);
   expect(load).toHaveBeenCalledTimes(2);
   load.mockResolvedValue('come');
-  tryAgain();
+  retryAll();
   expect(await end(once())).toBe('come');
   expect(once()).toBe(once());
   expect(load).toHaveBeenCalledTimes(3);
@@ -52,11 +52,11 @@ test('a failure holds for everyone who asks until someone tries again', async ()
 
 test('trying again reaches each one who waits once, and no one who has left', () => {
   const [stays, goes] = [vi.fn<() => void>(), vi.fn<() => void>()];
-  whenTriedAgain(stays);
-  whenTriedAgain(goes);
-  waitNoMore(goes);
-  tryAgain();
-  tryAgain();
+  onRetry(stays);
+  onRetry(goes);
+  cancelRetry(goes);
+  retryAll();
+  retryAll();
   expect(stays).toHaveBeenCalledOnce();
   expect(goes).not.toHaveBeenCalled();
 });

@@ -1,8 +1,8 @@
 import type { Stretch } from '../campaigns/stretch';
 import type { EventOf, Moment } from '../event';
-import { leave, standing, type Series } from '../standing/holding';
+import { removeSeries, standing, type Series } from '../standing/holding';
 import { signOf, takeOldest, type Taken } from '../standing/lot';
-import { accountOf, goOn, say, type Workings } from '../workings';
+import { accountOf, continueStretch, say, type Workings } from '../workings';
 
 export type Outcome = EventOf<'expiration' | 'settlement' | 'assignment' | 'exercise'>;
 
@@ -19,7 +19,7 @@ export interface TakenOff {
  * Closes the contracts of an outcome, oldest first: short ones for an assignment, long ones for an
  * exercise. Null if none of those are open. Contracts beyond them do nothing.
  */
-export function takeOff(workings: Workings, moment: Moment<Outcome>): TakenOff | null {
+export function closeByOutcome(workings: Workings, moment: Moment<Outcome>): TakenOff | null {
   const { kind, contract, contracts } = moment.event;
   const series = standing(accountOf(workings, moment.event.account), contract);
   const sign = signOf(series?.lots ?? []);
@@ -28,9 +28,9 @@ export function takeOff(workings: Workings, moment: Moment<Outcome>): TakenOff |
     say(workings, moment, 'moreThanStand');
     return null;
   }
-  const stretch = goOn(workings, series.holding, moment);
+  const stretch = continueStretch(workings, series.holding, moment);
   const { taken, left } = takeOldest(series.lots, contracts);
   if (left > 0) say(workings, moment, 'moreThanStand');
-  if (series.lots.length === 0) leave(series);
+  if (series.lots.length === 0) removeSeries(series);
   return { series, stretch, taken, contracts: contracts - left, sign };
 }

@@ -6,7 +6,7 @@ import type { PlanView } from './usePlan';
  * The view to show while someone types: a problem is reported only once typing pauses, since 3 on
  * the way to 350 is no mistake.
  */
-export function useUnhurried(view: PlanView): PlanView {
+export function useSettledView(view: PlanView): PlanView {
   const waits = view.waitingFor !== null && view.plan !== null;
   const [said, setSaid] = useState(waits ? view : null);
   if (said && !waits) setSaid(null);

@@ -1,12 +1,12 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { usePlan } from '../../src/store/usePlan';
-import { useUnhurried } from '../../src/store/useUnhurried';
+import { useSettledView } from '../../src/store/useSettledView';
 import { putOnPage, typeField } from '../../src/store/typing';
 import { EXAMPLE_WORK } from '../../src/draft/work';
 import { startPage } from './startPage';
 
-const render = () => renderHook(() => useUnhurried(usePlan()));
+const render = () => renderHook(() => useSettledView(usePlan()));
 
 const type = (text: string) => act(() => typeField('strike', text));
 const wait = (milliseconds: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BookEvent } from '../../../../src/core/book/event';
-import { toldAgain } from '../../../../src/core/book/statement/toldAgain';
+import { repeatedEvents } from '../../../../src/core/book/statement/repeatedEvents';
 import {
   assigned,
   bought,
@@ -35,7 +35,7 @@ describe('an event that a file repeats word for word', () => {
     ];
     for (const event of events) {
       const [its, again] = [inBook(event), inFile(event)];
-      expect(toldAgain([its], [again])).toEqual({
+      expect(repeatedEvents([its], [again])).toEqual({
         known: [{ book: [its], file: [again] }],
         book: [],
         file: [],
@@ -45,13 +45,13 @@ describe('an event that a file repeats word for word', () => {
 
   test('is recognized even if the book did not store its source', () => {
     const event = sold(day, acme, 1.2);
-    expect(toldAgain([{ ...event, batch: 'before' }], [inFile(event)]).known).toHaveLength(1);
+    expect(repeatedEvents([{ ...event, batch: 'before' }], [inFile(event)]).known).toHaveLength(1);
   });
 
   test('is recognized only once', () => {
     const event = sold(day, acme, 1.2);
     const [first, second] = [inFile(event), inFile(event)];
-    const { known, file } = toldAgain([inBook(event)], [first, second]);
+    const { known, file } = repeatedEvents([inBook(event)], [first, second]);
     expect(known).toHaveLength(1);
     expect(file[0]).toBe(second);
   });
@@ -74,26 +74,28 @@ describe('an event that a file repeats word for word', () => {
     ];
     for (const [one, other] of pairs) {
       const [its, file] = [inBook(one), inFile(other)];
-      expect(toldAgain([its], [file])).toEqual({ known: [], book: [its], file: [file] });
+      expect(repeatedEvents([its], [file])).toEqual({ known: [], book: [its], file: [file] });
     }
   });
 
   test('is left for matching if the broker’s id differs', () => {
     const event = sold(day, acme, 1.2);
-    expect(toldAgain([inBook(event, { id: '7' })], [inFile(event, { id: '8' })]).known).toEqual([]);
     expect(
-      toldAgain([inBook(event, { id: '7' })], [inFile(event, { id: '7' })]).known,
+      repeatedEvents([inBook(event, { id: '7' })], [inFile(event, { id: '8' })]).known,
+    ).toEqual([]);
+    expect(
+      repeatedEvents([inBook(event, { id: '7' })], [inFile(event, { id: '7' })]).known,
     ).toHaveLength(1);
   });
 
   test('is left for matching by groups if it is a split or a name change', () => {
     for (const event of [split(day, 4), changed(day, 'ACME', 'APEX')]) {
-      expect(toldAgain([inBook(event)], [inFile(event)]).known).toEqual([]);
+      expect(repeatedEvents([inBook(event)], [inFile(event)]).known).toEqual([]);
     }
   });
 
   test('is never matched to a typed event, whatever its id', () => {
     const event = sold(day, acme, 1.2);
-    expect(toldAgain([event], [inFile(event)])).toMatchObject({ known: [], book: [event] });
+    expect(repeatedEvents([event], [inFile(event)])).toMatchObject({ known: [], book: [event] });
   });
 });

@@ -2,7 +2,7 @@ import type { SavedPlan } from '../../draft/savedPlan';
 import { readPlan, removePlan } from './keptPlans';
 
 /** Removes plans again, except any changed since; returns how many stay. */
-export function takeAway(plans: readonly SavedPlan[]) {
+export function removeUnchanged(plans: readonly SavedPlan[]) {
   let [changed, stuck] = [0, 0];
   for (const plan of plans) {
     const stored = readPlan(plan.id);

@@ -57,7 +57,10 @@ const isWordForWord = (book: BatchedEvent, file: SourcedEvent): boolean =>
  * Sets aside events that a file repeats word for word, as when it is read again or overlaps
  * another. Ids identify such events, so only the rest needs to be matched by groups.
  */
-export function toldAgain(book: readonly BatchedEvent[], file: readonly SourcedEvent[]): ToldAgain {
+export function repeatedEvents(
+  book: readonly BatchedEvent[],
+  file: readonly SourcedEvent[],
+): ToldAgain {
   const byId = new Map<string, BatchedEvent>();
   for (const event of book) if (!isTyped(event)) byId.set(event.id, event);
   const known: Same[] = [];

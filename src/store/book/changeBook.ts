@@ -2,7 +2,7 @@ import { apply, onceWritten, useBookState, type BookChange } from '../book';
 import type { Done } from '../changes/undoable';
 import { onWayBack } from '../changes/wayBack';
 import { say, usePage, type Page } from '../page';
-import { sayBack } from '../sayBeside';
+import { sayRestored } from '../sayBeside';
 
 /** Actions that can be undone, the last one first. */
 const acts: (Done & { readonly words: string; readonly before: Page['message'] })[] = [];
@@ -27,7 +27,7 @@ export const isMuch = ({ put = [], removed = [] }: BookChange) =>
  * Changes the book and reports it with an undo; if it turns out not to be stored, also says where
  * it is.
  */
-export function act(words: string, change: BookChange) {
+export function changeBook(words: string, change: BookChange) {
   const takesBack = done(words, change);
   say(words, takesBack);
   const said = usePage.getState().message;
@@ -37,7 +37,7 @@ export function act(words: string, change: BookChange) {
 }
 
 /** The same for large changes, reported once they are written. */
-export function actThenSay(words: string, change: BookChange) {
+export function changeBookThenSay(words: string, change: BookChange) {
   const takesBack = done(words, change);
   onceWritten((where) => say(words + where, takesBack));
 }
@@ -47,7 +47,7 @@ function takeBack(one: (typeof acts)[number]) {
   void onWayBack(one, useBookState.getState, ({ still, changed }) => {
     if (changed > 0) return say(`Not undone, as it has been changed since: “${one.words}”`);
     apply(still);
-    const sayIt = (where: string) => sayBack(`Undone: “${one.words}”${where}`, one.before);
+    const sayIt = (where: string) => sayRestored(`Undone: “${one.words}”${where}`, one.before);
     if (isMuch(still)) onceWritten(sayIt);
     else sayIt('');
   });

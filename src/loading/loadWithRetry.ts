@@ -1,4 +1,4 @@
-import { whenTriedAgain } from './tryAgain';
+import { onRetry } from './retry';
 
 /** Code did not load: the connection or the server failed, and the code itself is fine. */
 export class NotLoaded extends Error {}
@@ -10,7 +10,7 @@ export const LOST = 'lost';
 const PAUSE = 1000;
 
 /** Loads, and tries once more after a pause. Fails with `NotLoaded`. */
-export async function insist<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+export async function loadWithRetry<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   try {
     return await load();
   } catch {
@@ -32,9 +32,9 @@ export function onceLoaded<Loaded>(load: () => Promise<Loaded>): () => Promise<L
   let asked: Promise<Loaded> | null = null;
   const ask = async () => {
     try {
-      return await insist(load);
+      return await loadWithRetry(load);
     } catch (error) {
-      whenTriedAgain(() => (asked = null));
+      onRetry(() => (asked = null));
       throw error;
     }
   };
