@@ -30,6 +30,8 @@ export interface Desk {
   /** Sectors by symbol, as typed. */
   readonly sectors: Readonly<Record<string, string>>;
   readonly terms: AccountTerms;
+  /** By position, the share of the premium to keep when buying back; absent where none is chosen. */
+  readonly exitShares: Readonly<Record<string, number>>;
 }
 
 export const spotOf = ({ marks }: Pick<Desk, 'marks'>, symbol: string): number | null =>

@@ -61,7 +61,7 @@ function optionNeed(option: OpenOption, desk: Desk, share: number): Need | null 
   const { expiration, underlying, right } = position.contract;
   const [review, lastReview] = REVIEW_DAYS;
   const isIn = intrinsic !== null && intrinsic > 0;
-  const exit = exitOf(position, share);
+  const exit = exitOf(position, desk.exitShares[option.key] ?? share);
   const seen = seenPrice(worth);
   const coming = desk.dates[underlying];
   const isInside = (date: string | null | undefined): date is string =>
@@ -132,7 +132,10 @@ const ruleNeeds = (judged: JudgedBook, isShort: boolean, puts: number): Need[] =
     .filter((rule) => rule !== 'names' && (puts > 1 || !OF_SPREAD.has(rule)))
     .map((rule) => ({ kind: 'rule', key: `rule ${rule} ${judged.account}`, rule, judged }));
 
-/** Everything that needs a decision; a put is bought back at `takeProfitShare` of its premium. */
+/**
+ * Everything that needs a decision; a put is bought back for all but `takeProfitShare` of its
+ * premium, unless another share is chosen for it.
+ */
 export function needsOf(
   desk: Desk,
   { takeProfitShare, thresholds }: { takeProfitShare: number; thresholds: BookThresholds },

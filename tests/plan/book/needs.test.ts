@@ -74,6 +74,14 @@ describe('what needs a decision', () => {
     expect(named(of(desk({ asOf: '2026-12-11' })))).toContain('today DIS');
   });
 
+  test('takes the exit chosen for a put before the usual one', () => {
+    const at = desk({ exitShares: { [`U1234567 ${contractKey(MU)}`]: 0.6 } });
+    expect(named(of(at))).not.toContain('takeProfit MU'); // 17.20 is above 15.48
+    const lower = marked({ [contractKey(MU)]: price(15.4) }, at);
+    const need = of(lower).needs.find(({ kind }) => kind === 'takeProfit');
+    expect((need as Need & { exit: number }).exit).toBeCloseTo(15.48, 9);
+  });
+
   /** The put on DIS as one of another series, and what is said of it on a day. */
   const said = (contract: Partial<Contract>, asOf: string, mark = 3.62) => {
     const { book } = desk();
