@@ -3,14 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { FIELD_NAMES, specOf, type FieldName } from '../../src/draft/fields';
 import { isFillField } from '../../src/draft/fill';
 import { dayOfFill, readPlan } from '../../src/draft/reading';
-import {
-  anythingTyped,
-  exampleGiven,
-  placementWith,
-  TODAY,
-  typedWith,
-  type Texts,
-} from '../plan/drafts';
+import { anythingTyped } from '../plan/anyTyped';
+import { exampleGiven, placementWith, TODAY, typedWith, type Texts } from '../plan/drafts';
 
 const REQUIRED = FIELD_NAMES.filter((name) => specOf(name).required);
 const OPTIONAL = FIELD_NAMES.filter(

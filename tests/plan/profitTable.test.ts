@@ -9,7 +9,8 @@ import type { Draft } from '../../src/draft/draft';
 import { derivePlan, type PlanContext } from '../../src/plan/plan';
 import type { PriceMark } from '../../src/plan/profitTable';
 import { readPlan } from '../../src/draft/reading';
-import { CONTEXT, sensiblyTyped, TODAY } from './drafts';
+import { sensiblyTyped } from './anyTyped';
+import { CONTEXT, TODAY } from './drafts';
 import { EXPIRED, outlookOf } from './outlooks';
 import { pictureOf, profitTableOf, worthNowOf, runningOf } from '../../src/plan/derived';
 

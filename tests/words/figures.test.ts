@@ -7,7 +7,8 @@ import { orderOf } from '../../src/plan/order/order';
 import { EXAMPLE_WORK } from '../../src/draft/work';
 import { derivePlan, type Plan } from '../../src/plan/plan';
 import { readPlan } from '../../src/draft/reading';
-import { anythingTyped, NOW, sensiblyTyped, TODAY } from '../plan/drafts';
+import { anythingTyped, sensiblyTyped } from '../plan/anyTyped';
+import { NOW, TODAY } from '../plan/drafts';
 import * as derived from '../../src/plan/derived';
 
 /** Every number anywhere in a value that is NaN or infinite, with its path. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { markOf, rowAfterTax, type Comparison } from '../../../src/plan/compare/compare';
 import { derivePlan } from '../../../src/plan/plan';
 import { readPlan } from '../../../src/draft/reading';
-import { CONTEXT, sensiblyTyped, TODAY } from '../drafts';
+import { sensiblyTyped } from '../anyTyped';
+import { CONTEXT, TODAY } from '../drafts';
 import { EXPIRED, NINETY_FIVE, outlookOf } from '../outlooks';
 import { comparisonOf, runningOf, sameCashOf } from '../../../src/plan/derived';
 

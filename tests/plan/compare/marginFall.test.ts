@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { marginCallPrice } from '../../../src/core/margin/marginCall';
 import { derivePlan } from '../../../src/plan/plan';
 import { readPlan } from '../../../src/draft/reading';
-import { CONTEXT, sensiblyTyped, TODAY } from '../drafts';
+import { sensiblyTyped } from '../anyTyped';
+import { CONTEXT, TODAY } from '../drafts';
 import { NINETY_FIVE, outlookOf } from '../outlooks';
 import { gapOf, marginFallOf } from '../../../src/plan/derived';
 

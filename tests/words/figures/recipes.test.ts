@@ -23,7 +23,8 @@ import { YEAR_FIGURES } from '../../../src/words/figures/yearFan';
 import { PROFIT_BEFORE_EXPIRATION } from '../../../src/words/figures/profitTable';
 import { derivePlan } from '../../../src/plan/plan';
 import { readPlan } from '../../../src/draft/reading';
-import { CONTEXT, sensiblyTyped, TODAY, type Texts } from '../../plan/drafts';
+import { sensiblyTyped } from '../../plan/anyTyped';
+import { CONTEXT, TODAY, type Texts } from '../../plan/drafts';
 import { outlookOf } from '../../plan/outlooks';
 
 const EXPLAINED = [
