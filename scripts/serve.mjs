@@ -14,13 +14,23 @@ const types = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** Of files named after their content. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
 /**
  * A minimal static host: a folder under a path, compressed if the browser accepts it.
- * @param {{ folder: string, path?: string, port?: number, compresses?: boolean, strictly?: boolean }} options
- *   `strictly` sends what the folder’s `_headers` asks for
+ * @param {{ folder: string, path?: string, port?: number, compresses?: boolean, strictly?: boolean, keeps?: boolean }} options
+ *   `strictly` sends what the folder’s `_headers` asks for, `keeps` only that browsers keep assets
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder, path = '/', port = 0, compresses = true, strictly = false }) {
+export async function serve({
+  folder,
+  path = '/',
+  port = 0,
+  compresses = true,
+  strictly = false,
+  keeps = false,
+}) {
   const asksFor = strictly ? headersIn(folder) : () => ({});
   /** @type {Map<string, Buffer>} */
   const compressed = new Map();
@@ -53,7 +63,7 @@ export async function serve({ folder, path = '/', port = 0, compresses = true, s
     }
     response.writeHead(200, {
       'content-type': type,
-      'cache-control': 'no-cache',
+      'cache-control': keeps && asked.startsWith(`${path}assets/`) ? FOR_EVER : 'no-cache',
       ...asksFor(`/${inside === '.' ? '' : inside}`),
       ...(useful ? { 'content-encoding': encoding } : {}),
     });
