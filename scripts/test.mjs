@@ -19,10 +19,8 @@ for (const report of Object.values(reports)) rmSync(report, { force: true });
 /** Stages run one after the other, the steps of a stage side by side: each alone would leave a core idle. */
 const stages = [
   ['build', 'format:check', 'lint', 'types', 'unused'],
-  ['unit', 'firefox', 'webkit'],
-  ['pages'],
-  ['sizes'],
-  ['support'],
+  ['unit', 'pages'],
+  ['sizes', 'support', 'firefox', 'webkit'],
   ['journeys'],
 ];
 
