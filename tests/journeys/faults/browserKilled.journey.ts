@@ -53,6 +53,12 @@ test('a browser killed right after saving plans has lost none', async ({ baseURL
   } finally {
     await first.kill();
   }
+  // Chromium writes this to disk seconds after the page does: on a slow machine, before it was killed.
+  await rm(join(profile, 'Default/Local Storage'), {
+    recursive: true,
+    force: true,
+    maxRetries: 5,
+  });
   const second = await start(profile);
   try {
     const page = await openIn(second.context, baseURL!);
