@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankedCount, seriesOf } from '../../../src/core/chain/series';
+import { rankedCount, seriesOf, underlyingOfSeries } from '../../../src/core/chain/series';
 import { call, put } from './quotes';
 
 const JANUARY = { contract: { expiration: '2027-01-15' } };
@@ -37,4 +37,13 @@ test('only unadjusted puts on 100 shares can be ranked', () => {
   const mini = put(90, 1, 2, { contract: { multiplier: 10 } });
   const quotes = [...adjusted, put(90, 1, 2), mini, call(90, 1, 2), put(85, 1, 2), ...adjusted];
   expect(rankedCount(quotes)).toBe(2);
+});
+
+test('a series is on what its puts say, without puts on what its calls say, and without either on a stock', () => {
+  const ON_INDEX = { contract: { underlying: 'SPX', root: 'SPXW' } };
+  const puts = [put(95, 1, 2, ON_INDEX)];
+  const calls = [call(105, 1, 2, ON_INDEX)];
+  expect(underlyingOfSeries({ puts, calls: [] }).kind).toBe('index');
+  expect(underlyingOfSeries({ puts: [], calls }).kind).toBe('index');
+  expect(underlyingOfSeries({ puts: [], calls: [] }).kind).toBe('equity');
 });
