@@ -48,7 +48,7 @@ export function LineForm(props: LineFormProps) {
   };
   return (
     <form
-      className={styles.entry}
+      className={`screen-only ${styles.entry}`}
       data-wide={instead !== undefined || undefined}
       onSubmit={(event) => {
         event.preventDefault();
