@@ -2,6 +2,7 @@ import type { Approval } from '../../core/strategies/strategy';
 import type { Row } from '../../plan/compare/compare';
 import { underlyingOf } from '../../plan/derived';
 import type { Plan } from '../../plan/plan';
+import { ACCOUNT_NAMES } from '../plan/unsecuredWords';
 
 const APPROVALS: Readonly<Record<Approval, string>> = {
   none: 'None',
@@ -22,12 +23,6 @@ export const approvalRank = ({ approval }: Row) => LEAST_FIRST.indexOf(approval)
 export const APPROVALS_AS_OF = 'as of November 2026';
 
 export const APPROVAL_NOTE = `Approval: what brokers usually asked for ${APPROVALS_AS_OF}; names and levels differ, and yours decides.`;
-
-const ACCOUNT_NAMES = {
-  cash: 'a cash account',
-  margin: 'a margin account',
-  ira: 'an IRA',
-} as const;
 
 /** Why the account's kind rules out a row, or its conditions; null if it does neither. */
 function accountNote({ kind, accounts }: Row, plan: Plan): string | null {

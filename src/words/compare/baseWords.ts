@@ -1,5 +1,6 @@
 import type { InBase } from '../../plan/compare/baseCurrency';
 import { NAMES } from '../names';
+import { refusesUnsecured } from '../plan/unsecuredWords';
 import { capitalWords, conditionWords } from '../planWords';
 import { amountsIn, exchangeRate } from '../../text/currency';
 import { count, DASH, longDate, percentBrief, percentFine, usd, usdTotal } from '../../text/format';
@@ -75,5 +76,7 @@ export function moveWords(plan: Plan, { currency, periodReturn, breakevenFall }:
     breakevenFall === null
       ? 'There is no return for the rate to take.'
       : `A dollar ${percentFine(breakevenFall)} lower takes all of it from cash that was converted.`;
-  return `In dollars the return is ${basis}; not annualized. ${gone} With cash kept in ${currency}, only the premium is exposed to the rate, but assignment still needs the dollars: they are then bought at that day’s rate, or borrowed at interest. The cost of converting is left out, and so is interest on either side.`;
+  const paid = plan.isIndex ? 'a settlement' : 'assignment';
+  const borrowed = refusesUnsecured(plan) ? '' : ', or borrowed at interest';
+  return `In dollars the return is ${basis}; not annualized. ${gone} With cash kept in ${currency}, only the premium is exposed to the rate, but ${paid} still needs the dollars: they are then bought at that day’s rate${borrowed}. The cost of converting is left out, and so is interest on either side.`;
 }

@@ -6,7 +6,7 @@ import { specOf } from '../../draft/fields';
 import { volatilityWords } from './exitWords';
 
 import { capitalWords } from '../planWords';
-import { missingWords } from './unsecuredWords';
+import { ACCOUNT_NAMES, missingWords } from './unsecuredWords';
 import type { Plan } from '../../plan/plan';
 import { nakedName, putRowName } from '../rowNames';
 
@@ -78,7 +78,7 @@ export function securedWords(plan: Plan, { spot }: Gap): string {
   const uncalled =
     account.accountKind === 'margin'
       ? `In a margin account there is no margin call while the ${cash} stays there and the broker treats the put as secured by it`
-      : `In a cash account there is no margin call`;
+      : `In ${ACCOUNT_NAMES[account.accountKind]} there is no margin call`;
   return `Both come to the same dollars. ${uncalled}: the ${cash} set aside still pays for ${shares}.`;
 }
 

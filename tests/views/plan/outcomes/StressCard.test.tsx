@@ -42,6 +42,11 @@ describe('a gap of a fifth with volatility up 15 points', () => {
     );
   });
 
+  test('calls for no margin in an IRA, which it names', async () => {
+    await openStress({ cash: '40,000', accountKind: 'ira' });
+    expect(card()).toHaveTextContent('In an IRA there is no margin call: the $36,500 set aside');
+  });
+
   test('calls for no margin in a margin account while the cash stays there', async () => {
     await openStress({ accountKind: 'margin', stock: '' });
     expect(card()).toHaveTextContent(
