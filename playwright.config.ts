@@ -23,7 +23,7 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 60_000, // for a busy machine, as in CI
   expect: { timeout: 10_000 },
-  retries: 1, // only of a crash of the browser: see tests/journeys/crashed.ts
+  retries: 2, // only of a crash of the browser, which may come twice: see tests/journeys/crashed.ts
   workers: 4, // also on two cores: a journey often waits for its page, not for a core
   reporter: [['dot'], ['json', { outputFile: 'reports/journeys.json' }]],
   use: {

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserContext, TestInfo } from '@playwright/test';
 
@@ -7,12 +7,13 @@ import type { BrowserContext, TestInfo } from '@playwright/test';
  * for any other reason does not.
  */
 
-/** Throws on a second try unless a page crashed on the first, and notes any crash from now on. */
+/** Throws on a further try unless a page crashed on the one before, and notes any crash from now on. */
 export function againOnlyIfCrashed(context: BrowserContext, { testId, retry, project }: TestInfo) {
   const mark = resolve(project.outputDir, `${testId}.crashed`);
   if (retry > 0 && !existsSync(mark)) {
     throw new Error('Only a test whose browser crashed is run again: see its first error.');
   }
+  rmSync(mark, { force: true });
   context.on('page', (page) => {
     page.on('crash', () => writeFileSync(mark, ''));
   });
