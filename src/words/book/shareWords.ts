@@ -23,9 +23,9 @@ export function callWords({ position }: Pick<CallOnShares, 'position'>, asOf: st
 }
 
 /** That there is no call, and the strike below which one would sell at a loss. */
-export const noCallWords = ({ floor, uncovered }: SharesRow): string =>
+export const noCallWords = ({ holding, floor, uncovered }: SharesRow): string =>
   uncovered === 0
-    ? 'none; fewer than 100 shares'
+    ? `none; ${holding.shares < 0 ? 'the shares are short' : 'fewer than 100 shares'}`
     : floor === null
       ? 'none'
       : `none; under ${usd(floor)} sells below the basis`;

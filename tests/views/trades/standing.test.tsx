@@ -1,9 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { packed } from '../../../src/core/chain/packed/quotes';
+import { useBookState } from '../../../src/store/book';
 import { useStrikes } from '../../../src/store/strikes';
 import type { KeptChain } from '../../../src/store/strikes/keptChain';
 import { arriveAtMock } from './mockTrades';
+import { arriveAtTrades } from './tradesPage';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const dialog = () => within(screen.getByRole('dialog'));
@@ -93,6 +95,19 @@ describe('shares and calls', () => {
     expect(dialog().getByLabelText('Price')).toHaveValue('70.10');
     await user.click(dialog().getByRole('button', { name: 'Record' }));
     expect(region('Shares and calls').queryByRole('row', { name: /KO/ })).toBeNull();
+  });
+
+  test('are bought back, not sold, if they are short', async () => {
+    const sale = { account: 'U1', date: '2026-11-16', feesTotal: 0 } as const;
+    const user = await arriveAtTrades([
+      { ...sale, kind: 'stock', symbol: 'ACME', side: 'sell', shares: 100, price: 50 },
+    ]);
+    expect(region('Shares and calls').getByText('none; the shares are short')).toBeVisible();
+    await user.click(button('Buy back the ACME shares'));
+    await user.type(dialog().getByLabelText('Price'), '48');
+    expect(screen.getByRole('dialog')).toHaveAccessibleName('Bought back: 100 ACME shares');
+    await user.click(dialog().getByRole('button', { name: 'Record' }));
+    expect(useBookState.getState().events.at(-1)).toMatchObject({ side: 'buy', shares: 100 });
   });
 });
 

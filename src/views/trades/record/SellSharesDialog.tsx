@@ -12,14 +12,14 @@ interface SellSharesDialogProps {
   readonly onClose: () => void;
 }
 
-/** Records that all shares of a row were sold. */
+/** Records that all shares of a row were sold, or bought back if they are short. */
 export const SellSharesDialog = ({
   row: { holding, spot },
   asOf,
   onClose,
 }: SellSharesDialogProps) => (
   <RecordDialog
-    title={`Sold: ${count(Math.abs(holding.shares), `${holding.symbol} share`)}`}
+    title={`${holding.shares < 0 ? 'Bought back' : 'Sold'}: ${count(Math.abs(holding.shares), `${holding.symbol} share`)}`}
     fields={{
       price: moneyField('Price', { initial: spot === null ? '' : priceText(spot) }),
       fees: moneyField('Fees', { standing: 0 }),

@@ -57,6 +57,7 @@ function Row({ row, desk }: { readonly row: SharesRow; readonly desk: Desk }) {
   const [asked, setAsked] = useState<'call' | 'shares' | CallOnShares | null>(null);
   const { holding, campaign, spot, calls, uncovered, unrealizedTotal } = row;
   const { symbol, shares } = holding;
+  const sell = shares < 0 ? 'Buy back' : 'Sell';
   const onClose = () => setAsked(null);
   return (
     <CardRow>
@@ -122,10 +123,10 @@ function Row({ row, desk }: { readonly row: SharesRow; readonly desk: Desk }) {
           {calls.length === 0 && (
             <button
               type="button"
-              aria-label={`Sell the ${symbol} shares`}
+              aria-label={`${sell} the ${symbol} shares`}
               onClick={() => setAsked('shares')}
             >
-              Sell
+              {sell}
             </button>
           )}
         </span>
