@@ -4,11 +4,11 @@ import { contractKey } from '../../../src/core/market/contract';
 import { seenMarks } from '../../../src/plan/book/seenMarks';
 import { put } from '../../core/book/events';
 
-const split = (date: string, ratio: number, account = 'U1'): BookEvent => ({
+const split = (date: string, ratio: number, account = 'U1', symbol = 'ACME'): BookEvent => ({
   id: `${account} ${date}`,
   account,
   kind: 'split',
-  symbol: 'ACME',
+  symbol,
   date,
   ratio,
 });
@@ -47,5 +47,32 @@ describe('the prices seen by a day', () => {
     const twice = [split('2026-11-23', 4), split('2026-11-23', 4, 'U2'), split('2026-11-24', 0.5)];
     expect(seenMarks(MARKS, twice, '2026-11-30')['ACME']!.price).toBe(210);
     expect(seenMarks(MARKS, [split('2026-11-23', 0)], '2026-11-30')).toEqual(MARKS);
+  });
+
+  test('count under a new symbol as well, of the stock and of its options, through later splits', () => {
+    const renamed: BookEvent = {
+      id: 'r',
+      account: 'U1',
+      kind: 'changed',
+      date: '2026-11-23',
+      from: 'ACME',
+      to: 'APEX',
+    };
+    const seen = seenMarks(MARKS, [renamed], '2026-11-23');
+    expect(seen).toEqual({
+      ...MARKS,
+      APEX: MARKS.ACME,
+      'APEX@2026-11-02': MARKS['ACME@2026-11-02'],
+      [SERIES.replace('ACME', 'APEX')]: MARKS[SERIES],
+    });
+    expect(seenMarks(MARKS, [renamed], '2026-11-22')).toEqual(MARKS);
+    const later = split('2026-11-25', 2, 'U1', 'APEX');
+    const both = [split('2026-11-21', 4), renamed, later];
+    expect(seenMarks(MARKS, both, '2026-11-30')['APEX']!.price).toBe(52.5);
+    // Its own price stays, and that of another stock that is given the old symbol is not its.
+    const own = { ...MARKS, APEX: at(400, '2026-11-24'), ACME: at(7, '2026-11-24') };
+    expect(seenMarks(own, [renamed], '2026-11-24')['APEX']!.price).toBe(400);
+    const { APEX: _, ...other } = own;
+    expect(seenMarks(other, [renamed], '2026-11-24')).not.toHaveProperty('APEX');
   });
 });
