@@ -5,6 +5,7 @@ import { UNCLOSED, UNREAD_MOVE } from '../doubts';
 import type { Csv } from '../csv';
 import { isBlank } from '../csv';
 import { cashRow, corporateAction } from '../ibkr/cashRows';
+import { accountsIn, isDateTime } from '../ibkr/cells';
 import { instrumentsIn } from '../ibkr/instruments';
 import { cashReader, standingReader } from '../ibkr/standingRows';
 import { tradeReader, type TradeReader } from '../ibkr/tradeRows';
@@ -32,9 +33,6 @@ export function periodOf(text: string): { from: string | null; to: string | null
   const [first = '', last = first] = text.split(/\s+[-–]\s+/);
   return { from: writtenDate(first), to: writtenDate(last) };
 }
-
-/** Accounts that a text names. */
-const accountsIn = (text: string) => text.match(/\b[A-Z]{1,2}\d{5,}\b/g) ?? [];
 
 interface Head {
   readonly from: string | null;
@@ -92,9 +90,7 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
       case 'corporateActions':
         return corporateAction(record, cells, rowAt(at), account);
       case 'unknownMoves':
-        return cells.some((cell) => /^\d{4}-\d\d-\d\d/.test(cell))
-          ? record.doubt(rowAt(at), UNREAD_MOVE)
-          : record.summary();
+        return cells.some(isDateTime) ? record.doubt(rowAt(at), UNREAD_MOVE) : record.summary();
       case 'instruments':
       case 'summary':
         return record.summary();

@@ -6,6 +6,7 @@ import { HAS_NO_AMOUNT, isNot, NAMES_NO_STOCK, UNREAD_ACTION } from '../doubts';
 import { cashTold, dividendEvent } from '../cashEvent';
 import type { RowRecord } from '../record';
 import type { Row } from '../reading';
+import { isAccount, isDateTime } from './cells';
 
 /** A line with a date, a description and an amount. Its columns may be in any order. */
 interface CashLine {
@@ -17,12 +18,10 @@ interface CashLine {
 }
 
 const CURRENCY = /^[A-Z]{3}$/;
-const ACCOUNT = /^[A-Z]{1,2}\d{5,}$/;
-const DAY = /^\d{4}-\d\d-\d\d(?:$|[, ])/;
 
 /** Null for totals and headers. */
 function cashLine(cells: readonly string[]): CashLine | null {
-  const day = cells.findIndex((cell) => DAY.test(cell));
+  const day = cells.findIndex(isDateTime);
   const currency = cells.slice(2, day).find((cell) => CURRENCY.test(cell));
   if (day < 0 || currency === undefined) return null;
   const rest = cells.slice(day + 1);
@@ -30,7 +29,7 @@ function cashLine(cells: readonly string[]): CashLine | null {
   const amount = amounts.findLast((value) => typeof value === 'number');
   return {
     currency,
-    account: cells.slice(2, day).find((cell) => ACCOUNT.test(cell)) ?? null,
+    account: cells.slice(2, day).find(isAccount) ?? null,
     date: cells[day]!.slice(0, 10),
     description:
       rest.find((cell, at) => cell.trim() !== '' && typeof amounts[at] !== 'number') ?? '',

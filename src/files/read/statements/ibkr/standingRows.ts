@@ -6,6 +6,7 @@ import { namesNothing } from '../doubts';
 import { stockSymbol } from '../optionNames';
 import type { RowRecord } from '../record';
 import type { Row } from '../reading';
+import { isAccount, isDateTime } from './cells';
 import type { ContractIn } from './instruments';
 import { cashLineOf, leftOutKind } from './words';
 
@@ -28,7 +29,7 @@ export function standingReader(record: RowRecord, contractIn: ContractIn, accoun
       return record.summary();
     }
     const currency = cells[4] ?? '';
-    const its = /^[A-Z]{1,2}\d{5,}$/.test(cells[5] ?? '') ? 6 : 5;
+    const its = isAccount(cells[5] ?? '') ? 6 : 5;
     const name = cells[its]?.trim() ?? '';
     const contract = contractIn(name);
     const what = contract ?? stockSymbol(name);
@@ -52,7 +53,7 @@ export function standingReader(record: RowRecord, contractIn: ContractIn, accoun
 
   /** The date is next to the lot's symbol. */
   function openLot(cells: readonly string[]) {
-    const at = cells.findIndex((cell) => /^\d{4}-\d\d-\d\d/.test(cell));
+    const at = cells.findIndex(isDateTime);
     const [name, day] = [cells[at - 1]?.trim(), cells[at]?.slice(0, 10)];
     if (name === undefined || day === undefined) return;
     const contract = contractIn(name);

@@ -1,4 +1,5 @@
 import { cellNumber } from '../../numbers';
+import { isDateTime } from './cells';
 import { headOf, type TradeHead } from './words';
 
 /** Positions of a trade's columns; -1 for missing ones. */
@@ -30,8 +31,6 @@ const NEEDED: readonly TradeHead[] = [
   'proceeds',
   'fee',
 ];
-
-export const isDateTime = (cell: string) => /^\d{4}-\d\d-\d\d(?:$|[, ])/.test(cell);
 
 const isNumber = (cell = '') => typeof cellNumber(cell, 'point') === 'number';
 

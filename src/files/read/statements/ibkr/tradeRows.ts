@@ -10,9 +10,10 @@ import type { RowRecord } from '../record';
 import type { Row, Told } from '../reading';
 import { isAssignedOrExercised, optionEvent } from '../optionEvent';
 import { addTo, newSums } from '../stated';
+import { isDateTime } from './cells';
 import type { ContractIn } from './instruments';
 import { leaveOutTrade } from './leaveOutTrade';
-import { isDateTime, tradePlaces, type TradePlaces } from './tradeColumns';
+import { tradePlaces, type TradePlaces } from './tradeColumns';
 import { leftOutKind } from './words';
 
 /** Reads rows of trades, and collects the figures they state. */
