@@ -3,8 +3,7 @@ import { oncePer } from '../../../../core/market/once';
 import { HOME_CURRENCY, ledgerOf } from '../../../../core/book/ledger/currency';
 import type { Figure, Stated } from '../../../../core/book/statement/statement';
 import type { Contract } from '../../../../core/market/contract';
-import { cellNumber } from '../../numbers';
-import { isNot, namesNothing, QUANTITY_IS_0 } from '../doubts';
+import { isNot, namesNothing } from '../doubts';
 import { stockSymbol } from '../optionNames';
 import type { RowRecord } from '../record';
 import type { Row, Told } from '../reading';
@@ -13,6 +12,7 @@ import { addTo, newSums } from '../stated';
 import { isDateTime } from './cells';
 import type { ContractIn } from './instruments';
 import { leaveOutTrade } from './leaveOutTrade';
+import { figureIn, timeIn, tradeCells, tradeFigures, type TradeFigures } from './tradeCells';
 import { tradePlaces, type TradePlaces } from './tradeColumns';
 import { leftOutKind } from './words';
 
@@ -38,33 +38,6 @@ interface Given {
 }
 
 const REPEATS: ReadonlySet<string> = new Set(['ClosedLot', 'WashSale']);
-
-const TIME = /^\s*\d\d:\d\d:\d\d$/;
-
-/** A spreadsheet that dropped quotation marks split a date and its time into two cells. */
-const rejoined = (cells: readonly string[], at: number): readonly string[] =>
-  TIME.test(cells[at + 1] ?? '')
-    ? [...cells.slice(0, at), `${cells[at]},${cells[at + 1]}`, ...cells.slice(at + 2)]
-    : cells;
-
-const CODE = /^[A-Za-z]{0,3}$/;
-
-/**
- * A spreadsheet with semicolons between cells split the codes, which come last, into several cells.
- */
-const withCodes = (cells: readonly string[], width: number): readonly string[] =>
-  cells.length > width && cells.slice(width - 1).every((cell) => CODE.test(cell.trim()))
-    ? [...cells.slice(0, width - 1), cells.slice(width - 1).join(';')]
-    : cells;
-
-const number = (cell = '') =>
-  cellNumber(cell.includes('&') ? cell.replace(/&nbsp;[^]*$/, '') : cell, 'point');
-
-/** The time in a cell; undefined if it has only a date. */
-function timeIn(cell: string): string | undefined {
-  const at = cell.search(/\d\d:\d\d:\d\d/);
-  return at < 0 ? undefined : cell.slice(at, at + 8);
-}
 
 type StockTold = Extract<Told, { kind: 'stock' }>;
 
@@ -95,7 +68,7 @@ export function tradeReader({
 
   function leaveOut(kind: string, cells: readonly string[], at: TradePlaces, row: Row) {
     const [currency = '', symbol = ''] = [cells[at.currency], cells[at.symbol]];
-    const amountAt = (place: number) => number(cells[place]) ?? 0;
+    const amountAt = (place: number) => figureIn(cells[place]) ?? 0;
     const trade = {
       kind,
       symbol,
@@ -110,22 +83,16 @@ export function tradeReader({
 
   /** Adds the figures that a row states. */
   function state(
-    currency: string,
     what: Contract | string,
-    cells: readonly string[],
-    { proceeds, fee, realized }: TradePlaces,
+    currency: string,
+    { proceeds, fee, realized }: TradeFigures,
     line: number,
   ) {
     const of = typeof what === 'string' ? ('shares' as const) : ('options' as const);
-    const moved = number(cells[proceeds]);
-    if (typeof moved === 'number') addTo(sums.kindOf(of, of, currency), null, moved, line);
-    const paid = number(cells[fee]);
-    if (typeof paid === 'number') addTo(sums.kindOf('commissions', of, currency), null, paid, line);
-    const gain = number(cells[realized]);
-    if (typeof gain === 'number') addTo(sums.kindOf('realized', of, currency), what, gain, line);
+    addTo(sums.kindOf(of, of, currency), null, proceeds, line);
+    if (fee !== null) addTo(sums.kindOf('commissions', of, currency), null, fee, line);
+    if (realized !== null) addTo(sums.kindOf('realized', of, currency), what, realized, line);
   }
-
-  const wrong = (row: Row, cell = '', what: string) => record.doubt(row, isNot(cell, `a ${what}`));
 
   function data(given: readonly string[], row: Row) {
     const kind = given[2] ?? '';
@@ -134,7 +101,7 @@ export function tradeReader({
     places ??= tradePlaces(heads, given);
     const at = places;
     if (at === null) return record.doubt(row, 'Its columns are in a language that is not known.');
-    const cells = withCodes(rejoined(given, at.dateTime), heads.length);
+    const cells = tradeCells(given, at.dateTime, heads.length);
     if (cells.length > heads.length) return record.doubt(row, 'It has more cells than its header.');
     const category = cells[at.category] ?? '';
     const name = cells[at.symbol]?.trim() ?? '';
@@ -151,27 +118,18 @@ export function tradeReader({
     const dateTime = cells[at.dateTime] ?? '';
     const date = isDateTime(dateTime) ? dayIn(dateTime.slice(0, 10)) : null;
     if (date === null) return record.doubt(row, isNot(dateTime, 'a date'));
-    const quantity = number(cells[at.quantity]);
     const codes = codesOf(cells[at.code] ?? '');
-    const priced = number(cells[at.price]);
-    // Shares of an outcome are priced at the strike and the option at zero, even if the cell is
-    // empty.
-    const isEnd = codes.has('Ep') || isAssignedOrExercised(codes);
-    const price = priced === null && isEnd ? 0 : priced;
-    const proceeds = number(cells[at.proceeds]);
-    const fee = number(cells[at.fee]) ?? 0;
-    if (typeof quantity !== 'number') return wrong(row, cells[at.quantity], 'quantity');
-    if (typeof price !== 'number') return wrong(row, cells[at.price], 'price');
-    if (typeof proceeds !== 'number') return wrong(row, cells[at.proceeds], 'proceeds figure');
-    if (quantity === 0) return record.doubt(row, QUANTITY_IS_0);
+    const isTaken = isAssignedOrExercised(codes);
+    const figures = tradeFigures(cells, at, isTaken || codes.has('Ep'));
+    if (typeof figures === 'string') return record.doubt(row, figures);
+    const { quantity, price, proceeds, fee, basis } = figures;
     const time = timeIn(dateTime);
     const own = (at.account < 0 ? '' : cells[at.account]?.trim()) || account;
     const ledger = ledgerOf(own, currency);
-    const feesTotal = fee === 0 ? 0 : -fee;
-    const basis = number(cells[at.basis]);
-    if (typeof basis === 'number') row.basis = basis;
+    const feesTotal = fee ? -fee : 0;
+    if (basis !== null) row.basis = basis;
     lastFigure = contract === null ? 'shares' : 'options';
-    state(currency, contract ?? symbol!, cells, at, row.line);
+    state(contract ?? symbol!, currency, figures, row.line);
     if (contract !== null) {
       return optionEvent(record, row, {
         account: ledger,
@@ -197,7 +155,7 @@ export function tradeReader({
     };
     if (time !== undefined) stock.time = time;
     if (codes.has('Ca')) return record.cancellation({ fill: stock, row });
-    if (isAssignedOrExercised(codes)) return record.leg({ ...stock, price: price || null, row });
+    if (isTaken) return record.leg({ ...stock, price: price || null, row });
     record.event(row, stock);
   }
 
@@ -214,7 +172,7 @@ export function tradeReader({
     const of = lastFigure;
     const lines = [line];
     const add = (figure: Figure, place: number) => {
-      const amount = number(cells[place]);
+      const amount = figureIn(cells[place]);
       if (typeof amount === 'number') {
         stated.push({ figure, of, currency, total: amount, what, lines });
       }
