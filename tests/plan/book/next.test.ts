@@ -154,6 +154,16 @@ describe('puts to roll into', () => {
     });
   };
 
+  test('are none once a series that settles at the opening no longer trades', () => {
+    const missing = (root: string, asOf: string) => {
+      const own = { ...onIndex(root), asOf };
+      return crossroadsOf(putOf('SPX', own), own).missing;
+    };
+    expect(missing('SPX', '2026-12-17')).toBe('basis');
+    expect(missing('SPX', '2026-12-18')).toBe('market');
+    expect(missing('SPXW', '2026-12-18')).toBe('basis');
+  });
+
   test('by the model on an index have the root that lists them, and its price steps', () => {
     const other = onIndex('SPX');
     const candidates = modelCandidates(putOf('SPX', other), other);

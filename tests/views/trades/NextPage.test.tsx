@@ -161,6 +161,31 @@ describe('the page “What next” of a put', () => {
     expect(await screen.findByRole('row', { name: /DIS 108 put/ })).toHaveTextContent('$105.48');
   });
 
+  test('offers nothing to do with a put that no longer trades', async () => {
+    const user = await arriveAtTrades([
+      {
+        kind: 'option',
+        account: 'U1',
+        date: '2026-11-16',
+        contract: {
+          underlying: 'SPX',
+          root: 'SPX',
+          expiration: '2026-11-20',
+          right: 'put',
+          strike: 6500,
+          multiplier: 100,
+        },
+        side: 'sell',
+        contracts: 1,
+        price: 4,
+        feesTotal: 1,
+      },
+    ]);
+    await user.click(screen.getAllByRole('link', { name: 'What next: SPX 6,500 put' })[0]!);
+    await screen.findByRole('heading', { name: 'The SPX 6,500 put no longer trades.' });
+    expect(screen.getByText(/settles at the opening prices of Nov 20/)).toBeVisible();
+  });
+
   test('takes no shares of an index, which settles in cash', async () => {
     const contract = {
       underlying: 'XSP',

@@ -1,5 +1,6 @@
 import { whatNext, type Crossroads } from '../../../core/book/rolls/whatNext';
 import { contractKey } from '../../../core/market/contract';
+import { lastTradingDay } from '../../../core/market/lastTrading';
 import { indexRoot } from '../../../core/market/contractKind';
 import { feesOf, type Desk } from '../desk';
 import type { OpenPut } from '../openPuts';
@@ -10,7 +11,7 @@ import type { Candidate } from './candidates';
 export type PutAtCrossroads = Omit<Crossroads, 'to' | 'fall'>;
 
 /** What must be known before the choices can be compared. */
-type MissingForNext = 'spot' | 'mark' | 'premium' | 'basis' | 'outcome' | 'delivery';
+type MissingForNext = 'spot' | 'mark' | 'premium' | 'basis' | 'outcome' | 'delivery' | 'market';
 
 type Found =
   | { readonly at: PutAtCrossroads; readonly missing: null }
@@ -37,6 +38,7 @@ export function crossroadsOf(put: OpenPut, desk: Desk): Found {
   const { position, contracts, campaign, spot, worth, daysLeft } = put;
   const { contract, premium, netPremiumTotal } = position;
   if (daysLeft < 0) return without('outcome');
+  if (desk.asOf > lastTradingDay(contract)) return without('market');
   const beside = besideOf(put, desk);
   if ([contract, ...beside.options.map((other) => other.contract)].some(isAdjusted)) {
     return without('delivery');

@@ -69,6 +69,16 @@ function AtCrossroads({ put, desk }: { readonly put: OpenPut; readonly desk: Des
       </Titled>
     );
   }
+  if (missing === 'market') {
+    return (
+      <Titled title={`The ${optionLabel(put.position)} no longer trades.`}>
+        <p className="note">
+          It settles at the opening prices of {dayWords(contract.expiration, desk.asOf)}, and can no
+          longer be closed or rolled.
+        </p>
+      </Titled>
+    );
+  }
   if (missing === 'delivery') {
     return (
       <Titled title={`What adjusted ${underlying} options deliver is not known here.`}>
