@@ -1,8 +1,10 @@
 import type { Position } from '../../core/book/book';
 import type { BookRuleName, BookThresholds } from '../../core/book/whole/bookRules';
 import { lastTradingDay } from '../../core/market/lastTrading';
+import { knownTickClass } from '../../core/market/knownTickClass';
 import { REVIEW_DAYS } from '../../core/market/reminders';
 import { atLeast } from '../../core/market/rounding';
+import { orderTicket } from '../../core/put/orderTicket';
 import { underlyingNamed } from '../../core/market/underlying';
 import { cashCalendars, type CashCalendar } from './cashCalendar';
 import type { Desk } from './desk';
@@ -51,9 +53,14 @@ export type Need =
 /** Time value, dollars per share, below which an option in the money has hardly any. */
 const HARDLY = 0.05;
 
-/** Price at which an option is bought back, for a share of its premium: half of 38.70 is 19.35. */
-const exitOf = ({ premium }: Pick<Position, 'premium'>, share: number): number | null =>
-  premium === null ? null : premium * (1 - share);
+/**
+ * The limit at which an option is bought back to keep a share of its premium, as in Order: 19.35
+ * for half of 38.70. Null if no order can be that low.
+ */
+const exitOf = ({ premium, contract }: Position, share: number): number | null =>
+  premium === null
+    ? null
+    : orderTicket(premium, knownTickClass(contract.underlying), share).takeProfitLimit;
 
 /** The most pressing reason why an option needs a decision; null if it needs none. */
 function optionNeed(option: OpenOption, desk: Desk, share: number): Need | null {

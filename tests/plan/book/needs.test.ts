@@ -58,14 +58,14 @@ describe('what needs a decision', () => {
     expect(named(of(marked({ [contractKey(DIS)]: price(3.66) })))[1]).toBe('inTheMoney DIS');
   });
 
-  test('includes an exit at 7.74, a fifth of 38.70, which doubles put a little lower', () => {
+  test('includes an exit at 7.70, the price step below 7.74, a fifth of 38.70', () => {
     const at = (mark: number) => ({
       ...marked({ [contractKey(MU)]: price(mark) }),
     });
     const taken = (mark: number) =>
       named(needsOf(at(mark), { takeProfitShare: 0.8, thresholds: THRESHOLDS }));
-    expect(taken(7.74)).toContain('takeProfit MU');
-    expect(taken(7.75)).not.toContain('takeProfit MU');
+    expect(taken(7.7)).toContain('takeProfit MU');
+    expect(taken(7.71)).not.toContain('takeProfit MU');
   });
 
   test('includes what expires today or within a week', () => {
@@ -76,10 +76,10 @@ describe('what needs a decision', () => {
 
   test('takes the exit chosen for a put before the usual one', () => {
     const at = desk({ exitShares: { [`U1234567 ${contractKey(MU)}`]: 0.6 } });
-    expect(named(of(at))).not.toContain('takeProfit MU'); // 17.20 is above 15.48
+    expect(named(of(at))).not.toContain('takeProfit MU'); // 17.20 is above 15.45
     const lower = marked({ [contractKey(MU)]: price(15.4) }, at);
     const need = of(lower).needs.find(({ kind }) => kind === 'takeProfit');
-    expect((need as Need & { exit: number }).exit).toBeCloseTo(15.48, 9);
+    expect((need as Need & { exit: number }).exit).toBeCloseTo(15.45, 9);
   });
 
   /** The put on DIS as one of another series, and what is said of it on a day. */
