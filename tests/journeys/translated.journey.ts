@@ -7,10 +7,10 @@ const strike = (page: Page) => page.getByLabel('Strike', { exact: true });
 
 test('a page that the browser translates keeps up with what is typed', async ({
   page,
-  context,
+  browser,
 }) => {
   const typed = async (isTranslated: boolean) => {
-    const tab = isTranslated ? page : await context.newPage();
+    const tab = isTranslated ? page : await browser.newPage(); // which has nothing stored
     await open(tab);
     await tab.getByRole('region', { name: /^The same / }).waitFor();
     if (isTranslated) await tab.evaluate(wrapTexts);
@@ -24,6 +24,7 @@ test('a page that the browser translates keeps up with what is typed', async ({
   const plain = await typed(false);
   await typed(true);
   await expect.poll(async () => (await wordsOf(page)) === (await wordsOf(plain))).toBe(true);
+  await plain.close();
 });
 
 test('a comparison that the browser translates keeps up with what is typed and tapped', async ({
