@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { packed } from '../../../src/core/chain/packed/quotes';
 import { useBookState } from '../../../src/store/book';
 import { useStrikes } from '../../../src/store/strikes';
-import type { KeptChain } from '../../../src/store/strikes/keptChain';
+import type { KeptChain, ReadChain } from '../../../src/store/strikes/keptChain';
 import { arriveAtMock } from './mockTrades';
 import { arriveAtTrades } from './tradesPage';
 
@@ -34,26 +34,29 @@ describe('shares and calls', () => {
     );
   });
 
-  test('can be covered by a call of the chain that is kept for their stock', async () => {
-    const contract = {
+  /** Two calls on KO, quoted in a chain. */
+  const calls = Array.from([70, 72.5], (strike) => ({
+    contract: {
       underlying: 'KO',
       root: 'KO',
       expiration: '2026-12-18',
-      right: 'call',
-      strike: 72.5,
+      right: 'call' as const,
+      strike,
       multiplier: 100,
-    } as const;
-    const none = { ask: 0.62, last: null, volume: null, openInterest: null };
-    const quotes = Array.from([70, 72.5], (strike) => ({
-      ...none,
-      contract: { ...contract, strike },
-      bid: 0.6,
-      impliedVolatility: null,
-      delta: null,
-    }));
+    },
+    bid: 0.6,
+    ask: 0.62,
+    last: null,
+    volume: null,
+    openInterest: null,
+    impliedVolatility: null,
+    delta: null,
+  }));
+
+  test('can be covered by a call of the chain that is kept for their stock', async () => {
     const user = await arriveAtMock();
     act(() =>
-      useStrikes.setState({ kept: [{ underlying: 'KO', series: packed(quotes) } as KeptChain] }),
+      useStrikes.setState({ kept: [{ underlying: 'KO', series: packed(calls) } as KeptChain] }),
     );
     onTestFinished(() => useStrikes.setState({ kept: [] }));
     await user.click(button('Sell a call on KO'));
@@ -68,6 +71,18 @@ describe('shares and calls', () => {
     expect(dialog().getByLabelText('Strike')).toHaveValue('72.5');
     expect(dialog().getByLabelText('Expiration')).toHaveValue('2026-12-18');
     expect(dialog().getByLabelText('Premium')).toHaveValue('0.60');
+  });
+
+  test('are offered no call of the example chain, whose prices are invented', async () => {
+    const user = await arriveAtMock();
+    const shown = { underlying: 'KO', quotes: calls } as unknown as ReadChain;
+    onTestFinished(() => useStrikes.setState({ chain: null }));
+    act(() => useStrikes.setState({ chain: { ...shown, isExample: true } }));
+    await user.click(button('Sell a call on KO'));
+    await screen.findByRole('dialog');
+    expect(dialog().queryByLabelText(/^Of the KO chain/)).toBeNull();
+    act(() => useStrikes.setState({ chain: { ...shown, isExample: false } }));
+    expect(dialog().getByLabelText(/^Of the KO chain/)).toBeVisible();
   });
 
   test('can be covered by a typed call, with a warning below either basis', async () => {
