@@ -60,9 +60,9 @@ function limits({ terms, bid, ask, tickClass }: LadderQuestion): readonly number
  * The limits to consider for a sale, from the bid up to the middle of bid and ask but below the
  * strike, each on a valid tick and with its own fees. 5.40 by 5.60 in a penny class gives 5.40,
  * 5.45 and 5.50; on strike 365 for 37 days they pay 14.57%, 14.70% and 14.84% a year simple. A wide
- * market is thinned to every second tick or fewer, twelve at most with both ends. Empty when no tick lies between the
- * two, as in a crossed market. Without a quote the only step is the premium itself, rounded up to
- * its tick.
+ * market is thinned to every second tick or fewer, twelve at most with both ends. Empty when no tick
+ * lies between the two, as in a crossed market. Without a quote the only step is the premium itself,
+ * rounded up to its tick.
  */
 export function priceLadder(question: LadderQuestion): readonly LadderStep[] {
   const { terms, spot, convention, schedule } = question;
