@@ -240,7 +240,7 @@ describe('rows of an activity statement', () => {
       'Corporate Actions,Header,Asset Category,Currency,Report Date,Date/Time,Description,Quantity,Proceeds,Value,Realized P/L,Code',
       'Corporate Actions,Data,Stocks,USD,2025-02-03,"2025-02-02, 20:25:00",BOLT(US0000000002) Tender Offer,-10,0,0,0,',
       'Transfers,Header,Asset Category,Currency,Symbol,Date,Type,Direction,Qty',
-      'Transfers,Data,Stocks,USD,BOLT,2025-02-04,ACATS,In,100',
+      'Transfers,Data,Stocks,USD,BOLT,2025-02-04;20:25,ACATS,In,100',
       'Dividends,Header,Currency,Date,Description,Amount',
       'Dividends,Data,USD,2025-02-04,no stock is named,12',
       'Dividends,Data,USD,2025-02-04,BOLT(US0000000002) Cash Dividend,none',

@@ -5,7 +5,7 @@ import { UNCLOSED, UNREAD_MOVE } from '../doubts';
 import type { Csv } from '../csv';
 import { isBlank } from '../csv';
 import { cashRow, corporateAction } from '../ibkr/cashRows';
-import { accountsIn, isDateTime } from '../ibkr/cells';
+import { accountsIn, beginsWithDay } from '../ibkr/cells';
 import { instrumentsIn } from '../ibkr/instruments';
 import { cashReader, standingReader } from '../ibkr/standingRows';
 import { tradeReader, type TradeReader } from '../ibkr/tradeRows';
@@ -90,7 +90,7 @@ export function readIbkrActivity(csv: Csv, record: RowRecord, answers: Statement
       case 'corporateActions':
         return corporateAction(record, cells, rowAt(at), account);
       case 'unknownMoves':
-        return cells.some(isDateTime) ? record.doubt(rowAt(at), UNREAD_MOVE) : record.summary();
+        return cells.some(beginsWithDay) ? record.doubt(rowAt(at), UNREAD_MOVE) : record.summary();
       case 'instruments':
       case 'summary':
         return record.summary();

@@ -6,7 +6,7 @@ import { namesNothing } from '../doubts';
 import { stockSymbol } from '../optionNames';
 import type { RowRecord } from '../record';
 import type { Row } from '../reading';
-import { isAccount, isDateTime } from './cells';
+import { beginsWithDay, isAccount } from './cells';
 import type { ContractIn } from './instruments';
 import { cashLineOf, leftOutKind } from './words';
 
@@ -53,7 +53,7 @@ export function standingReader(record: RowRecord, contractIn: ContractIn, accoun
 
   /** The date is next to the lot's symbol. */
   function openLot(cells: readonly string[]) {
-    const at = cells.findIndex(isDateTime);
+    const at = cells.findIndex(beginsWithDay);
     const [name, day] = [cells[at - 1]?.trim(), cells[at]?.slice(0, 10)];
     if (name === undefined || day === undefined) return;
     const contract = contractIn(name);
