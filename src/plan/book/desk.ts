@@ -4,6 +4,7 @@ import { NOT_ON_INDEXES } from '../../core/costs/feeSchedule';
 import { orderFees } from '../../core/costs/orderFees';
 import { contractKind } from '../../core/market/contractKind';
 import { contractKey, type Contract } from '../../core/market/contract';
+import type { TickClass } from '../../core/market/tickSize';
 import type { AccountTerms } from './accountTerms';
 
 /** An observed price, dollars per share. */
@@ -19,6 +20,13 @@ export interface StockDates {
   readonly exDividend: string | null;
 }
 
+/** What a plan chooses about buying back; null where it leaves that open. */
+export interface ChosenExit {
+  /** Share of the premium to keep. */
+  readonly share: number | null;
+  readonly tickClass: TickClass | null;
+}
+
 /** A book with everything known beside it: all of Trades is computed from this alone. */
 export interface Desk {
   readonly book: Book;
@@ -30,8 +38,8 @@ export interface Desk {
   /** Sectors by symbol, as typed. */
   readonly sectors: Readonly<Record<string, string>>;
   readonly terms: AccountTerms;
-  /** By position, the share of the premium to keep when buying back; absent where none is chosen. */
-  readonly exitShares: Readonly<Record<string, number>>;
+  /** How to buy back, by position, where a plan says so. */
+  readonly exits: Readonly<Record<string, ChosenExit>>;
 }
 
 export const spotOf = ({ marks }: Pick<Desk, 'marks'>, symbol: string): number | null =>

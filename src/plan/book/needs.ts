@@ -57,10 +57,12 @@ const HARDLY = 0.05;
  * The limit at which an option is bought back to keep a share of its premium, as in Order: 19.35
  * for half of 38.70. Null if no order can be that low.
  */
-const exitOf = ({ premium, contract }: Position, share: number): number | null =>
-  premium === null
-    ? null
-    : orderTicket(premium, knownTickClass(contract.underlying), share).takeProfitLimit;
+const exitOf = (
+  { premium, contract }: Position,
+  share: number,
+  tickClass = knownTickClass(contract.underlying),
+): number | null =>
+  premium === null ? null : orderTicket(premium, tickClass, share).takeProfitLimit;
 
 /** The most pressing reason why an option needs a decision; null if it needs none. */
 function optionNeed(option: OpenOption, desk: Desk, share: number): Need | null {
@@ -68,7 +70,8 @@ function optionNeed(option: OpenOption, desk: Desk, share: number): Need | null 
   const { expiration, underlying, right } = position.contract;
   const [review, lastReview] = REVIEW_DAYS;
   const isIn = intrinsic !== null && intrinsic > 0;
-  const exit = exitOf(position, desk.exitShares[option.key] ?? share);
+  const chosen = desk.exits[option.key];
+  const exit = exitOf(position, chosen?.share ?? share, chosen?.tickClass ?? undefined);
   const seen = seenPrice(worth);
   const coming = desk.dates[underlying];
   const isInside = (date: string | null | undefined): date is string =>

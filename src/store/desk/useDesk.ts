@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { accountTerms } from '../../plan/book/accountTerms';
 import type { Desk } from '../../plan/book/desk';
 import { seenMarks } from '../../plan/book/seenMarks';
-import { exitShares } from './exitShares';
+import { chosenExits } from './chosenExits';
 import { stockDates } from './stockDates';
 import { useBookState } from '../book';
 import { usePage } from '../page';
@@ -39,7 +39,7 @@ export function useDesk(): Desk | null {
             dates: stockDates([draft, ...plans.map((plan) => plan.draft)], asOf),
             sectors: toldApart(sectors),
             terms: accountTerms(account, asOf),
-            exitShares: exitShares(events, plans, asOf),
+            exits: chosenExits(events, plans, asOf),
           },
     [book, asOf, marks, events, account, draft, plans, sectors],
   );

@@ -120,7 +120,7 @@ export const desk = (more: Partial<Desk> = {}): Desk => ({
   marks: MARKS,
   dates: {},
   sectors: {},
-  exitShares: {},
+  exits: {},
   terms: accountTerms({ ...NEW_ACCOUNT, billKind: 'yield', billQuote: '3.87' }, TODAY),
   ...more,
 });

@@ -75,11 +75,18 @@ describe('what needs a decision', () => {
   });
 
   test('takes the exit chosen for a put before the usual one', () => {
-    const at = desk({ exitShares: { [`U1234567 ${contractKey(MU)}`]: 0.6 } });
+    const key = `U1234567 ${contractKey(MU)}`;
+    const at = desk({ exits: { [key]: { share: 0.6, tickClass: null } } });
     expect(named(of(at))).not.toContain('takeProfit MU'); // 17.20 is above 15.45
     const lower = marked({ [contractKey(MU)]: price(15.4) }, at);
     const need = of(lower).needs.find(({ kind }) => kind === 'takeProfit');
     expect((need as Need & { exit: number }).exit).toBeCloseTo(15.45, 9);
+    const inPennies = {
+      ...lower,
+      exits: { [key]: { share: 0.6, tickClass: 'allPenny' as const } },
+    };
+    const finer = of(inPennies).needs.find(({ kind }) => kind === 'takeProfit');
+    expect((finer as Need & { exit: number }).exit).toBeCloseTo(15.48, 9);
   });
 
   /** The put on DIS as one of another series, and what is said of it on a day. */
