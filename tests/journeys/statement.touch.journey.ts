@@ -29,7 +29,13 @@ test('by touch on a small screen, a year’s statement is read, corrected, added
   const saving = page.waitForEvent('download');
   await button(page, 'Save a redacted copy').tap();
   const copy = await readFile(await (await saving).path(), 'utf8');
-  expect(copy).not.toMatch(/ACME|BOLT|CRUX|U7654321|2025-0/);
+  expect(copy).not.toMatch(/ACME|BOLT|CRUX|U7654321/);
+  // Moved days may come to lie in the file's own year, but none in its own place.
+  const daysOf = (text: string) => text.match(/\d{4}-\d\d-\d\d/g) ?? [];
+  const [ours, theirs] = [daysOf(copy), daysOf(await readFile(YEAR, 'utf8'))];
+  expect(ours).toHaveLength(theirs.length);
+  expect(theirs.length).toBeGreaterThan(100);
+  expect(ours.filter((day, at) => day === theirs[at])).toEqual([]);
   await button(page, 'Add 70 events').tap();
   await expect(message(page)).toContainText('Added 70 events');
   await fits();
